@@ -1,0 +1,2 @@
+//! Measurements of dunder against its peers.
+fn main() {}

@@ -1,0 +1,234 @@
+//! [`Exception`]: what is raised, thrown and caught.
+//!
+//! One pointer wide; a clone is the same exception (as a Python name is), so notes, cause and context added through one
+//! handle are seen through all.
+
+use std::any::Any;
+use std::error::Error;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::errors::{Cancelled, GeneratorExit};
+
+/// A place that an exception passed through: one line of a traceback.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Frame {
+    /// The function as the user named it.
+    pub function: &'static str,
+    /// The source file.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+}
+
+/// An exception: any [`std::error::Error`] that is raised instead of returned (Python's `BaseException`).
+///
+/// Every error type converts into it with `?` or `.into()`. It keeps the error's type, so that handlers can tell what
+/// they have got; it collects a traceback on its way through coroutine bodies.
+///
+/// Its `Display` is the error's own; its `Debug` reads like Python's traceback.
+#[derive(Clone)]
+pub struct Exception(Arc<Inner>);
+
+struct Inner {
+    error: Box<dyn AnyError>,
+    chain: Mutex<Chain>,
+}
+
+#[derive(Default)]
+struct Chain {
+    cause: Option<Exception>,
+    context: Option<Exception>,
+    suppress_context: bool,
+    notes: Vec<String>,
+    frames: Vec<Frame>,
+}
+
+/// An error whose concrete type can be asked for.
+trait AnyError: Error + Send + Sync + Any {
+    fn type_name(&self) -> &'static str;
+}
+
+impl<E: Error + Send + Sync + 'static> AnyError for E {
+    fn type_name(&self) -> &'static str {
+        let full = std::any::type_name::<E>();
+        let end = full.find('<').unwrap_or(full.len());
+        full[..end].rsplit("::").next().unwrap_or(full)
+    }
+}
+
+impl Exception {
+    /// Wraps an error.
+    pub fn new(error: impl Error + Send + Sync + 'static) -> Self {
+        Exception(Arc::new(Inner { error: Box::new(error), chain: Mutex::default() }))
+    }
+
+    /// Whether this is an `E` (`isinstance(e, E)`).
+    pub fn is<E: Error + 'static>(&self) -> bool {
+        self.downcast_ref::<E>().is_some()
+    }
+
+    /// The error itself, if it is an `E`.
+    pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
+        let any: &dyn Any = &*self.0.error;
+        any.downcast_ref::<E>()
+    }
+
+    /// The error, whatever its type.
+    pub fn error(&self) -> &(dyn Error + Send + Sync + 'static) {
+        &*self.0.error
+    }
+
+    /// Whether `except Exception` would let it pass: `Cancelled` and `GeneratorExit` are only a `BaseException`.
+    pub fn is_base_only(&self) -> bool {
+        self.is::<Cancelled>() || self.is::<GeneratorExit>()
+    }
+
+    /// Whether both handles are of one and the same exception (`a is b`).
+    pub fn ptr_eq(&self, other: &Exception) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// The explicit cause (`raise … from cause`).
+    pub fn cause(&self) -> Option<Exception> {
+        self.chain().cause.clone()
+    }
+
+    /// Sets the explicit cause, which also hides the context when it is printed (`e.__cause__ = cause`).
+    pub fn set_cause(&self, cause: Option<Exception>) {
+        let mut chain = self.chain();
+        chain.cause = cause;
+        chain.suppress_context = true;
+    }
+
+    /// What was being handled when this was raised (`e.__context__`).
+    pub fn context(&self) -> Option<Exception> {
+        self.chain().context.clone()
+    }
+
+    /// Sets what was being handled when this was raised (`e.__context__ = context`).
+    ///
+    /// An exception is never its own context, however long the chain: setting one that leads back here cuts the chain
+    /// there, as CPython does.
+    pub fn set_context(&self, context: Option<Exception>) {
+        if let Some(context) = &context {
+            if context.ptr_eq(self) {
+                return;
+            }
+            let mut link = context.clone();
+            while let Some(next) = link.context() {
+                if next.ptr_eq(self) {
+                    link.chain().context = None;
+                    break;
+                }
+                link = next;
+            }
+        }
+        self.chain().context = context;
+    }
+
+    /// Adds a note, printed below the message (`e.add_note(note)`).
+    pub fn add_note(&self, note: impl Into<String>) {
+        self.chain().notes.push(note.into());
+    }
+
+    /// The notes, in the order they were added.
+    pub fn notes(&self) -> Vec<String> {
+        self.chain().notes.clone()
+    }
+
+    /// The places it passed through, outermost first, as a traceback lists them.
+    pub fn traceback(&self) -> Vec<Frame> {
+        self.chain().frames.iter().rev().copied().collect()
+    }
+
+    /// Records that it left a body here.
+    pub fn push_frame(&self, frame: Frame) {
+        self.chain().frames.push(frame);
+    }
+
+    fn chain(&self) -> MutexGuard<'_, Chain> {
+        self.0.chain.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write_traceback(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (cause, context, hidden) = {
+            let chain = self.chain();
+            (chain.cause.clone(), chain.context.clone(), chain.suppress_context)
+        };
+        if let Some(cause) = cause {
+            cause.write_traceback(f)?;
+            f.write_str("\n\nThe above exception was the direct cause of the following exception:\n\n")?;
+        } else if let (Some(context), false) = (context, hidden) {
+            context.write_traceback(f)?;
+            f.write_str("\n\nDuring handling of the above exception, another exception occurred:\n\n")?;
+        }
+        let frames = self.traceback();
+        if !frames.is_empty() {
+            f.write_str("Traceback (most recent call last):\n")?;
+            for frame in frames {
+                writeln!(f, "  File \"{}\", line {}, in {}", frame.file, frame.line, frame.function)?;
+            }
+        }
+        f.write_str(self.0.error.type_name())?;
+        let message = self.to_string();
+        if !message.is_empty() {
+            write!(f, ": {message}")?;
+        }
+        for note in self.notes() {
+            write!(f, "\n{note}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: Error + Send + Sync + 'static> From<E> for Exception {
+    fn from(error: E) -> Self {
+        Exception::new(error)
+    }
+}
+
+impl fmt::Display for Exception {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0.error, f)
+    }
+}
+
+impl fmt::Debug for Exception {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write_traceback(f)
+    }
+}
+
+impl From<Exception> for Box<dyn Error + Send + Sync> {
+    fn from(exception: Exception) -> Self {
+        Box::new(AsError(exception))
+    }
+}
+
+impl From<Exception> for Box<dyn Error> {
+    fn from(exception: Exception) -> Self {
+        Box::new(AsError(exception))
+    }
+}
+
+/// An exception as an ordinary error, for code that knows nothing of exceptions.
+struct AsError(Exception);
+
+impl fmt::Display for AsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Debug for AsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl Error for AsError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.0.error().source()
+    }
+}

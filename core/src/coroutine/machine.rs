@@ -1,0 +1,260 @@
+//! [`Machine`]: the one object that every expansion builds.
+//!
+//! ```text
+//!   Machine { slots: what is being awaited (pinned), state: the saved locals (an enum of the expansion), step }
+//!
+//!   resume(signal) ─▶ the rules of a generator that do not depend on the body (here, once)
+//!                  ─▶ step(&mut state, slots, cx, signal)      (the expansion: the user's code)
+//! ```
+//!
+//! Invariants: while `step` runs the body, the state is `done`, so a panic leaves a finished object behind; a body that
+//! takes values is given one exactly when it is suspended; a body that takes none never sees [`Signal::Next`].
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Waker};
+
+use pin_project_lite::pin_project;
+
+use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use super::errors::{RuntimeError, StopIteration, TypeError};
+use super::exception::Exception;
+use super::generator::Generator;
+use super::protocol::{Resume, Signal, Step};
+
+/// Where a body stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Point {
+    /// Nothing has run yet.
+    Created,
+    /// Suspended at this line.
+    Suspended(u32),
+    /// Returned or raised (or running right now, seen from inside).
+    Closed,
+}
+
+/// The state enum of an expansion.
+pub trait Saved {
+    /// The function, as the user named it.
+    const NAME: &'static str;
+    /// The variant of a finished body.
+    fn done() -> Self;
+
+    /// Where the body stands.
+    fn point(&self) -> Point;
+}
+
+/// Takes the saved locals out; what stays behind is the finished state.
+#[inline(always)]
+pub fn take<S: Saved>(state: &mut S) -> S {
+    mem::replace(state, S::done())
+}
+
+/// What kind of object a machine is: the rules it follows where generators and coroutines differ.
+pub trait Kind {
+    /// What may be sent.
+    type Send;
+
+    /// The value of a `yield` after `next`, where there is one.
+    fn unsent() -> Option<Self::Send>;
+
+    /// What resuming a finished object raises.
+    fn reused() -> Exception;
+
+    /// What Python calls such an object.
+    const CALLED: &'static str;
+}
+
+/// A generator that takes nothing and raises nothing of itself: it is an [`Iterator`] too.
+#[derive(Debug, Clone, Copy)]
+pub enum Iterating {}
+
+/// A generator that takes nothing, and may raise.
+#[derive(Debug, Clone, Copy)]
+pub enum Yielding {}
+
+/// A generator that takes values.
+#[derive(Debug, Clone, Copy)]
+pub struct Receiving<S>(PhantomData<fn(S)>);
+
+/// A coroutine of the event loop.
+#[derive(Debug, Clone, Copy)]
+pub enum Awaiting {}
+
+/// A coroutine of a scheduler of the user's own, which sends it values.
+#[derive(Debug, Clone, Copy)]
+pub struct Scheduled<S>(PhantomData<fn(S)>);
+
+/// The kinds that are generators.
+pub trait GeneratorKind: Kind {}
+/// The kinds that are coroutines.
+pub trait CoroutineKind: Kind {}
+
+macro_rules! kinds {
+    ($($kind:ty [$($generic:ident)?] $group:ident sends $send:ty = $unsent:expr, called $called:literal;)*) => { $(
+        impl$(<$generic>)? Kind for $kind {
+            type Send = $send;
+            const CALLED: &'static str = $called;
+
+            #[inline(always)]
+            fn unsent() -> Option<$send> {
+                $unsent
+            }
+
+            #[cold]
+            fn reused() -> Exception {
+                if $called == "coroutine" {
+                    RuntimeError::new("cannot reuse already awaited coroutine").into()
+                } else {
+                    StopIteration.into()
+                }
+            }
+        }
+
+        impl$(<$generic>)? $group for $kind {}
+    )* };
+}
+
+kinds! {
+    Iterating [] GeneratorKind sends () = Some(()), called "generator";
+    Yielding [] GeneratorKind sends () = Some(()), called "generator";
+    Receiving<S> [S] GeneratorKind sends S = None, called "generator";
+    Awaiting [] CoroutineKind sends () = Some(()), called "coroutine";
+    Scheduled<S> [S] CoroutineKind sends S = None, called "coroutine";
+}
+
+pin_project! {
+    /// A body lowered to a state machine. Expansions build it with [`machine`]; users see the traits it implements.
+    ///
+    /// The fields are in the order in which they are dropped: what is being awaited goes before the locals.
+    #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
+    pub struct Machine<K, St, Sl, F> {
+        #[pin]
+        slots: Sl,
+        state: St,
+        step: F,
+        kind: PhantomData<K>,
+    }
+}
+
+/// Builds the object of an expansion.
+#[inline(always)]
+pub fn machine<K, St, Sl, F, Y, R>(state: St, slots: Sl, step: F) -> Machine<K, St, Sl, F>
+where
+    K: Kind,
+    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+{
+    Machine { slots, state, step, kind: PhantomData }
+}
+
+/// What a finished body answers.
+#[cold]
+pub fn finished<K: Kind, Y, R>(signal: Signal<K::Send>) -> Step<Y, R> {
+    match signal {
+        Signal::Throw(e) if K::CALLED == "generator" => Step::Raised(e),
+        _ => Step::Raised(K::reused()),
+    }
+}
+
+#[cold]
+fn refuse<Y, R>(message: &'static str) -> Step<Y, R> {
+    Step::Raised(TypeError::new(message).into())
+}
+
+/// The value of a suspended `yield`, or the exception to raise there.
+#[inline(always)]
+pub fn sent<K: Kind>(signal: Signal<K::Send>) -> Result<K::Send, Exception> {
+    match signal {
+        Signal::Send(value) => Ok(value),
+        Signal::Throw(e) => Err(e),
+        Signal::Next => K::unsent().ok_or_else(|| TypeError::new(NOTHING_SENT).into()),
+    }
+}
+
+const NOTHING_SENT: &str = "next() cannot continue a generator that takes values: use send(value)";
+const SENT_TOO_EARLY: &str = "can't send non-None value to a just-started generator";
+
+impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
+where
+    K: Kind,
+    St: Saved,
+    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+{
+    type Yield = Y;
+    type Send = K::Send;
+    type Return = R;
+
+    #[inline]
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Step<Y, R> {
+        let this = self.project();
+        if K::unsent().is_none() {
+            // Whatever the driver asks against the rules is refused before the body notices.
+            match (&signal, this.state.point()) {
+                (Signal::Next, Point::Suspended(_)) => return refuse(NOTHING_SENT),
+                (Signal::Send(_), Point::Created) => return refuse(SENT_TOO_EARLY),
+                _ => {}
+            }
+        }
+        (this.step)(this.state, this.slots, cx, signal)
+    }
+}
+
+impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
+where
+    K: GeneratorKind,
+    St: Saved,
+    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+{
+}
+
+impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
+where
+    Self: Unpin,
+    St: Saved,
+    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<()>) -> Step<Y, R>,
+{
+    type Item = Y;
+
+    #[inline]
+    fn next(&mut self) -> Option<Y> {
+        let mut cx = Context::from_waker(Waker::noop());
+        // A body of this kind raises only what was thrown into it, and `next` throws nothing.
+        Pin::new(self).resume(&mut cx, Signal::Next).yielded()
+    }
+}
+
+impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
+where
+    K: CoroutineKind,
+    St: Saved,
+    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+{
+    type Output = R;
+    type Await = CoroutineAwait<Self>;
+
+    #[inline(always)]
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
+    }
+}
+
+impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
+where
+    K: CoroutineKind,
+    St: Saved,
+    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+{
+}
+
+impl<K: Kind, St: Saved, Sl, F> fmt::Debug for Machine<K, St, Sl, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<{} {} ", K::CALLED, St::NAME)?;
+        match self.state.point() {
+            Point::Created => f.write_str("created>"),
+            Point::Suspended(line) => write!(f, "suspended at line {line}>"),
+            Point::Closed => f.write_str("closed>"),
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! The coroutine protocol: how a suspended body is driven, awaited and made to raise.
+//!
+//! ```text
+//!   protocol ◀── generator ◀─┐
+//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, lend)
+//!      │  └──── awaitable ◀──┘
+//!   exception ◀── errors
+//! ```
+
+mod awaitable;
+pub mod errors;
+mod exception;
+mod generator;
+pub(crate) mod keep;
+pub(crate) mod lend;
+pub(crate) mod machine;
+mod protocol;
+pub(crate) mod question;
+pub(crate) mod slots;
+
+pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
+pub use exception::{Exception, Frame};
+pub use generator::{Generator, Results, next};
+pub use machine::{Machine, Point};
+pub use protocol::{Resume, Signal, Step, Suspended};

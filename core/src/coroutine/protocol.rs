@@ -1,0 +1,136 @@
+//! The one protocol underneath everything: a suspended body is *resumed* with a [`Signal`] and answers with a [`Step`].
+//!
+//! ```text
+//!            Signal::Next | Send(v) | Throw(e)
+//!   driver ───────────────────────────────────▶ body
+//!          ◀───────────────────────────────────
+//!            Step::Yielded(y) | Returned(r) | Raised(e)
+//! ```
+//!
+//! Generators, coroutines and everything that can be awaited speak it; they differ in who may drive them and in what
+//! they yield. A coroutine of the event loop yields [`Suspended`] and nothing else: "I have arranged for my waker to be
+//! called". A coroutine under a scheduler of the user's own yields whatever that scheduler understands.
+
+use std::ops::DerefMut;
+use std::pin::Pin;
+use std::task::Context;
+
+use super::exception::Exception;
+
+/// What a driver tells a suspended body.
+#[derive(Debug, Clone)]
+pub enum Signal<S> {
+    /// Go on; nothing is sent (`next(g)`).
+    Next,
+    /// Go on; the suspended `yield` has this value (`g.send(v)`).
+    Send(S),
+    /// Raise this at the suspended `yield` or `await` (`g.throw(e)`).
+    Throw(Exception),
+}
+
+/// What a resumed body answers.
+#[derive(Debug, Clone)]
+#[must_use = "a step may carry an exception that has to be handled"]
+pub enum Step<Y, R> {
+    /// The body is suspended at a `yield` (or at an `await` of something that yielded).
+    Yielded(Y),
+    /// The body has returned. Python says `StopIteration(value)`.
+    Returned(R),
+    /// The body has raised; it is finished.
+    Raised(Exception),
+}
+
+impl<Y, R> Step<Y, R> {
+    /// The yielded value, if this is one.
+    pub fn yielded(self) -> Option<Y> {
+        match self {
+            Step::Yielded(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The returned value, if this is one.
+    pub fn returned(self) -> Option<R> {
+        match self {
+            Step::Returned(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The exception, if this is one.
+    pub fn raised(self) -> Option<Exception> {
+        match self {
+            Step::Raised(exception) => Some(exception),
+            _ => None,
+        }
+    }
+}
+
+/// What a coroutine of the event loop yields: "suspended; my waker is registered where it will be called".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Suspended;
+
+/// A body that can be resumed: the base of [`Generator`](super::Generator) and [`Coroutine`](super::Coroutine).
+///
+/// This is the low-level interface, for those who write schedulers and awaitables by hand. It never panics by itself: an
+/// object that is resumed after it has finished answers `Raised`, as Python does.
+pub trait Resume {
+    /// What a `yield` hands to the driver.
+    type Yield;
+    /// What the driver hands back: the value of the `yield` expression.
+    type Send;
+    /// What the body returns in the end.
+    type Return;
+
+    /// Runs the body up to its next suspension, its end, or an exception.
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<Self::Send>,
+    ) -> Step<Self::Yield, Self::Return>;
+}
+
+impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
+    type Yield = T::Yield;
+    type Send = T::Send;
+    type Return = T::Return;
+
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<T::Send>,
+    ) -> Step<T::Yield, T::Return> {
+        Pin::new(&mut **self.get_mut()).resume(cx, signal)
+    }
+}
+
+impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
+    type Yield = T::Yield;
+    type Send = T::Send;
+    type Return = T::Return;
+
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<T::Send>,
+    ) -> Step<T::Yield, T::Return> {
+        Pin::new(&mut **self.get_mut()).resume(cx, signal)
+    }
+}
+
+impl<P> Resume for Pin<P>
+where
+    P: DerefMut<Target: Resume>,
+{
+    type Yield = <P::Target as Resume>::Yield;
+    type Send = <P::Target as Resume>::Send;
+    type Return = <P::Target as Resume>::Return;
+
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<Self::Send>,
+    ) -> Step<Self::Yield, Self::Return> {
+        self.as_deref_mut().resume(cx, signal)
+    }
+}

@@ -1,0 +1,82 @@
+//! Slots: where the object that a body is awaiting is pinned, beside the body's unpinned state.
+//!
+//! A body with *n* awaits has a `SlotsN<A1, …, An>`: room for one awaited object at a time, of any of *n* types. It is
+//! filled and polled in place, so nothing that is awaited ever moves. The projection is written once here, which keeps
+//! expansions free of it. A body with more awaits than the largest of these nests another in its last place.
+//!
+//! ```text
+//!   put_k(object) ──▶ [ object of type Ak ] ──at_k()──▶ Some(Pin<&mut Ak>)
+//!                          clear() ──▶ [ empty ]
+//! ```
+
+#![allow(missing_docs, reason = "the fields of pin-project-lite enums take no documentation")]
+
+use std::pin::Pin;
+
+use pin_project_lite::pin_project;
+
+/// The slots of a body that awaits nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoSlots;
+
+macro_rules! slots {
+    ($name:ident, $project:ident: $($ty:ident $at:ident $put:ident),+) => {
+        pin_project! {
+            /// Room for one awaited object.
+            #[project = $project]
+            #[derive(Debug)]
+            pub enum $name<$($ty),+> {
+                /// Nothing is awaited.
+                Empty,
+                $(
+                    /// The object awaited at this place.
+                    $ty { #[pin] object: $ty },
+                )+
+            }
+        }
+
+        impl<$($ty),+> $name<$($ty),+> {
+            /// Drops what is awaited.
+            #[inline(always)]
+            pub fn clear(mut self: Pin<&mut Self>) {
+                self.set($name::Empty);
+            }
+
+            $(
+                /// Puts an object into this place.
+                #[inline(always)]
+                pub fn $put(mut self: Pin<&mut Self>, object: $ty) {
+                    self.set($name::$ty { object });
+                }
+
+                /// The object in this place, if it is there.
+                #[inline(always)]
+                pub fn $at(self: Pin<&mut Self>) -> Option<Pin<&mut $ty>> {
+                    match self.project() {
+                        $project::$ty { object } => Some(object),
+                        _ => None,
+                    }
+                }
+            )+
+        }
+    };
+}
+
+slots!(Slots1, Slots1Project: A1 at_1 put_1);
+slots!(Slots2, Slots2Project: A1 at_1 put_1, A2 at_2 put_2);
+slots!(Slots3, Slots3Project: A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3);
+slots!(Slots4, Slots4Project: A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4);
+slots!(Slots5, Slots5Project: A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4, A5 at_5 put_5);
+slots!(
+    Slots6, Slots6Project:
+    A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4, A5 at_5 put_5, A6 at_6 put_6
+);
+slots!(
+    Slots7, Slots7Project:
+    A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4, A5 at_5 put_5, A6 at_6 put_6, A7 at_7 put_7
+);
+slots!(
+    Slots8, Slots8Project:
+    A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4,
+    A5 at_5 put_5, A6 at_6 put_6, A7 at_7 put_7, A8 at_8 put_8
+);
