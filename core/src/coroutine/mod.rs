@@ -21,5 +21,6 @@ pub(crate) mod slots;
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};
 pub use generator::{Generator, Results, next};
+pub use lend::{Catch, catch as into_future};
 pub use machine::{Machine, Point};
 pub use protocol::{Resume, Signal, Step, Suspended};
