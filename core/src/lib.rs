@@ -8,11 +8,13 @@ mod context;
 pub mod contextvars;
 pub mod coroutine;
 mod event_loop;
+mod exception_group;
 mod futures;
 mod pool;
 #[doc(hidden)]
 pub mod private;
 mod runner;
 mod task;
+mod task_group;
 mod threads;
 mod timeouts;

@@ -38,12 +38,13 @@ pub(crate) trait Watched: Cancel {
     fn cancelled(&self) -> bool;
     /// What it raised, cancellation included; whoever asks has dealt with it.
     fn failure(&self) -> Option<Exception>;
+    /// Whether it raised or panicked, other than by cancellation.
+    fn has_failed(&self) -> bool;
     /// The panic that ended it.
     fn panic(&self) -> Option<Box<dyn Any + Send>>;
     /// Tells `what` when it is done.
     fn watch(&self, what: Rc<dyn Notify>, number: usize);
     /// Takes `watch` back.
-    #[allow(dead_code, reason = "for wait")]
     fn unwatch(&self, what: &Rc<dyn Notify>, number: usize);
 }
 
@@ -181,7 +182,6 @@ impl<T> Core<T> {
         drop(removed);
     }
 
-    #[allow(dead_code, reason = "for wait")]
     fn remove_notify(&self, what: &Rc<dyn Notify>, number: usize) {
         let is_it =
             |waiter: &Waiter| matches!(waiter, Waiter::Notify(w, n) if *n == number && Rc::ptr_eq(w, what));
@@ -321,6 +321,11 @@ impl<T> Watched for Core<T> {
             Outcome::Raised(e) | Outcome::Cancelled(e) => Some(e.clone()),
             _ => None,
         }
+    }
+
+    fn has_failed(&self) -> bool {
+        self.unretrieved.set(false);
+        matches!(*self.outcome.borrow(), Outcome::Raised(_) | Outcome::Panicked(..))
     }
 
     fn panic(&self) -> Option<Box<dyn Any + Send>> {

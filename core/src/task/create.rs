@@ -7,8 +7,8 @@ use super::body::TaskBody;
 use super::handle::Task;
 use super::part::TaskPart;
 use crate::context::{Context, copy_context};
-use crate::coroutine::Awaitable;
 use crate::coroutine::errors::RuntimeError;
+use crate::coroutine::{Awaitable, Exception};
 use crate::event_loop::inner::{self, Inner};
 use crate::futures::Future;
 use crate::futures::core::{Core, Outcome};
@@ -16,7 +16,8 @@ use crate::futures::core::{Core, Outcome};
 /// Makes the loop run an awaitable concurrently (`asyncio.create_task`).
 ///
 /// It starts in the next tick, in a copy of the current context. Dropping the handle does not cancel it: the loop keeps
-/// it until it ends. Where no loop runs, the task has ended with `RuntimeError("no running event loop")`.
+/// it until it ends. Where no loop runs, the task has ended with `RuntimeError("no running event loop")`, which is
+/// reported if nobody asks for it.
 ///
 /// A Rust future of another library is dropped where a coroutine would have `Cancelled` raised in it.
 ///
@@ -106,11 +107,17 @@ impl TaskBuilder {
             }
             None => {
                 core.complete(Outcome::Raised(RuntimeError::new("no running event loop").into()));
-                core.mark_retrieved();
             }
         }
         Task(core)
     }
+}
+
+/// A task that has failed before it began.
+pub(crate) fn failed_task<T>(exception: Exception) -> Task<T> {
+    let core = Core::new(inner::running(), Some(TaskPart::new(0, None, Context::new())));
+    core.complete(Outcome::Raised(exception));
+    Task(core)
 }
 
 /// The core of a task or future; anything else is made a task (`asyncio.ensure_future`).

@@ -20,7 +20,7 @@ mod part;
 pub use any::{AnyTask, all_tasks, current_task};
 pub(crate) use arena::{Arena, TaskId};
 pub(crate) use body::Body;
-pub(crate) use create::ensure_core;
 pub use create::{TaskBuilder, create_task};
+pub(crate) use create::{ensure_core, failed_task};
 pub use handle::Task;
 pub(crate) use part::{ErasedTask, TaskPart};

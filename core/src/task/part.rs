@@ -108,11 +108,11 @@ impl TaskPart {
         }
     }
 
-    pub(super) fn cancelling(&self) -> u32 {
+    pub(crate) fn cancelling(&self) -> u32 {
         self.requests.get()
     }
 
-    pub(super) fn uncancel(&self) -> u32 {
+    pub(crate) fn uncancel(&self) -> u32 {
         let left = self.requests.get().saturating_sub(1);
         self.requests.set(left);
         if left == 0 {

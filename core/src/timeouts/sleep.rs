@@ -1,4 +1,4 @@
-//! Delays and `sleep`.
+//! `sleep`.
 //!
 //! ```text
 //!   sleep(d): first resume sets a timer ──▶ Suspended ──▶ the timer has fired: Returned
@@ -12,56 +12,12 @@ use std::rc::Rc;
 use std::task::Context;
 use std::time::Duration;
 
-use crate::coroutine::errors::{RuntimeError, ValueError};
+use super::{Delay, reused};
+use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::timers::{Target, TimerKey};
 use crate::futures::core::Waiter;
-
-mod sealed {
-    pub trait Sealed {}
-}
-
-/// A length of time: a [`Duration`], or a number of seconds. What is negative counts as zero.
-pub trait Delay: sealed::Sealed {
-    /// The delay as a `Duration`.
-    ///
-    /// # Errors
-    ///
-    /// `ValueError("Invalid delay: NaN (not a number)")`.
-    fn duration(self) -> Result<Duration, Exception>;
-}
-
-macro_rules! delays {
-    ($($ty:ty: $value:ident => $duration:expr;)*) => { $(
-        impl sealed::Sealed for $ty {}
-
-        impl Delay for $ty {
-            fn duration(self) -> Result<Duration, Exception> {
-                let $value = self;
-                $duration
-            }
-        }
-    )* };
-}
-
-delays! {
-    Duration: duration => Ok(duration);
-    f64: seconds => from_seconds(seconds);
-    f32: seconds => from_seconds(seconds.into());
-    i32: seconds => Ok(Duration::from_secs(seconds.try_into().unwrap_or(0)));
-    i64: seconds => Ok(Duration::from_secs(seconds.try_into().unwrap_or(0)));
-    u32: seconds => Ok(Duration::from_secs(seconds.into()));
-    u64: seconds => Ok(Duration::from_secs(seconds));
-}
-
-/// A number of seconds as a duration; infinity is the longest there is.
-pub(crate) fn from_seconds(seconds: f64) -> Result<Duration, Exception> {
-    if seconds.is_nan() {
-        return Err(ValueError::new("Invalid delay: NaN (not a number)").into());
-    }
-    Ok(Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX))
-}
 
 /// Suspends for a time, a `Duration` or a number of seconds (`asyncio.sleep(delay)`).
 ///
@@ -158,7 +114,7 @@ impl Resume for Sleep {
                 this.state = State::Waiting(inner, timer);
                 Step::Yielded(Suspended)
             }
-            State::Done => Step::Raised(RuntimeError::new("cannot reuse already awaited coroutine").into()),
+            State::Done => Step::Raised(reused()),
         }
     }
 }
