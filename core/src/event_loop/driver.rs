@@ -98,7 +98,8 @@ impl<F> Driver<'_, F> {
         if self.inner.has_jobs() {
             return true;
         }
-        let Some(when) = next else { return true };
+        // An infinite delay is never over, not even in virtual time.
+        let Some(when) = next.filter(|when| *when < Duration::MAX) else { return true };
         if self.inner.tasks.borrow().external() > 0 {
             // Some task waits for what is none of ours, which may be I/O that is about to come in.
             match self.grace {
