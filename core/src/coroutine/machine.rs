@@ -7,8 +7,8 @@
 //!                  ─▶ step(&mut state, slots, cx, signal)      (the expansion: the user's code)
 //! ```
 //!
-//! Invariants: while `step` runs the body, the state is `done`, so a panic leaves a finished object behind; a body that
-//! takes values is given one exactly when it is suspended; a body that takes none never sees [`Signal::Next`].
+//! Invariants: a body that does not yield leaves a finished object behind, whether it returns, raises or panics; a body that
+//! takes values is given one exactly when it is suspended.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -144,7 +144,7 @@ pin_project! {
 pub fn machine<K, St, Sl, F, Y, R>(state: St, slots: Sl, step: F) -> Machine<K, St, Sl, F>
 where
     K: Kind,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
     Machine { slots, state, step, kind: PhantomData }
 }
@@ -173,6 +173,16 @@ pub fn sent<K: Kind>(signal: Signal<K::Send>) -> Result<K::Send, Exception> {
     }
 }
 
+/// A state whose body is running. It is finished by whatever ends it, a panic too, unless the body has yielded.
+struct Running<'a, St: Saved>(&'a mut St);
+
+impl<St: Saved> Drop for Running<'_, St> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        *self.0 = St::done();
+    }
+}
+
 const NOTHING_SENT: &str = "next() cannot continue a generator that takes values: use send(value)";
 const SENT_TOO_EARLY: &str = "can't send non-None value to a just-started generator";
 
@@ -180,7 +190,7 @@ impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
 where
     K: Kind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
     type Yield = Y;
     type Send = K::Send;
@@ -197,7 +207,12 @@ where
                 _ => {}
             }
         }
-        (this.step)(this.state, this.slots, cx, signal)
+        let running = Running(this.state);
+        let step = (this.step)(running.0, this.slots, cx, signal);
+        if let Step::Yielded(_) = step {
+            mem::forget(running);
+        }
+        step
     }
 }
 
@@ -205,7 +220,7 @@ impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
 where
     K: GeneratorKind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
 }
 
@@ -213,7 +228,7 @@ impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
 where
     Self: Unpin,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<()>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<()>) -> Step<Y, R>,
 {
     type Item = Y;
 
@@ -229,7 +244,7 @@ impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
     type Output = R;
     type Await = CoroutineAwait<Self>;
@@ -244,7 +259,7 @@ impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
 }
 

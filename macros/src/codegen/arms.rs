@@ -1,0 +1,339 @@
+//! One arm of the dispatch: what was saved and what came in, before the code of its blocks.
+//!
+//! ```text
+//!   __Block::Yield1 => {
+//!       let __State::Yield1 { mut iter, mut total } = take(state) else { … };      what was saved
+//!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return raise };       what came in
+//!       …                                                                            see `blocks`, `transfers`
+//!   }
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+use crate::analysis::{Flow, InitMap, RegionId, Regions};
+use crate::cfg::{BlockId, Body, Instr, LocalId, ScopeId, SuspendKind};
+use crate::layout::{Arm, Entry, Field, Layout, Mode};
+use crate::signature::Protocol;
+
+use super::enums::braces;
+use super::{Names, slots};
+
+/// Emits arms.
+pub(super) struct Emitter<'a> {
+    pub(super) name: &'a str,
+    pub(super) protocol: &'a Protocol,
+    pub(super) body: &'a Body,
+    pub(super) flow: &'a Flow<'a>,
+    pub(super) regions: &'a Regions,
+    pub(super) layout: &'a Layout,
+    pub(super) names: &'a Names,
+}
+
+/// The code being written: the scopes that are open as braces, innermost last.
+pub(super) struct Nest {
+    pub(super) open: Vec<(ScopeId, TokenStream)>,
+    pub(super) outer: TokenStream,
+    /// What holds a value at this point.
+    pub(super) init: InitMap,
+    /// The carried locals that are drop flags here.
+    pub(super) flagged: BTreeSet<LocalId>,
+    /// The region whose residents are borrowed from the state here.
+    pub(super) region: Option<RegionId>,
+}
+
+impl Nest {
+    pub(super) fn out(&mut self) -> &mut TokenStream {
+        match self.open.last_mut() {
+            Some((_, tokens)) => tokens,
+            None => &mut self.outer,
+        }
+    }
+
+    pub(super) fn close_last(&mut self) {
+        if let Some((_, tokens)) = self.open.pop() {
+            self.out().extend(quote!({ #tokens }));
+        }
+    }
+
+    pub(super) fn finish(mut self) -> TokenStream {
+        while !self.open.is_empty() {
+            self.close_last();
+        }
+        self.outer
+    }
+}
+
+impl Emitter<'_> {
+    /// The machine's first state.
+    pub(super) fn start_value(&self, arm: &Arm) -> TokenStream {
+        let fields = arm.fields.iter().map(|field| {
+            let ident = &field.ident;
+            let is_receiver = Some(field.local) == self.body.receiver;
+            if is_receiver { quote!(#ident: self) } else { quote!(#ident) }
+        });
+        let fields = braces(fields);
+        quote!(__State::Start #fields)
+    }
+
+    /// One arm.
+    pub(super) fn arm(&self, arm: &Arm) -> TokenStream {
+        let variant = &arm.variant;
+        let mut nest = Nest {
+            open: Vec::new(),
+            outer: TokenStream::new(),
+            init: self.flow.init_in(arm.block),
+            flagged: arm.fields.iter().filter(|f| f.mode == Mode::Flagged).map(|f| f.local).collect(),
+            region: arm.region,
+        };
+        let mut pattern = TokenStream::new();
+        match &arm.entry {
+            Entry::Join => {
+                pattern = self.pattern(&arm.fields);
+                let residents = self.borrow_residents(arm.region, None);
+                nest.out().extend(residents);
+            }
+            Entry::Start => self.start(arm, &mut nest),
+            Entry::Resume { slot: None } => self.resume_yield(arm, &mut nest),
+            Entry::Resume { slot: Some(slot) } => self.resume_driving(arm, *slot, &mut nest),
+        }
+        self.reopen(arm, &mut nest);
+        self.block(arm.block, &mut nest);
+        let code = nest.finish();
+        quote!(__Block::#variant #pattern => { #code })
+    }
+
+    pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
+        braces(fields.iter().map(|field| {
+            let ident = &field.ident;
+            let mutability = self.mutability(field.mode, field.local);
+            quote!(#mutability #ident)
+        }))
+    }
+
+    fn mutability(&self, mode: Mode, local: LocalId) -> Option<TokenStream> {
+        (mode == Mode::Live && self.body.locals[local].mutable).then(|| quote!(mut))
+    }
+
+    /// `else` of a pattern that always matches here.
+    pub(super) fn or_finished(&self) -> TokenStream {
+        let (signal, kind) = (&self.names.signal, self.protocol.kind_type());
+        quote!(else { return __dunder::finished::<#kind, _, _>(#signal); };)
+    }
+
+    /// Takes the saved locals of an arm out of the state; the residents of its region stay there.
+    fn take(&self, arm: &Arm) -> TokenStream {
+        let state = &self.names.state;
+        let (variant, pattern, or_finished) = (&arm.variant, self.pattern(&arm.fields), self.or_finished());
+        match arm.region {
+            None => quote!(let __State::#variant #pattern = __dunder::take(#state) #or_finished),
+            Some(_) => self.borrow_residents(arm.region, Some(arm)),
+        }
+    }
+
+    /// Borrows the residents of a region, and takes what a suspension in it has saved beside them.
+    fn borrow_residents(&self, region: Option<RegionId>, suspension: Option<&Arm>) -> TokenStream {
+        let Some(region) = region.map(|region| &self.layout.regions[region]) else {
+            return TokenStream::new();
+        };
+        let state = &self.names.state;
+        let (variant, or_finished) = (&region.variant, self.or_finished());
+        let residents = region.residents.iter().map(|field| &field.ident);
+        let Some(phase) = &region.phase else {
+            return quote!(let __State::#variant { #(#residents),* } = &mut *#state #or_finished);
+        };
+        let phase_place = &self.names.phase;
+        let take = suspension.map(|arm| {
+            let (variant, pattern, or_finished) =
+                (&arm.variant, self.pattern(&arm.fields), self.or_finished());
+            quote! {
+                let #phase::#variant #pattern = __dunder::replace(#phase_place, #phase::Running) #or_finished
+            }
+        });
+        quote! {
+            let __State::#variant { phase: #phase_place, #(#residents),* } = &mut *#state #or_finished
+            #take
+        }
+    }
+
+    fn start(&self, arm: &Arm, nest: &mut Nest) {
+        let signal = &self.names.signal;
+        let take = self.take(arm);
+        let e = Ident::new("e", Span::mixed_site());
+        nest.out().extend(quote! {
+            #take
+            if let __dunder::Signal::Throw(#e) = __dunder::take_signal(&mut #signal) {
+                return __dunder::Step::Raised(#e);
+            }
+        });
+    }
+
+    /// After a `yield`: the value that was sent, or the exception that was thrown.
+    fn resume_yield(&self, arm: &Arm, nest: &mut Nest) {
+        let (signal, kind, take) = (&self.names.signal, self.protocol.kind_type(), self.take(arm));
+        let result = Ident::new("result", Span::mixed_site());
+        let outcome = self.outcome(arm, &result);
+        nest.out().extend(quote! {
+            #take
+            let #result = __dunder::sent::<#kind>(__dunder::take_signal(&mut #signal));
+            #outcome
+        });
+    }
+
+    /// At an `await` or `yield from`: what is awaited is driven first, and while it yields nothing else is touched.
+    fn resume_driving(&self, arm: &Arm, slot: usize, nest: &mut Nest) {
+        let Names { slots, cx, signal, .. } = self.names;
+        let (kind, take) = (self.protocol.kind_type(), self.take(arm));
+        let value = Ident::new("value", Span::mixed_site());
+        let result = Ident::new("result", Span::mixed_site());
+        let outcome = self.outcome(arm, &result);
+        let at = slots::at(slots, slot, self.layout.slots);
+        let lent = self.body.lent_into(arm.block);
+        let (drive, pattern) = if lent.is_empty() {
+            (quote!(drive), quote!(#result))
+        } else {
+            let lent = lent.iter().map(|&local| {
+                let (ident, mutability) =
+                    (&self.body.locals[local].ident, self.mutability(Mode::Live, local));
+                quote!(#mutability #ident)
+            });
+            (quote!(drive_lent), quote!((#result, #(#lent),*)))
+        };
+        nest.out().extend(quote! {
+            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(&mut #signal)) {
+                __dunder::Driven::Suspended(#value) => return __dunder::Step::Yielded(#value),
+                __dunder::Driven::Finished(#value) => #value,
+                __dunder::Driven::Missing => {
+                    return __dunder::finished::<#kind, _, _>(__dunder::Signal::Next);
+                }
+            };
+            #slots.as_mut().clear();
+            #take
+            #outcome
+        });
+    }
+
+    /// Goes on with the value of a suspension, or raises.
+    fn outcome(&self, arm: &Arm, result: &Ident) -> TokenStream {
+        let span = self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span);
+        let (value, e) = (Ident::new("value", Span::mixed_site()), Ident::new("e", Span::mixed_site()));
+        let name = self.name;
+        let line = Literal::u32_unsuffixed(u32::try_from(span.start().line).unwrap_or_default());
+        let raise = quote!(return __dunder::raise(#e, #name, __dunder::core::file!(), #line));
+        match self.body.blocks[arm.block].param {
+            Some(param) => {
+                let ident = &self.body.locals[param].ident;
+                quote! {
+                    let mut #ident = match #result {
+                        __dunder::core::result::Result::Ok(#value) => #value,
+                        __dunder::core::result::Result::Err(#e) => #raise,
+                    };
+                }
+            }
+            None => quote! {
+                if let __dunder::core::result::Result::Err(#e) = #result {
+                    #raise;
+                }
+            },
+        }
+    }
+
+    /// Opens the scopes that end in the course of the arm, and moves their locals into them.
+    fn reopen(&self, arm: &Arm, nest: &mut Nest) {
+        let lent = self.body.lent_into(arm.block);
+        self.declare_unset(arm, nest, None);
+        let mut opened = false;
+        for scope in self.body.chain(self.body.blocks[arm.block].scope) {
+            if arm.closing.contains(&scope) && !self.body.scopes[scope].by_name {
+                opened = true;
+                nest.open.push((scope, TokenStream::new()));
+                self.declare_unset(arm, nest, Some(scope));
+            }
+            if !opened {
+                continue;
+            }
+            // What belongs to a scope inside an opened one has to move into it, or it would outlive that.
+            let carried = arm.fields.iter().map(|field| (field.local, field.mode, &field.ident));
+            let lent = lent.iter().map(|&local| (local, Mode::Live, &self.body.locals[local].ident));
+            for (local, mode, ident) in carried.chain(lent) {
+                if self.body.locals[local].scope == scope {
+                    let mutability = self.mutability(mode, local);
+                    nest.out().extend(quote!(let #mutability #ident = #ident;));
+                }
+            }
+        }
+    }
+
+    /// Declares locals that are in scope at the start of an arm, hold nothing there, and are assigned in it. `scope` is the
+    /// one just opened, if any: its locals, and those of the scopes in it up to the next one to be opened, are declared.
+    fn declare_unset(&self, arm: &Arm, nest: &mut Nest, scope: Option<ScopeId>) {
+        let chain = self.body.chain(self.body.blocks[arm.block].scope);
+        for local in self.assigned_in(arm.block) {
+            let of = self.body.locals[local].scope;
+            let carried = arm.fields.iter().any(|f| f.local == local && f.mode != Mode::Flagged)
+                || self.body.lent_into(arm.block).contains(&local)
+                || self.regions.is_resident(arm.block, local)
+                || self.body.blocks[arm.block].param == Some(local);
+            let opened = self
+                .body
+                .chain(of)
+                .into_iter()
+                .rev()
+                .find(|s| arm.closing.contains(s) && !self.body.scopes[*s].by_name);
+            if !carried && chain.contains(&of) && opened == scope {
+                let ident = &self.body.locals[local].ident;
+                nest.out().extend(quote!(let mut #ident;));
+            }
+        }
+    }
+
+    /// The locals that are assigned in an arm but not declared in it.
+    fn assigned_in(&self, block: BlockId) -> BTreeSet<LocalId> {
+        let mut assigned: BTreeSet<LocalId> = BTreeSet::new();
+        let mut declared = BTreeSet::new();
+        let mut blocks = vec![block];
+        while let Some(block) = blocks.pop() {
+            for code in self.body.codes(block) {
+                assigned.extend(code.mentions.reassigned.iter().filter_map(|name| self.flow.local(name)));
+            }
+            for instr in &self.body.blocks[block].instrs {
+                match instr {
+                    Instr::Let(l) => declared.extend(&l.locals),
+                    Instr::Bind(locals) => declared.extend(locals),
+                    Instr::Code(_) => {}
+                }
+            }
+            if let Some(term) = &self.body.blocks[block].term {
+                blocks.extend(term.targets().into_iter().filter(|&target| self.layout.arm(target).is_none()));
+            }
+        }
+        assigned.difference(&declared).copied().collect()
+    }
+
+    /// The object that a suspension puts into its slot.
+    pub(super) fn awaited(&self, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
+        match kind {
+            SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
+            SuspendKind::Await { lent, .. } if !lent.is_empty() => {
+                let names: Vec<&Ident> = lent.iter().map(|&local| &self.body.locals[local].ident).collect();
+                // Named once more, so that they are dropped in a body's order.
+                let rebind = lent.iter().map(|&local| {
+                    let (ident, mutability) =
+                        (&self.body.locals[local].ident, self.mutability(Mode::Live, local));
+                    quote!(let #mutability #ident = #ident;)
+                });
+                let result = Ident::new("result", Span::mixed_site());
+                quote! {
+                    __dunder::Lent::new(async move {
+                        #(#rebind)*
+                        let #result = #tokens.await;
+                        (#result, #(#names),*)
+                    })
+                }
+            }
+            _ => tokens,
+        }
+    }
+}
