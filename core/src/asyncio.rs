@@ -11,5 +11,5 @@ pub use crate::pool::{Submitted, ThreadPoolExecutor};
 pub use crate::runner::{Runner, run};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
 pub use crate::task_group::TaskGroup;
-pub use crate::threads::{Pool, run_in_executor, to_thread};
+pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
 pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};
