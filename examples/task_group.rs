@@ -1,0 +1,33 @@
+//! A task group ends when the last of its tasks has ended.
+//!
+//! ```text
+//! cargo run --example task_group
+//! ```
+
+use std::time::Instant;
+
+use dunder::asyncio;
+use dunder::prelude::*;
+
+#[coroutine]
+async fn count(name: &'static str, n: u32) {
+    for i in 0..n {
+        println!("{name}: {i}/{n}");
+        asyncio::sleep(1).await;
+    }
+}
+
+#[coroutine]
+async fn program() {
+    let begun = Instant::now();
+    asyncio::TaskGroup::scope(|group| {
+        group.create_task(count("one", 3));
+        group.create_task(count("two", 2));
+    })
+    .await;
+    println!("both have completed after {:.1?}", begun.elapsed());
+}
+
+fn main() -> Result<(), Exception> {
+    asyncio::run(program())
+}
