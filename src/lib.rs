@@ -6,3 +6,22 @@ pub use dunder_core::coroutine::{
 };
 #[doc(hidden)]
 pub use dunder_core::private as __private;
+
+/// The README and the chapters of the book, whose code is compiled and run with the documentation tests.
+#[cfg(doctest)]
+mod chapters {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+
+    #[doc = include_str!("../book/src/introduction.md")]
+    struct Introduction;
+
+    #[doc = include_str!("../book/src/getting-started.md")]
+    struct GettingStarted;
+
+    #[doc = include_str!("../book/src/coroutines.md")]
+    struct Coroutines;
+
+    #[doc = include_str!("../book/src/generators.md")]
+    struct Generators;
+}
