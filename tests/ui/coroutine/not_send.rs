@@ -1,0 +1,19 @@
+//! A coroutine that holds something that is not `Send` is not `Send`.
+
+use std::rc::Rc;
+
+use dunder::asyncio;
+use dunder::prelude::*;
+
+#[coroutine]
+async fn bar() {
+    let shared = Rc::new(1);
+    asyncio::sleep(1).await;
+    println!("{shared}");
+}
+
+fn is_send(_: impl Send) {}
+
+fn main() {
+    is_send(bar());
+}
