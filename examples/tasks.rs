@@ -21,7 +21,7 @@ async fn program() {
     let begun = Instant::now();
     let hello = asyncio::create_task(say_after(1, "hello"));
     let world = asyncio::create_task(say_after(2, "world"));
-    println!("{} tasks are running", asyncio::all_tasks().len() - 1);
+    println!("{} tasks are running", asyncio::all_tasks()?.len() - 1);
 
     let letters = hello.await + world.await;
     println!("{letters} letters after {:.1?}", begun.elapsed());

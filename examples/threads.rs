@@ -31,8 +31,8 @@ async fn program() {
     println!("{} s of blocking work after {:.1?}", a + b, begun.elapsed());
 
     // A pool of one's own, with as many threads as one likes.
-    let pool = asyncio::ThreadPoolExecutor::new(1);
-    let event_loop = asyncio::get_running_loop();
+    let pool = asyncio::ThreadPoolExecutor::new(1)?;
+    let event_loop = asyncio::get_running_loop()?;
     println!("from the pool: {}", event_loop.run_in_executor(&pool, || 42).await);
 }
 

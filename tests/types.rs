@@ -59,8 +59,8 @@ fn result_of_run_in_executor() {
 
     #[coroutine]
     async fn main() {
-        let event_loop = asyncio::get_running_loop();
-        let pool = asyncio::ThreadPoolExecutor::new(1);
+        let event_loop = asyncio::get_running_loop()?;
+        let pool = asyncio::ThreadPoolExecutor::new(1)?;
         let result = event_loop.run_in_executor(&pool, blocking_function).await;
         is_int(&result);
         assert_eq!(result, 42);

@@ -164,18 +164,17 @@ mod nested_task {
 }
 
 mod future_object {
-    use std::time::Duration;
-
     use dunder::prelude::*;
 
     use crate::asyncio;
     use crate::stage::println;
 
     fn function_that_returns_a_future_object() -> asyncio::Future<i32> {
-        let event_loop = asyncio::get_running_loop();
+        let event_loop = asyncio::get_running_loop().expect("it is called in a coroutine");
         let future = event_loop.create_future();
-        let resolved = future.clone();
-        event_loop.call_later(Duration::from_secs(1), move || resolved.set_result(1));
+        let pending = future.clone();
+        let set = move || pending.set_result(1).expect("nobody else sets it");
+        event_loop.call_later(1, set).expect("one second is a delay");
         future
     }
 

@@ -187,8 +187,6 @@ mod wait {
 }
 
 mod shared_task {
-    use std::rc::Rc;
-
     use dunder::prelude::*;
 
     use crate::asyncio;
@@ -201,13 +199,13 @@ mod shared_task {
     }
 
     #[coroutine]
-    async fn process(data: Rc<asyncio::Task<&'static str>>) {
-        println!("{}", (&*data).await);
+    async fn process(data: asyncio::Task<&'static str>) {
+        println!("{}", data.await);
     }
 
     #[coroutine]
     async fn main() {
-        let data = Rc::new(asyncio::create_task(database_request()));
+        let data = asyncio::create_task(database_request());
 
         let tasks: Vec<_> = (0..3).map(|_| asyncio::create_task(process(data.clone()))).collect();
         for completed_task in asyncio::as_completed(tasks) {

@@ -80,8 +80,8 @@ mod future {
 
     #[coroutine]
     async fn main() {
-        let event_loop = asyncio::get_running_loop();
-        let pool = asyncio::ThreadPoolExecutor::new(4);
+        let event_loop = asyncio::get_running_loop()?;
+        let pool = asyncio::ThreadPoolExecutor::new(4)?;
         let result = event_loop.run_in_executor(&pool, blocking_function).await;
         reveal_type::<i32>(&result);
     }
