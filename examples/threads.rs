@@ -27,7 +27,8 @@ async fn tick() {
 async fn program() {
     let begun = Instant::now();
     let (a, b, ()) =
-        asyncio::gather((asyncio::to_thread(|| blocking(1)), asyncio::to_thread(|| blocking(2)), tick())).await;
+        asyncio::gather((asyncio::to_thread(|| blocking(1)), asyncio::to_thread(|| blocking(2)), tick()))
+            .await;
     println!("{} s of blocking work after {:.1?}", a + b, begun.elapsed());
 
     // A pool of one's own, with as many threads as one likes.

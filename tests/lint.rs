@@ -1,7 +1,14 @@
 //! Expansions cause no warning in a user's crate, whatever lints that crate has turned on.
 
 #![forbid(unsafe_code)]
-#![deny(warnings, missing_docs, unreachable_pub, unused_qualifications, unused_results, elided_lifetimes_in_paths)]
+#![deny(
+    warnings,
+    missing_docs,
+    unreachable_pub,
+    unused_qualifications,
+    unused_results,
+    elided_lifetimes_in_paths
+)]
 #![warn(clippy::pedantic, clippy::nursery)]
 
 use dunder::asyncio;

@@ -64,7 +64,10 @@ fn main() -> ExitCode {
     let shows: Vec<_> = DOCUMENTS
         .map(|document| {
             let programs = document.programs.iter();
-            (document.title, programs.map(|program| (program, thread::spawn(|| play(program)))).collect::<Vec<_>>())
+            (
+                document.title,
+                programs.map(|program| (program, thread::spawn(|| play(program)))).collect::<Vec<_>>(),
+            )
         })
         .into();
 

@@ -12,8 +12,12 @@ pub(super) const PROGRAMS: &[Program] = &[
         "chained",
         chained::program,
         &[
-            "Fn1 0/3", "Fn1 1/3", "Fn1 2/3", //
-            "Fn1 0/3", "Fn1 1/3", "Fn1 2/3", //
+            "Fn1 0/3",
+            "Fn1 1/3",
+            "Fn1 2/3", //
+            "Fn1 0/3",
+            "Fn1 1/3",
+            "Fn1 2/3", //
             "([0, 1, 2], [0, 1, 2])",
         ],
     )
@@ -22,9 +26,12 @@ pub(super) const PROGRAMS: &[Program] = &[
         "gathered",
         gathered::program,
         &[
-            "Fn1 0/3", "Fn1 0/3", //
-            "Fn1 1/3", "Fn1 1/3", //
-            "Fn1 2/3", "Fn1 2/3", //
+            "Fn1 0/3",
+            "Fn1 0/3", //
+            "Fn1 1/3",
+            "Fn1 1/3", //
+            "Fn1 2/3",
+            "Fn1 2/3", //
             "([0, 1, 2], [0, 1, 2])",
         ],
     )
@@ -51,8 +58,13 @@ pub(super) const PROGRAMS: &[Program] = &[
         "threads",
         threading::program,
         &[
-            "Fn1 0/3", "Fn1 1/3", "Fn1 2/3", //
-            "Fn1 0/4", "Fn1 1/4", "Fn1 2/4", "Fn1 3/4", //
+            "Fn1 0/3",
+            "Fn1 1/3",
+            "Fn1 2/3", //
+            "Fn1 0/4",
+            "Fn1 1/4",
+            "Fn1 2/4",
+            "Fn1 3/4", //
             "[0, 1, 2] [0, 1, 2, 3]",
             "Took 4s",
         ],
@@ -215,7 +227,8 @@ mod threading {
     async fn threading() {
         let start_time = time();
         let (ints1, ints2) =
-            asyncio::gather((asyncio::to_thread(|| fn1_blocking(3)), asyncio::to_thread(|| fn1_blocking(4)))).await;
+            asyncio::gather((asyncio::to_thread(|| fn1_blocking(3)), asyncio::to_thread(|| fn1_blocking(4))))
+                .await;
         println!("{ints1:?} {ints2:?}");
         println!("Took {}s", (time() - start_time).as_secs());
     }

@@ -26,7 +26,11 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    const fn new(title: &'static str, run: fn() -> Result<(), Exception>, output: &'static [&'static str]) -> Self {
+    const fn new(
+        title: &'static str,
+        run: fn() -> Result<(), Exception>,
+        output: &'static [&'static str],
+    ) -> Self {
         Program { title, run, output: Lines::InOrder(output), takes: None, threads: false }
     }
 

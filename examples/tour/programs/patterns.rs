@@ -6,7 +6,8 @@ pub(super) const PROGRAMS: &[Program] = &[
     Program::new("only coroutines await", foo_bar::program, &["x = ()"]),
     Program::new("an async method of a class", class::program, &["did something"]),
     Program::new("run", run::program, &[]),
-    Program::new("blocking input, to be avoided", blocking_read::program, &["read \"some text\\n\""]).threads(),
+    Program::new("blocking input, to be avoided", blocking_read::program, &["read \"some text\\n\""])
+        .threads(),
     Program::new("two sleeps, one after the other", sequential::program, &["slept twice"]).takes(2),
     Program::new("two sleeps at the same time", concurrent::program, &["slept twice"]).takes(1),
     Program::new("wait until the first is done", wait::first_completed, &["done: 1, pending: 2"]),

@@ -11,16 +11,21 @@ pub(super) const PROGRAMS: &[Program] = &[
     ),
     Program::new("the iterator of a coroutine", coroutine_iterator::program, &["Returned(3)"]),
     Program::new("`await`, unpacked", unpacked::program, &["Returned(3)"]),
-    Program::new("`await`, unpacked, with something to pass on", passed_on::program, &[
-        "Yielded(Suspended)",
-        "Yielded(Suspended)",
-        "Returned(3)",
-    ]),
-    Program::new("`yield` passes through three coroutines", stack::program, &["Yielded(Suspended)", "Returned(0)"]),
-    Program::new("the scheduler at the bottom of the stack", scheduler::program, &[
-        "the scheduler is asked for Sleep(0)",
-        "async_3 returned 0",
-    ]),
+    Program::new(
+        "`await`, unpacked, with something to pass on",
+        passed_on::program,
+        &["Yielded(Suspended)", "Yielded(Suspended)", "Returned(3)"],
+    ),
+    Program::new(
+        "`yield` passes through three coroutines",
+        stack::program,
+        &["Yielded(Suspended)", "Returned(0)"],
+    ),
+    Program::new(
+        "the scheduler at the bottom of the stack",
+        scheduler::program,
+        &["the scheduler is asked for Sleep(0)", "async_3 returned 0"],
+    ),
 ];
 
 mod return_value {
@@ -179,11 +184,7 @@ mod magic {
         type Send = ();
         type Return = u32;
 
-        fn resume(
-            mut self: Pin<&mut Self>,
-            _: &mut Context<'_>,
-            signal: Signal<()>,
-        ) -> Step<Suspended, u32> {
+        fn resume(mut self: Pin<&mut Self>, _: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, u32> {
             if let Signal::Throw(e) = signal {
                 return Step::Raised(e);
             }
