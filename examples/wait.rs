@@ -10,7 +10,7 @@ use dunder::prelude::*;
 #[coroutine]
 async fn program() {
     for return_when in [asyncio::FIRST_COMPLETED, asyncio::ALL_COMPLETED, asyncio::FIRST_EXCEPTION] {
-        let (done, pending) = asyncio::wait((0..3).map(asyncio::sleep), return_when).await;
+        let (done, pending) = asyncio::wait((0..3).map(asyncio::sleep)).return_when(return_when).await;
         println!("{return_when:?}: {} done, {} pending", done.len(), pending.len());
     }
 }

@@ -170,7 +170,7 @@ mod wait {
 
     #[coroutine]
     async fn wait(return_when: asyncio::ReturnWhen) {
-        let (done, pending) = asyncio::wait((0..3).map(asyncio::sleep), return_when).await;
+        let (done, pending) = asyncio::wait((0..3).map(asyncio::sleep)).return_when(return_when).await;
         println!("done: {}, pending: {}", done.len(), pending.len());
     }
 
