@@ -7,13 +7,13 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn fetch(delay: u32) -> u32 {
     asyncio::sleep(delay).await;
     delay
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn program() {
     let requests = [3, 1, 2].map(|delay| asyncio::create_task(fetch(delay)));
     for completed in asyncio::as_completed(requests) {

@@ -10,12 +10,12 @@ use dunder::prelude::*;
 
 static USER: ContextVar<&'static str> = ContextVar::new("user");
 
-#[coroutine]
+#[dunder::coroutine]
 async fn greet() {
     println!("hello, {}", USER.get()?);
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn serve(user: &'static str, delay: u32) {
     USER.set(user);
     asyncio::sleep(delay).await;
@@ -23,7 +23,7 @@ async fn serve(user: &'static str, delay: u32) {
     greet().await;
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn program() {
     asyncio::gather((serve("Ada", 2), serve("Grace", 1))).await;
 }

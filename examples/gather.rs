@@ -9,7 +9,7 @@ use std::time::Instant;
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn count(n: u32) -> Vec<u32> {
     let mut counted = vec![];
     for i in 0..n {
@@ -20,14 +20,14 @@ async fn count(n: u32) -> Vec<u32> {
     counted
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn chained() -> (Vec<u32>, Vec<u32>) {
     let first = count(3).await;
     let second = count(3).await;
     (first, second)
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn gathered() -> (Vec<u32>, Vec<u32>) {
     asyncio::gather((count(3), count(3))).await
 }

@@ -7,7 +7,7 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn main_coroutine() {
     println!("hello");
     asyncio::sleep(1).await;

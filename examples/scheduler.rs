@@ -54,18 +54,18 @@ fn pass() -> impl Awaitable<Command, Time, Output = Time> {
     Awaited(command(Command::Pass))
 }
 
-#[coroutine(yields = Command, sends = Time)]
+#[dunder::coroutine(yields = Command, sends = Time)]
 async fn async_1(seconds: u32) -> Time {
     pass().await;
     magic_sleep(seconds).await
 }
 
-#[coroutine(yields = Command, sends = Time)]
+#[dunder::coroutine(yields = Command, sends = Time)]
 async fn async_2(seconds: u32) -> Time {
     async_1(seconds).await
 }
 
-#[coroutine(yields = Command, sends = Time)]
+#[dunder::coroutine(yields = Command, sends = Time)]
 async fn async_3(name: &'static str, seconds: u32) {
     let woken = async_2(seconds).await;
     println!("{woken:>2}: {name} has slept for {seconds} s");

@@ -9,7 +9,7 @@ use std::time::Instant;
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn count(name: &'static str, n: u32) {
     for i in 0..n {
         println!("{name}: {i}/{n}");
@@ -17,7 +17,7 @@ async fn count(name: &'static str, n: u32) {
     }
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn program() {
     let begun = Instant::now();
     asyncio::TaskGroup::scope(|group| {

@@ -9,14 +9,14 @@ use std::time::Instant;
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn say_after(delay: u32, what: &'static str) -> usize {
     asyncio::sleep(delay).await;
     println!("{what}");
     what.len()
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn program() {
     let begun = Instant::now();
     let hello = asyncio::create_task(say_after(1, "hello"));

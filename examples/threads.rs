@@ -15,7 +15,7 @@ fn blocking(seconds: u64) -> u64 {
     seconds
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn tick() {
     for i in 0..3 {
         println!("the loop goes on: {i}");
@@ -23,7 +23,7 @@ async fn tick() {
     }
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn program() {
     let begun = Instant::now();
     let (a, b, ()) =

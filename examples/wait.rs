@@ -7,7 +7,7 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn program() {
     for return_when in [asyncio::FIRST_COMPLETED, asyncio::ALL_COMPLETED, asyncio::FIRST_EXCEPTION] {
         let (done, pending) = asyncio::wait((0..3).map(asyncio::sleep)).return_when(return_when).await;

@@ -14,7 +14,7 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn loops(n: u32) -> Vec<u32> {
     let mut ints = vec![];
     for i in 0..n {
@@ -24,7 +24,7 @@ async fn loops(n: u32) -> Vec<u32> {
     ints
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn branches(x: Option<u32>) -> u32 {
     let Some(x) = x else { return 0 };
     if x > 1 && loops(x).await.len() > 1 {
@@ -37,7 +37,7 @@ async fn branches(x: Option<u32>) -> u32 {
     }
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn generic<T: Clone>(x: &T) -> (T, T) {
     let first = x.clone();
     asyncio::sleep(0).await;
@@ -58,14 +58,14 @@ struct Counter {
 }
 
 impl Counter {
-    #[coroutine]
+    #[dunder::coroutine]
     async fn count(&mut self) -> u32 {
         self.counted += 1;
         asyncio::sleep(0).await;
         self.counted
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn count_twice(&mut self) -> u32 {
         self.count().await;
         self.count().await
@@ -74,7 +74,7 @@ impl Counter {
 
 #[test]
 fn no_warnings() {
-    #[coroutine]
+    #[dunder::coroutine]
     async fn all() {
         assert_eq!(branches(Some(3)).await, 1);
         assert_eq!(branches(None).await, 0);

@@ -15,19 +15,19 @@ fn is_unpin<T: Unpin>(_: &T) {}
 fn is_send<T: Send>(_: &T) {}
 fn is_static<T: 'static>(_: &T) {}
 
-#[coroutine]
+#[dunder::coroutine]
 async fn retrieve() -> i32 {
     42
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn persist<T>(x: T) -> T {
     x
 }
 
 #[test]
 fn result_of_await() {
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let result = retrieve().await;
 
@@ -40,7 +40,7 @@ fn result_of_await() {
 
 #[test]
 fn result_of_a_generic_coroutine() {
-    #[coroutine]
+    #[dunder::coroutine]
     async fn f(x: i32) {
         let result = persist(x).await;
 
@@ -57,7 +57,7 @@ fn result_of_run_in_executor() {
         42
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let event_loop = asyncio::get_running_loop()?;
         let pool = asyncio::ThreadPoolExecutor::new(1)?;
@@ -71,7 +71,7 @@ fn result_of_run_in_executor() {
 
 #[test]
 fn result_of_a_task() {
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let task = asyncio::create_task(retrieve());
         is_awaitable_of_int(&task);
@@ -87,12 +87,12 @@ fn result_of_a_task() {
 
 #[test]
 fn results_of_gather() {
-    #[coroutine]
+    #[dunder::coroutine]
     async fn task(name: &'static str) -> usize {
         name.len()
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let (a, b) = asyncio::gather((task("A"), task("BB"))).await;
 

@@ -2,12 +2,12 @@
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn one() -> u32 {
     1
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn count(n: u32) -> u32 {
     let mut sum = one().await;
     for _ in 0..n {

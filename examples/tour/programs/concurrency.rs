@@ -85,7 +85,7 @@ mod fn1 {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     pub(super) async fn fn1(n: u32) -> Vec<u32> {
         let mut ints = vec![];
         for i in 0..n {
@@ -137,7 +137,7 @@ mod chained {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn chained() -> (Vec<u32>, Vec<u32>) {
         let ints1 = fn1(3).await;
         let ints2 = fn1(3).await;
@@ -157,7 +157,7 @@ mod gathered {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn gathered() -> (Vec<u32>, Vec<u32>) {
         return asyncio::gather((fn1(3), fn1(3))).await;
     }
@@ -176,7 +176,7 @@ mod tasks {
     use crate::clock::time;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn tasks() {
         let start_time = time();
         let _task1 = asyncio::create_task(fn1(3)); // starts running at this point
@@ -198,7 +198,7 @@ mod task_group {
     use crate::clock::time;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn task_group() {
         let start_time = time();
         asyncio::TaskGroup::scope(|tg| {
@@ -223,7 +223,7 @@ mod threading {
     use crate::clock::time;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn threading() {
         let start_time = time();
         let (ints1, ints2) =
@@ -248,19 +248,19 @@ mod context_var {
 
     static FOO: ContextVar<i32> = ContextVar::new("foo");
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn print_context_var(uid: i32) {
         println!("Value uid={uid}: {}", FOO.get()?);
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn set_context(uid: i32) {
         FOO.set(-uid);
         asyncio::sleep(uid).await;
         print_context_var(uid).await;
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn contextvar_example() {
         let start = time();
         asyncio::gather((set_context(1), set_context(2), set_context(3))).await;

@@ -48,7 +48,7 @@ mod uncalled {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         println!("hello");
         asyncio::sleep(1).await;
@@ -67,14 +67,14 @@ mod say_after {
     use crate::asyncio;
     use crate::stage::{println, strftime};
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn say_after(delay: u32, what: &'static str) {
         asyncio::sleep(delay).await;
         println!("{what}");
     }
 
     pub(super) fn one_after_another() -> Result<(), Exception> {
-        #[coroutine]
+        #[dunder::coroutine]
         async fn main() {
             println!("started at {}", strftime([17, 13, 52]));
 
@@ -88,7 +88,7 @@ mod say_after {
     }
 
     pub(super) fn concurrently() -> Result<(), Exception> {
-        #[coroutine]
+        #[dunder::coroutine]
         async fn main() {
             let task1 = asyncio::create_task(say_after(1, "hello"));
 
@@ -114,12 +114,12 @@ mod nested {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn nested() -> i32 {
         42
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         // Nothing happens if we just call "nested()".
         // A coroutine object is created but not awaited,
@@ -142,12 +142,12 @@ mod nested_task {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn nested() -> i32 {
         42
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         // Schedule nested() to run soon concurrently
         // with "main()".
@@ -178,12 +178,12 @@ mod future_object {
         future
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn some_python_coroutine() -> i32 {
         2
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         println!("{}", function_that_returns_a_future_object().await);
 
@@ -203,7 +203,7 @@ mod run {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         asyncio::sleep(1).await;
         println!("hello");

@@ -21,7 +21,7 @@ mod foo {
 
     use crate::asyncio;
 
-    #[coroutine]
+    #[dunder::coroutine]
     pub(super) async fn foo() {
         asyncio::sleep(1).await;
     }
@@ -60,14 +60,14 @@ mod class {
     struct MyClass;
 
     impl MyClass {
-        #[coroutine]
+        #[dunder::coroutine]
         async fn do_something(&self) {
             foo().await;
             println!("did something");
         }
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let object = MyClass;
         object.do_something().await;
@@ -83,7 +83,7 @@ mod run {
 
     use crate::asyncio;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {}
 
     pub(super) fn program() -> Result<(), Exception> {
@@ -100,12 +100,12 @@ mod blocking_read {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn read(path: PathBuf) -> String {
         std::fs::read_to_string(path)?
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let path = std::env::temp_dir().join(format!("dunder-tour-{}.txt", std::process::id()));
         std::fs::write(&path, "some text\n")?;
@@ -128,7 +128,7 @@ mod sequential {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         // The following takes 2 seconds to execute.
         asyncio::sleep(1).await;
@@ -147,7 +147,7 @@ mod concurrent {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         // The following just takes 1 second to execute.
         let task1 = asyncio::create_task(asyncio::sleep(1));
@@ -168,7 +168,7 @@ mod wait {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn wait(return_when: asyncio::ReturnWhen) {
         let (done, pending) = asyncio::wait((0..3).map(asyncio::sleep)).return_when(return_when).await;
         println!("done: {}, pending: {}", done.len(), pending.len());
@@ -193,18 +193,18 @@ mod shared_task {
     use crate::asyncio;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn database_request() -> &'static str {
         asyncio::sleep(1).await;
         "Data"
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn process(data: asyncio::Task<&'static str>) {
         println!("{}", data.await);
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let data = asyncio::create_task(database_request());
 

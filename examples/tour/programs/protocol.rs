@@ -75,7 +75,7 @@ mod coroutine_iterator {
 
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn foo() -> i32 {
         3
     }
@@ -94,7 +94,7 @@ mod unpacked {
 
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn foo() -> i32 {
         3
     }
@@ -128,7 +128,7 @@ mod passed_on {
     use super::magic_sleep;
     use crate::stage::println;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn foo() -> i32 {
         magic_sleep(0).await;
         magic_sleep(0).await;
@@ -273,17 +273,17 @@ mod scheduler {
         Traps(sleep_command(seconds))
     }
 
-    #[coroutine(yields = Command, sends = ())]
+    #[dunder::coroutine(yields = Command, sends = ())]
     async fn async_1() -> u32 {
         return magic_sleep(0).await;
     }
 
-    #[coroutine(yields = Command, sends = ())]
+    #[dunder::coroutine(yields = Command, sends = ())]
     async fn async_2() -> u32 {
         return async_1().await;
     }
 
-    #[coroutine(yields = Command, sends = ())]
+    #[dunder::coroutine(yields = Command, sends = ())]
     async fn async_3() -> u32 {
         return async_2().await;
     }

@@ -28,12 +28,12 @@ mod basic {
     use crate::asyncio;
     use crate::stage::reveal_type;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn retrieve() -> i32 {
         42
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let result = retrieve().await;
 
@@ -51,12 +51,12 @@ mod generic {
     use crate::asyncio;
     use crate::stage::reveal_type;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn persist<T>(x: T) -> T {
         x
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn f(x: i32) {
         let result = persist(x).await;
 
@@ -78,7 +78,7 @@ mod future {
         42
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let event_loop = asyncio::get_running_loop()?;
         let pool = asyncio::ThreadPoolExecutor::new(4)?;
@@ -97,12 +97,12 @@ mod task {
     use crate::asyncio;
     use crate::stage::reveal_type;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn f() -> i32 {
         1
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let task = asyncio::create_task(f());
 
@@ -122,12 +122,12 @@ mod gather {
     use crate::asyncio;
     use crate::stage::reveal_type;
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn task(name: &'static str) -> usize {
         name.len()
     }
 
-    #[coroutine]
+    #[dunder::coroutine]
     async fn main() {
         let (a, b) = asyncio::gather((task("A"), task("B"))).await;
 

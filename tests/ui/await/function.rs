@@ -2,10 +2,10 @@
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn foo() {}
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     foo.await;
 }

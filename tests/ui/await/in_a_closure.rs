@@ -3,7 +3,7 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     let sleep = |seconds: u32| asyncio::sleep(seconds).await;
     sleep(1);

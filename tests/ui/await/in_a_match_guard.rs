@@ -2,12 +2,12 @@
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn yes() -> bool {
     true
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar(x: u32) -> u32 {
     match x {
         n if yes().await => n,

@@ -6,12 +6,12 @@ macro_rules! unknown {
     ($($tokens:tt)*) => {};
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn yes() -> bool {
     true
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     unknown!(yes().await);
 }

@@ -3,7 +3,7 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     #[cfg(unix)]
     let name = "unix".to_owned();

@@ -3,7 +3,7 @@
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     let text = String::from("some text");
     drop(text);

@@ -1,8 +1,8 @@
-//! `#[coroutine]` on a function that is not async.
+//! `#[dunder::coroutine]` on a function that is not async.
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 fn foo() -> u32 {
     3
 }

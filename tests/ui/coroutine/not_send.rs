@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dunder::asyncio;
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     let shared = Rc::new(1);
     asyncio::sleep(1).await;

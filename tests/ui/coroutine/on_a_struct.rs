@@ -1,8 +1,8 @@
-//! `#[coroutine]` on something that is not a function.
+//! `#[dunder::coroutine]` on something that is not a function.
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 struct Foo;
 
 fn main() {}

@@ -4,7 +4,7 @@ use dunder::prelude::*;
 
 struct Command;
 
-#[coroutine(yields = Command, yields = Command)]
+#[dunder::coroutine(yields = Command, yields = Command)]
 async fn foo() {}
 
 fn main() {

@@ -5,10 +5,10 @@ use dunder::prelude::*;
 #[derive(Debug)]
 struct Command;
 
-#[coroutine(yields = Command, sends = ())]
+#[dunder::coroutine(yields = Command, sends = ())]
 async fn under_my_scheduler() {}
 
-#[coroutine]
+#[dunder::coroutine]
 async fn under_the_event_loop() {
     under_my_scheduler().await;
 }

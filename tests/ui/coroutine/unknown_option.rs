@@ -2,7 +2,7 @@
 
 use dunder::prelude::*;
 
-#[coroutine(yield = u32)]
+#[dunder::coroutine(yield = u32)]
 async fn foo() {}
 
 fn main() {

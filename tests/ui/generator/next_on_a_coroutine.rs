@@ -2,7 +2,7 @@
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn foo() -> u32 {
     3
 }

@@ -4,12 +4,12 @@
 
 use dunder::prelude::*;
 
-#[coroutine]
+#[dunder::coroutine]
 async fn nested() -> u32 {
     42
 }
 
-#[coroutine]
+#[dunder::coroutine]
 async fn bar() {
     nested();
 }
