@@ -1,9 +1,20 @@
 //! Python's coroutines in stable Rust.
 #![forbid(unsafe_code)]
 
+extern crate self as dunder;
+
 pub use dunder_core::coroutine::{
-    Awaitable, BoxCoroutine, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended, next,
+    Awaitable, BoxCoroutine, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended, errors, next,
 };
+pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
+
+/// What most programs want in scope.
+pub mod prelude {
+    pub use crate::{
+        Awaitable, Coroutine, Exception, Generator, Step, async_, dunder, gen_, generator, next,
+    };
+}
+
 #[doc(hidden)]
 pub use dunder_core::private as __private;
 

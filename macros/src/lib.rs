@@ -1,1 +1,61 @@
-//! The macros of the `dunder` crate.
+//! The macros of the `dunder` crate, which re-exports and documents them.
+
+mod analysis;
+mod ast;
+mod captures;
+mod cfg;
+mod codegen;
+mod diagnostics;
+mod expand;
+mod fallback;
+mod items;
+mod layout;
+mod lower;
+mod parse;
+mod resolve;
+mod signature;
+#[cfg(test)]
+mod tests;
+mod validate;
+
+use expand::Role;
+use proc_macro::TokenStream;
+use signature::Kind;
+
+/// Makes an `async fn` a coroutine function: calling it gives a coroutine object, which runs when it is awaited or made
+/// a task (Python's `async def`).
+///
+/// `#[coroutine(yields = Command, sends = Reply)]` makes a coroutine of a scheduler of your own: what it and everything
+/// that it awaits yields is handed to whoever drives it.
+#[proc_macro_attribute]
+pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
+    expand::attribute(Role::Coroutine, options.into(), item.into()).into()
+}
+
+/// Makes a `fn … -> impl Generator<Yield = T>` a generator function: its body suspends at each `yield_!(value)`
+/// (Python's `def` with `yield`).
+#[proc_macro_attribute]
+pub fn generator(options: TokenStream, item: TokenStream) -> TokenStream {
+    expand::attribute(Role::Generator, options.into(), item.into()).into()
+}
+
+/// An anonymous coroutine: `async_! { await sleep(1); 42 }`. It captures what it mentions by move.
+#[proc_macro]
+pub fn async_(body: TokenStream) -> TokenStream {
+    expand::block(Kind::Coroutine, body.into()).into()
+}
+
+/// An anonymous generator: `gen_! { yield 1; yield 2; }`. It captures what it mentions by move.
+#[proc_macro]
+pub fn gen_(body: TokenStream) -> TokenStream {
+    expand::block(Kind::Generator, body.into()).into()
+}
+
+/// Items in the keyword form: what `await`, `yield` and `yield from` say works as keywords in them.
+///
+/// Which kind a function is follows its signature: an `async fn` is a coroutine, a `fn … -> impl Generator<…>` is a
+/// generator, every other function is left as it is.
+#[proc_macro]
+pub fn dunder(items: TokenStream) -> TokenStream {
+    items::expand(items.into()).into()
+}

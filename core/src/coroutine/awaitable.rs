@@ -34,7 +34,7 @@ pub trait Awaitable<Y = Suspended, S = ()> {
     /// The value of the `await` expression.
     type Output;
     /// What is driven while the awaiting body is suspended.
-    type Await: Resume<Yield = Y, Send = S, Return = Self::Output>
+    type Await: Generator<Yield = Y, Send = S, Return = Self::Output>
     where
         Self: Sized;
 

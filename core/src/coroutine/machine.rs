@@ -144,7 +144,7 @@ pin_project! {
 pub fn machine<K, St, Sl, F, Y, R>(state: St, slots: Sl, step: F) -> Machine<K, St, Sl, F>
 where
     K: Kind,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
     Machine { slots, state, step, kind: PhantomData }
 }
@@ -180,7 +180,7 @@ impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
 where
     K: Kind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
     type Yield = Y;
     type Send = K::Send;
@@ -205,7 +205,7 @@ impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
 where
     K: GeneratorKind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
 }
 
@@ -213,7 +213,7 @@ impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
 where
     Self: Unpin,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<()>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<()>) -> Step<Y, R>,
 {
     type Item = Y;
 
@@ -229,7 +229,7 @@ impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
     type Output = R;
     type Await = CoroutineAwait<Self>;
@@ -244,7 +244,7 @@ impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
-    F: Fn(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
 {
 }
 

@@ -17,6 +17,7 @@ pub(crate) mod machine;
 mod protocol;
 pub(crate) mod question;
 pub(crate) mod slots;
+pub(crate) mod step;
 
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};

@@ -180,6 +180,12 @@ impl<R> Raise<R> {
     }
 }
 
+/// Raises the error out of a body whose return type is inferred.
+#[inline(always)]
+pub fn raise_residual<Y, R, E: Into<Exception>>(residual: Result<Infallible, E>) -> Step<Y, R> {
+    Raise(PhantomData).answer(residual)
+}
+
 /// The return types of bodies in which `?` returns.
 pub trait Fallible {}
 impl<T, E> Fallible for Result<T, E> {}

@@ -1,0 +1,112 @@
+//! The small steps that an expansion is written with: suspend, raise, drive what is awaited.
+//!
+//! They are functions so that expansions stay short; all of them are inlined.
+
+use std::pin::Pin;
+use std::task::Context;
+
+use super::exception::{Exception, Frame};
+use super::generator::Generator;
+use super::machine::{Kind, Machine, Point, Saved, finished, machine};
+use super::protocol::{Resume, Signal, Step};
+use super::slots::NoSlots;
+
+/// Suspends: the value has been evaluated when the locals are saved.
+#[inline(always)]
+pub fn suspend<St, Y, R>(state: &mut St, step: Step<Y, R>, saved: St) -> Step<Y, R> {
+    *state = saved;
+    step
+}
+
+/// Takes the signal that the body was resumed with; whatever is driven next has not been told anything.
+#[inline(always)]
+pub fn take_signal<S>(signal: &mut Signal<S>) -> Signal<S> {
+    std::mem::replace(signal, Signal::Next)
+}
+
+/// Lets an exception out of a body, which leaves its mark on the traceback.
+#[cold]
+pub fn raise<Y, R>(
+    exception: Exception,
+    function: &'static str,
+    file: &'static str,
+    line: u32,
+) -> Step<Y, R> {
+    exception.push_frame(Frame { function, file, line });
+    Step::Raised(exception)
+}
+
+/// What driving the object in a slot came to.
+#[derive(Debug)]
+pub enum Driven<Y, T> {
+    /// It yielded: so does the body.
+    Suspended(Y),
+    /// It is done, and this is what came of it.
+    Finished(T),
+    /// There is none: the body was finished by a panic.
+    Missing,
+}
+
+/// Drives the awaited object in a slot.
+#[inline(always)]
+pub fn drive<A: Resume>(
+    object: Option<Pin<&mut A>>,
+    cx: &mut Context<'_>,
+    signal: Signal<A::Send>,
+) -> Driven<A::Yield, Result<A::Return, Exception>> {
+    let Some(object) = object else { return Driven::Missing };
+    match object.resume(cx, signal) {
+        Step::Yielded(value) => Driven::Suspended(value),
+        Step::Returned(value) => Driven::Finished(Ok(value)),
+        Step::Raised(e) => Driven::Finished(Err(e)),
+    }
+}
+
+/// Drives a block that owns lent locals; what it gives back has the exception in it, if there is one.
+#[inline(always)]
+pub fn drive_lent<A: Resume>(
+    object: Option<Pin<&mut A>>,
+    cx: &mut Context<'_>,
+    signal: Signal<A::Send>,
+) -> Driven<A::Yield, A::Return> {
+    let Some(object) = object else { return Driven::Missing };
+    match object.resume(cx, signal) {
+        Step::Yielded(value) => Driven::Suspended(value),
+        Step::Returned(value) => Driven::Finished(value),
+        Step::Raised(_) => Driven::Missing,
+    }
+}
+
+/// What `yield from` delegates to.
+#[inline(always)]
+pub fn delegate<G: Generator>(generator: G) -> G {
+    generator
+}
+
+/// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.
+#[derive(Debug)]
+pub struct Refused;
+
+impl Saved for Refused {
+    const NAME: &'static str = "refused";
+
+    fn done() -> Self {
+        Refused
+    }
+
+    fn point(&self) -> Point {
+        Point::Closed
+    }
+}
+
+/// An object of the right type that stands for a refused body, so that its error is the only one.
+pub fn refused<K: Kind, Y, R>() -> Machine<
+    K,
+    Refused,
+    NoSlots,
+    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+> {
+    machine(Refused, NoSlots, |_: &mut Refused, _: Pin<&mut NoSlots>, _: &mut Context<'_>, signal| {
+        finished::<K, Y, R>(signal)
+    })
+}

@@ -1,0 +1,231 @@
+//! Liveness (backwards) and initialization (forwards) of the locals, to a fixed point.
+//!
+//! Input: the control-flow graph. Output: for every block, which locals are live at its start, and which hold a value
+//! there. A suspension is an edge like any other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::cfg::{BlockId, Body, Code, Instr, LocalId, SuspendKind, Terminator};
+
+use super::Mentions;
+
+/// Whether a local holds a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Init {
+    /// On every way here.
+    Yes,
+    /// On some ways only: it needs a drop flag.
+    Maybe,
+    /// It was mentioned by value: if it is not `Copy`, it has been moved.
+    Moved,
+}
+
+/// The locals that have been given a value; what is not in it has never held one.
+pub(crate) type InitMap = BTreeMap<LocalId, Init>;
+type LiveSet = BTreeSet<LocalId>;
+
+/// What is known about the locals.
+pub(crate) struct Flow<'a> {
+    body: &'a Body,
+    names: BTreeMap<String, LocalId>,
+    live_in: Vec<LiveSet>,
+    init_in: Vec<Option<InitMap>>,
+}
+
+impl<'a> Flow<'a> {
+    /// Analyses a body.
+    pub(crate) fn new(body: &'a Body) -> Self {
+        let names = body.locals.iter().enumerate().map(|(id, local)| (local.ident.to_string(), id)).collect();
+        let count = body.blocks.len();
+        let mut flow = Flow { body, names, live_in: vec![LiveSet::new(); count], init_in: vec![None; count] };
+        flow.solve_liveness();
+        flow.solve_init();
+        flow
+    }
+
+    /// The local of this name.
+    pub(crate) fn local(&self, name: &str) -> Option<LocalId> {
+        self.names.get(name).copied()
+    }
+
+    /// The locals that are live at the start of a block, its parameter not counted.
+    pub(crate) fn live_in(&self, block: BlockId) -> &LiveSet {
+        &self.live_in[block]
+    }
+
+    /// What holds a value at the start of a block, its parameter not counted.
+    pub(crate) fn init_in(&self, block: BlockId) -> InitMap {
+        self.init_in[block].clone().unwrap_or_default()
+    }
+
+    fn solve_liveness(&mut self) {
+        let order = self.body.reverse_postorder();
+        loop {
+            let mut changed = false;
+            for &block in order.iter().rev() {
+                let live = self.live_at_start(block);
+                if live != self.live_in[block] {
+                    self.live_in[block] = live;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    fn live_at_start(&self, block: BlockId) -> LiveSet {
+        let body = &self.body.blocks[block];
+        let mut live = LiveSet::new();
+        if let Some(term) = &body.term {
+            for target in term.targets() {
+                live.extend(&self.live_in[target]);
+            }
+            if let Terminator::Suspend(suspend) = term
+                && let SuspendKind::Await { lent, .. } = &suspend.kind
+            {
+                // Lent locals come back as the value of the suspension does.
+                live.retain(|local| !lent.contains(local));
+            }
+            for code in term.codes().into_iter().rev() {
+                self.before_code(code, &mut live);
+            }
+        }
+        for instr in body.instrs.iter().rev() {
+            match instr {
+                Instr::Code(code) => self.before_code(code, &mut live),
+                Instr::Let(l) => {
+                    for local in &l.locals {
+                        live.remove(local);
+                    }
+                    for code in l.diverge.iter().chain(&l.init) {
+                        self.before_code(code, &mut live);
+                    }
+                }
+                Instr::Bind(locals) => {
+                    for local in locals {
+                        live.remove(local);
+                    }
+                }
+            }
+        }
+        if let Some(param) = body.param {
+            live.remove(&param);
+        }
+        live
+    }
+
+    fn before_code(&self, code: &Code, live: &mut LiveSet) {
+        let Mentions { used, assigned, .. } = &code.mentions;
+        if code.exits.is_empty() {
+            for name in assigned {
+                if let Some(local) = self.local(name) {
+                    live.remove(&local);
+                }
+            }
+        }
+        live.extend(used.iter().filter_map(|name| self.local(name)));
+        for &exit in &code.exits {
+            live.extend(&self.live_in[self.body.exits[exit].target]);
+        }
+    }
+
+    fn solve_init(&mut self) {
+        let order = self.body.reverse_postorder();
+        if let Some(first) = self.init_in.first_mut() {
+            *first = Some(InitMap::new());
+        }
+        loop {
+            let mut changed = false;
+            for &block in &order {
+                let Some(start) = self.init_in[block].clone() else { continue };
+                for (target, init) in self.init_out(block, start) {
+                    let scope = self.body.blocks[target].scope;
+                    let init: InitMap =
+                        init.into_iter().filter(|&(local, _)| self.body.in_scope(local, scope)).collect();
+                    let joined = match &self.init_in[target] {
+                        None => init,
+                        Some(old) => join(old, &init),
+                    };
+                    if self.init_in[target].as_ref() != Some(&joined) {
+                        self.init_in[target] = Some(joined);
+                        changed = true;
+                    }
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    /// What holds a value on each edge out of a block.
+    fn init_out(&self, block: BlockId, mut init: InitMap) -> Vec<(BlockId, InitMap)> {
+        let mut out = Vec::new();
+        let body = &self.body.blocks[block];
+        init.extend(body.param.map(|param| (param, Init::Yes)));
+        for instr in &body.instrs {
+            match instr {
+                Instr::Code(code) => self.after_code(code, &mut init, &mut out),
+                Instr::Let(l) => {
+                    for code in l.init.iter().chain(&l.diverge) {
+                        self.after_code(code, &mut init, &mut out);
+                    }
+                    if l.init.is_some() {
+                        init.extend(l.locals.iter().map(|&local| (local, Init::Yes)));
+                    }
+                }
+                Instr::Bind(locals) => init.extend(locals.iter().map(|&local| (local, Init::Yes))),
+            }
+        }
+        if let Some(term) = &body.term {
+            for code in term.codes() {
+                self.after_code(code, &mut init, &mut out);
+            }
+            if let Terminator::Suspend(suspend) = term
+                && let SuspendKind::Await { lent, .. } = &suspend.kind
+            {
+                init.extend(lent.iter().map(|&local| (local, Init::Yes)));
+            }
+            out.extend(term.targets().into_iter().map(|target| (target, init.clone())));
+        }
+        out
+    }
+
+    /// What holds a value after some code; side exits are taken before it has moved anything that matters there.
+    pub(crate) fn after_code(&self, code: &Code, init: &mut InitMap, out: &mut Vec<(BlockId, InitMap)>) {
+        for &exit in &code.exits {
+            out.push((self.body.exits[exit].target, init.clone()));
+        }
+        let Mentions { used, moved, assigned, .. } = &code.mentions;
+        for local in used.iter().filter_map(|name| self.local(name)) {
+            // What is used again cannot have been moved.
+            init.entry(local).and_modify(|state| {
+                if *state == Init::Moved {
+                    *state = Init::Yes;
+                }
+            });
+        }
+        // Where a name is both, it is moved last: an assignment forgives what was moved before it.
+        init.extend(assigned.iter().filter_map(|name| Some((self.local(name)?, Init::Yes))));
+        for local in moved.iter().filter_map(|name| self.local(name)) {
+            init.entry(local).and_modify(|state| *state = Init::Moved);
+        }
+    }
+}
+
+fn join(a: &InitMap, b: &InitMap) -> InitMap {
+    let locals: BTreeSet<LocalId> = a.keys().chain(b.keys()).copied().collect();
+    locals
+        .into_iter()
+        .map(|local| {
+            let joined = match (a.get(&local), b.get(&local)) {
+                (Some(Init::Yes), Some(Init::Yes)) => Init::Yes,
+                (None | Some(Init::Moved), None | Some(Init::Moved)) => Init::Moved,
+                _ => Init::Maybe,
+            };
+            (local, joined)
+        })
+        .collect()
+}

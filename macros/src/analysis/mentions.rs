@@ -1,0 +1,462 @@
+//! Which locals a piece of code mentions, and how: by value, by reference, as the target of an assignment.
+//!
+//! A macro sees no types, so "by value" is what the syntax says. That is enough:
+//!
+//! - a local that is live afterwards cannot have been moved, whatever the syntax says, or rustc would refuse its next use
+//!   (it is `Copy`, then);
+//! - a local that is not live is kept to the end of its scope only if no code can have moved it.
+//!
+//! The receiver of a method call may be borrowed or consumed. It counts as borrowed, unless the method's name says that it
+//! consumes (`into_…`, `unwrap`, …): if that is wrong, the guard that is kept is the one that Rust keeps too, or rustc
+//! reports a use of a moved value at the suspension. It never ends a guard's life early.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::visit::{self, Visit};
+use syn::{BinOp, Block, Expr, Macro, Pat, PatIdent, Stmt};
+
+use crate::parse::{Arguments, KnownMacro};
+use crate::resolve::{binds, map_captures};
+
+/// The names that some code mentions.
+#[derive(Clone, Default, Debug, PartialEq, Eq)]
+pub(crate) struct Mentions {
+    /// Mentioned in any way but as the target of a plain assignment.
+    pub(crate) used: BTreeSet<String>,
+    /// Mentioned by value on every way through the code.
+    pub(crate) moved: BTreeSet<String>,
+    /// Mentioned where a reference to it may be made.
+    pub(crate) borrowed: BTreeSet<String>,
+    /// Given a new value as a whole, on every way through.
+    pub(crate) assigned: BTreeSet<String>,
+    /// The same, on some way through.
+    pub(crate) reassigned: BTreeSet<String>,
+}
+
+impl Mentions {
+    /// What an expression mentions when its value is wanted.
+    pub(crate) fn of_value(expr: &Expr) -> Self {
+        Collector::collect(|c| c.value(expr))
+    }
+
+    /// What a statement mentions.
+    pub(crate) fn of_stmt(stmt: &Stmt) -> Self {
+        Collector::collect(|c| c.stmt(stmt))
+    }
+
+    /// What the head of a `match` or `if let` mentions: by value where the pattern binds by value.
+    pub(crate) fn of_matched<'a>(expr: &Expr, pats: impl IntoIterator<Item = &'a Pat>) -> Self {
+        Collector::collect(|c| c.matched(expr, pats))
+    }
+
+    /// What a pattern's guard, constants and types mention.
+    pub(crate) fn of_pat(pat: &Pat) -> Self {
+        Collector::collect(|c| c.pat(pat))
+    }
+
+    /// What an awaited expression mentions. Arguments that are computed from locals but do not borrow from them, such as
+    /// `name.len()` or `sql.clone()`, do not count as borrowing.
+    pub(crate) fn of_lending(expr: &Expr) -> Self {
+        Collector::collect(|c| {
+            c.lending = true;
+            c.value(expr);
+        })
+    }
+
+    /// A mutable borrow of one local.
+    pub(crate) fn borrowing(name: &str) -> Self {
+        Collector::collect(|c| c.name(name, false))
+    }
+}
+
+#[derive(Default)]
+struct Collector {
+    found: Mentions,
+    /// Inside a branch that may not be taken.
+    conditional: bool,
+    /// Inside something that takes its captures by value.
+    moving: bool,
+    /// Only borrows that the value may keep count.
+    lending: bool,
+}
+
+impl Collector {
+    fn collect(f: impl FnOnce(&mut Self)) -> Mentions {
+        let mut collector = Collector::default();
+        f(&mut collector);
+        collector.found
+    }
+
+    fn name(&mut self, name: &str, by_value: bool) {
+        if !self.found.assigned.contains(name) {
+            self.found.used.insert(name.to_owned());
+        }
+        if by_value || self.moving {
+            if !self.conditional {
+                self.found.moved.insert(name.to_owned());
+            }
+        } else {
+            self.found.borrowed.insert(name.to_owned());
+        }
+    }
+
+    fn maybe(&mut self, f: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.conditional, true);
+        f(self);
+        self.conditional = outer;
+    }
+
+    fn place(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Path(e) => {
+                if let (None, Some(ident)) = (&e.qself, e.path.get_ident()) {
+                    self.name(&ident.to_string(), false);
+                }
+            }
+            Expr::Field(e) => self.place(&e.base),
+            Expr::Paren(e) => self.place(&e.expr),
+            Expr::Group(e) => self.place(&e.expr),
+            Expr::Index(e) => {
+                self.place(&e.expr);
+                self.value(&e.index);
+            }
+            Expr::Unary(e) if matches!(e.op, syn::UnOp::Deref(_)) => self.place(&e.expr),
+            _ => self.value(expr),
+        }
+    }
+
+    fn value(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Path(e) => {
+                if let (None, Some(ident)) = (&e.qself, e.path.get_ident()) {
+                    self.name(&ident.to_string(), true);
+                }
+            }
+            Expr::Field(_) | Expr::Index(_) => self.place(expr),
+            Expr::Unary(e) if matches!(e.op, syn::UnOp::Deref(_)) => self.place(&e.expr),
+            Expr::Reference(e) => self.place(&e.expr),
+            Expr::RawAddr(e) => self.place(&e.expr),
+            Expr::MethodCall(e) if self.lending && is_owned(&e.method.to_string()) => {}
+            Expr::Macro(e) if self.lending && e.mac.path.is_ident("format") => {}
+            Expr::MethodCall(e) => {
+                match (&*e.receiver, consumes(&e.method.to_string())) {
+                    (Expr::Path(_), true) => self.value(&e.receiver),
+                    _ => self.place(&e.receiver),
+                }
+                e.args.iter().for_each(|arg| self.value(arg));
+            }
+            Expr::Call(e) => {
+                self.place(&e.func);
+                e.args.iter().for_each(|arg| self.value(arg));
+            }
+            Expr::Assign(e) => {
+                self.value(&e.right);
+                match &*e.left {
+                    Expr::Path(path) if path.path.get_ident().is_some() => {
+                        let name = path.path.get_ident().map(ToString::to_string).unwrap_or_default();
+                        self.found.reassigned.insert(name.clone());
+                        if self.conditional {
+                            // It may keep its old value: still used, as far as liveness is concerned.
+                            self.found.used.insert(name);
+                        } else {
+                            self.found.moved.remove(&name);
+                            self.found.assigned.insert(name);
+                        }
+                    }
+                    left => self.place(left),
+                }
+            }
+            Expr::Binary(e) => self.binary(e),
+            Expr::If(e) => {
+                self.condition(&e.cond);
+                self.maybe(|c| {
+                    c.block(&e.then_branch);
+                    if let Some((_, otherwise)) = &e.else_branch {
+                        c.value(otherwise);
+                    }
+                });
+            }
+            Expr::Let(_) => self.condition(expr),
+            Expr::Match(e) => {
+                self.matched(&e.expr, e.arms.iter().map(|arm| &arm.pat));
+                self.maybe(|c| {
+                    for arm in &e.arms {
+                        c.pat(&arm.pat);
+                        c.value(&arm.body);
+                    }
+                });
+            }
+            Expr::While(e) => self.maybe(|c| {
+                c.condition(&e.cond);
+                c.block(&e.body);
+            }),
+            Expr::ForLoop(e) => {
+                self.value(&e.expr);
+                self.maybe(|c| c.block(&e.body));
+            }
+            Expr::Loop(e) => self.block(&e.body),
+            Expr::Block(e) => self.block(&e.block),
+            Expr::Unsafe(e) => self.block(&e.block),
+            Expr::Closure(e) => {
+                let outer = self.moving;
+                self.moving |= e.capture.is_some();
+                self.value(&e.body);
+                self.moving = outer;
+            }
+            Expr::Async(e) => {
+                let outer = self.moving;
+                self.moving |= e.capture.is_some();
+                self.block(&e.block);
+                self.moving = outer;
+            }
+            Expr::Macro(e) => self.macro_(&e.mac),
+            Expr::Verbatim(tokens) => self.tokens(tokens.clone()),
+            _ => Children(self).visit_children(expr),
+        }
+    }
+
+    fn binary(&mut self, e: &syn::ExprBinary) {
+        match e.op {
+            BinOp::And(_) | BinOp::Or(_) => {
+                self.condition(&e.left);
+                self.maybe(|c| c.condition(&e.right));
+            }
+            // Comparison borrows its operands.
+            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                self.place(&e.left);
+                self.place(&e.right);
+            }
+            _ if is_compound(&e.op) => {
+                self.value(&e.right);
+                self.place(&e.left);
+            }
+            _ => {
+                self.value(&e.left);
+                self.value(&e.right);
+            }
+        }
+    }
+
+    fn condition(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Let(e) => {
+                self.matched(&e.expr, [&*e.pat]);
+                self.pat(&e.pat);
+            }
+            Expr::Binary(e) if matches!(e.op, BinOp::And(_)) => {
+                self.condition(&e.left);
+                self.condition(&e.right);
+            }
+            _ => self.value(expr),
+        }
+    }
+
+    fn matched<'a>(&mut self, expr: &Expr, pats: impl IntoIterator<Item = &'a Pat>) {
+        let mut takes = false;
+        for pat in pats {
+            let mut finder = TakesByValue { found: false };
+            finder.visit_pat(pat);
+            takes |= finder.found;
+        }
+        if takes { self.value(expr) } else { self.place(expr) }
+    }
+
+    fn block(&mut self, block: &Block) {
+        block.stmts.iter().for_each(|stmt| self.stmt(stmt));
+    }
+
+    fn stmt(&mut self, stmt: &Stmt) {
+        match stmt {
+            Stmt::Local(local) => {
+                if let Some(init) = &local.init {
+                    self.matched(&init.expr, [&local.pat]);
+                    if let Some((_, diverge)) = &init.diverge {
+                        self.maybe(|c| c.value(diverge));
+                    }
+                }
+                self.pat(&local.pat);
+            }
+            Stmt::Expr(expr, _) => self.value(expr),
+            Stmt::Macro(mac) => self.macro_(&mac.mac),
+            Stmt::Item(_) => {}
+        }
+    }
+
+    fn pat(&mut self, pat: &Pat) {
+        if let Pat::Guard(guarded) = pat {
+            self.pat(&guarded.pat);
+            self.maybe(|c| c.condition(&guarded.guard));
+        }
+    }
+
+    fn macro_(&mut self, mac: &Macro) {
+        let known = KnownMacro::of(mac);
+        let arguments = known.map(|known| (known, Arguments::parse(known, mac)));
+        match arguments {
+            Some((known, Ok(Arguments::List(list)))) => {
+                for argument in &list {
+                    if known == KnownMacro::ByValue {
+                        self.value(&argument.expr);
+                    } else {
+                        self.place(&argument.expr);
+                    }
+                    if let Expr::Lit(literal) = &argument.expr
+                        && let syn::Lit::Str(format) = &literal.lit
+                    {
+                        self.captures(&format.value());
+                    }
+                }
+            }
+            Some((_, Ok(Arguments::Repeat(value, count)))) => {
+                self.value(&value);
+                self.value(&count);
+            }
+            Some((_, Ok(Arguments::Matches(expr, pat, guard)))) => {
+                self.matched(&expr, [&pat]);
+                if let Some(guard) = guard {
+                    self.maybe(|c| c.value(&guard));
+                }
+            }
+            Some((_, Err(_))) | None => self.tokens(mac.tokens.clone()),
+        }
+    }
+
+    fn captures(&mut self, format: &str) {
+        map_captures(format, |name| {
+            if !name.is_empty() {
+                self.name(name, false);
+            }
+            None
+        });
+    }
+
+    fn tokens(&mut self, tokens: TokenStream) {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) => self.name(&ident.to_string(), false),
+                TokenTree::Group(group) => self.tokens(group.stream()),
+                TokenTree::Literal(literal) => {
+                    if let Ok(format) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {
+                        self.captures(&format.value());
+                    }
+                }
+                TokenTree::Punct(_) => {}
+            }
+        }
+    }
+}
+
+/// Visits what an expression consists of, each part by value.
+struct Children<'a>(&'a mut Collector);
+
+impl Children<'_> {
+    fn visit_children(&mut self, expr: &Expr) {
+        visit::visit_expr(self, expr);
+    }
+}
+
+impl<'ast> Visit<'ast> for Children<'_> {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.0.value(expr);
+    }
+
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.0.block(block);
+    }
+
+    fn visit_pat(&mut self, _: &'ast Pat) {}
+    fn visit_type(&mut self, _: &'ast syn::Type) {}
+}
+
+/// Looks for a binding that takes (part of) the matched value.
+struct TakesByValue {
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for TakesByValue {
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        self.found |= binds(pat) && pat.by_ref.is_none();
+    }
+
+    fn visit_pat_reference(&mut self, _: &'ast syn::PatReference) {}
+
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+/// Whether a binary operator assigns (`+=`).
+pub(crate) fn is_compound(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}
+
+/// Whether a method's name says that what it gives borrows nothing from its receiver.
+fn is_owned(method: &str) -> bool {
+    matches!(
+        method,
+        "len" | "is_empty" | "clone" | "to_owned" | "to_string" | "to_vec" | "is_some" | "is_none"
+    )
+}
+
+/// Whether a method's name says that it consumes its receiver, by the conventions of Rust and its standard library.
+fn consumes(method: &str) -> bool {
+    method.starts_with("into_")
+        || method.starts_with("unwrap")
+        || matches!(
+            method,
+            "expect"
+                | "expect_err"
+                | "map"
+                | "map_err"
+                | "map_or"
+                | "map_or_else"
+                | "and_then"
+                | "or_else"
+                | "ok"
+                | "err"
+                | "ok_or"
+                | "ok_or_else"
+                | "filter"
+                | "filter_map"
+                | "flat_map"
+                | "flatten"
+                | "fold"
+                | "collect"
+                | "sum"
+                | "product"
+                | "count"
+                | "last"
+                | "zip"
+                | "chain"
+                | "enumerate"
+                | "skip"
+                | "step_by"
+                | "take_while"
+                | "skip_while"
+                | "peekable"
+                | "fuse"
+                | "inspect"
+                | "rev"
+                | "cloned"
+                | "copied"
+                | "cycle"
+                | "unzip"
+                | "partition"
+                | "for_each"
+                | "join"
+                | "finish"
+                | "build"
+                | "boxed"
+        )
+}

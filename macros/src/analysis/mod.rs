@@ -1,0 +1,7 @@
+//! What is known about the locals at each point of a body.
+
+mod flow;
+mod mentions;
+
+pub(crate) use flow::{Flow, Init, InitMap};
+pub(crate) use mentions::{Mentions, is_compound};

@@ -1,0 +1,247 @@
+//! The control-flow graph: basic blocks of the user's own statements, ended by terminators.
+//!
+//! A stretch that no suspension touches is one [`Instr::Code`], tokens and spans untouched; a `break`, `continue` in it
+//! that leads to a lowered loop is a *side exit*: an edge in the middle of a block. A block may take one parameter, the
+//! value that its predecessors pass to it (the result of an `if`, a `loop`, a suspension).
+//!
+//! Scopes begin and end with blocks: an edge into an outer scope ends the scopes in between, and their locals are dropped
+//! there. Invariants: a block is terminated exactly once; a side exit never leads into an inner scope.
+
+mod dump;
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::analysis::Mentions;
+
+pub(crate) type BlockId = usize;
+pub(crate) type LocalId = usize;
+pub(crate) type ScopeId = usize;
+pub(crate) type ExitId = usize;
+
+/// A whole body.
+#[derive(Default)]
+pub(crate) struct Body {
+    pub(crate) locals: Vec<Local>,
+    pub(crate) scopes: Vec<Scope>,
+    pub(crate) blocks: Vec<Block>,
+    /// The side exits of all code, by the number in their placeholder.
+    pub(crate) exits: Vec<Exit>,
+    /// Items that the body declares; they are emitted before the machine.
+    pub(crate) items: Vec<TokenStream>,
+    /// The local that the function's `self` became.
+    pub(crate) receiver: Option<LocalId>,
+}
+
+/// A binding, known by its unique name.
+pub(crate) struct Local {
+    pub(crate) ident: Ident,
+    pub(crate) mutable: bool,
+    pub(crate) scope: ScopeId,
+}
+
+/// A lexical scope.
+pub(crate) struct Scope {
+    pub(crate) parent: Option<ScopeId>,
+    /// Holds only locals of ours that no user code can have moved: they are dropped by name where it ends.
+    pub(crate) by_name: bool,
+}
+
+/// Code of the user's, and what it does to locals.
+#[derive(Clone, Default)]
+pub(crate) struct Code {
+    pub(crate) tokens: TokenStream,
+    pub(crate) mentions: Mentions,
+    pub(crate) exits: Vec<ExitId>,
+}
+
+/// A jump out of the middle of code.
+pub(crate) struct Exit {
+    pub(crate) target: BlockId,
+    /// The argument for the target's parameter.
+    pub(crate) value: Option<TokenStream>,
+}
+
+/// A basic block.
+pub(crate) struct Block {
+    pub(crate) scope: ScopeId,
+    pub(crate) param: Option<LocalId>,
+    pub(crate) instrs: Vec<Instr>,
+    pub(crate) term: Option<Terminator>,
+}
+
+/// An instruction.
+#[derive(Clone)]
+pub(crate) enum Instr {
+    /// Statements of the user's.
+    Code(Code),
+    /// `let pat: ty = init else { diverge };`, `let x;`
+    Let(Box<Let>),
+    /// The locals that the terminator leading here has bound.
+    Bind(Vec<LocalId>),
+}
+
+/// A `let`.
+#[derive(Clone)]
+pub(crate) struct Let {
+    /// `#[attr] let pat: ty`
+    pub(crate) head: TokenStream,
+    pub(crate) init: Option<Code>,
+    pub(crate) diverge: Option<Code>,
+    pub(crate) locals: Vec<LocalId>,
+}
+
+/// How a block ends.
+#[derive(Clone)]
+pub(crate) enum Terminator {
+    /// Go on there.
+    Goto(BlockId, Option<Code>),
+    /// `if cond`, perhaps with `let`s.
+    Branch { cond: Code, then: BlockId, otherwise: BlockId },
+    /// `match scrutinee`; a pattern may carry a guard.
+    Match { head: Code, arms: Vec<(Code, BlockId)> },
+    /// The body is suspended; the value goes to the parameter of the block that it resumes in.
+    Suspend(Box<Suspend>),
+    /// The body returns.
+    Return(Code),
+    /// Code that does not come back.
+    Diverge,
+}
+
+/// A suspension point.
+#[derive(Clone)]
+pub(crate) struct Suspend {
+    pub(crate) kind: SuspendKind,
+    pub(crate) resume: BlockId,
+    /// The `await` or `yield`.
+    pub(crate) span: Span,
+}
+
+/// The kinds of suspension.
+#[derive(Clone)]
+pub(crate) enum SuspendKind {
+    /// `yield value`
+    Yield(Code),
+    /// `yield from delegate`
+    Delegate(Code),
+    /// `operand.await`; the lent locals are inside the awaited object while it lasts.
+    Await { operand: Code, lent: Vec<LocalId> },
+}
+
+impl Body {
+    /// Adds a block that begins in this scope.
+    pub(crate) fn block(&mut self, scope: ScopeId) -> BlockId {
+        self.blocks.push(Block { scope, param: None, instrs: Vec::new(), term: None });
+        self.blocks.len() - 1
+    }
+
+    /// Ends a block; it must not have ended before.
+    pub(crate) fn terminate(&mut self, block: BlockId, term: Terminator) {
+        let slot = &mut self.blocks[block].term;
+        debug_assert!(slot.is_none(), "block {block} is terminated twice");
+        *slot = Some(term);
+    }
+
+    /// The scopes from the root down to this one.
+    pub(crate) fn chain(&self, scope: ScopeId) -> Vec<ScopeId> {
+        let mut chain = vec![scope];
+        let mut scope = scope;
+        while let Some(parent) = self.scopes[scope].parent {
+            chain.push(parent);
+            scope = parent;
+        }
+        chain.reverse();
+        chain
+    }
+
+    /// Whether `inner` is `outer` or lies in it.
+    pub(crate) fn within(&self, inner: ScopeId, outer: ScopeId) -> bool {
+        self.chain(inner).contains(&outer)
+    }
+
+    /// Whether a local is in scope where `scope` is the innermost one.
+    pub(crate) fn in_scope(&self, local: LocalId, scope: ScopeId) -> bool {
+        self.within(scope, self.locals[local].scope)
+    }
+
+    /// All code of a block, in order.
+    pub(crate) fn codes(&self, block: BlockId) -> Vec<&Code> {
+        let block = &self.blocks[block];
+        let mut codes = Vec::new();
+        for instr in &block.instrs {
+            match instr {
+                Instr::Code(code) => codes.push(code),
+                Instr::Let(l) => codes.extend(l.init.iter().chain(&l.diverge)),
+                Instr::Bind(_) => {}
+            }
+        }
+        codes.extend(block.term.iter().flat_map(Terminator::codes));
+        codes
+    }
+
+    /// Where control can go from a block, side exits included; a suspension leads to its resume block.
+    pub(crate) fn successors(&self, block: BlockId) -> Vec<BlockId> {
+        let exits = self.codes(block).into_iter().flat_map(|code| &code.exits).map(|&e| self.exits[e].target);
+        let mut successors: Vec<BlockId> = exits.collect();
+        if let Some(term) = &self.blocks[block].term {
+            successors.extend(term.targets());
+        }
+        successors
+    }
+
+    /// The blocks that can be reached, in reverse postorder: a definition comes before its uses.
+    pub(crate) fn reverse_postorder(&self) -> Vec<BlockId> {
+        let mut order = Vec::new();
+        let mut seen = vec![false; self.blocks.len()];
+        let mut stack = vec![(0, self.successors(0))];
+        if let Some(first) = seen.first_mut() {
+            *first = true;
+        }
+        while let Some((block, successors)) = stack.last_mut() {
+            // The last successor first, so that the first one ends up right behind its predecessor.
+            match successors.pop() {
+                Some(next) if !seen[next] => {
+                    seen[next] = true;
+                    let successors = self.successors(next);
+                    stack.push((next, successors));
+                }
+                Some(_) => {}
+                None => {
+                    order.push(*block);
+                    stack.pop();
+                }
+            }
+        }
+        order.reverse();
+        order
+    }
+}
+
+impl Terminator {
+    /// All code of a terminator, in order.
+    pub(crate) fn codes(&self) -> Vec<&Code> {
+        match self {
+            Terminator::Goto(_, value) => value.iter().collect(),
+            Terminator::Branch { cond, .. } => vec![cond],
+            Terminator::Match { head, arms } => {
+                std::iter::once(head).chain(arms.iter().map(|(pat, _)| pat)).collect()
+            }
+            Terminator::Suspend(suspend) => match &suspend.kind {
+                SuspendKind::Yield(code) | SuspendKind::Delegate(code) => vec![code],
+                SuspendKind::Await { operand, .. } => vec![operand],
+            },
+            Terminator::Return(code) => vec![code],
+            Terminator::Diverge => Vec::new(),
+        }
+    }
+
+    /// The blocks that this leads to.
+    pub(crate) fn targets(&self) -> Vec<BlockId> {
+        match self {
+            Terminator::Goto(target, _) => vec![*target],
+            Terminator::Branch { then, otherwise, .. } => vec![*then, *otherwise],
+            Terminator::Match { arms, .. } => arms.iter().map(|(_, block)| *block).collect(),
+            Terminator::Suspend(suspend) => vec![suspend.resume],
+            Terminator::Return(_) | Terminator::Diverge => Vec::new(),
+        }
+    }
+}

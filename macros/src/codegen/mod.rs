@@ -1,0 +1,109 @@
+//! From the graph and its layout to tokens.
+//!
+//! ```text
+//!   enum __State<T0, …> { Start { … }, Yield1 { … }, Done }        what is saved
+//!   impl Saved for __State<T0, …> { … }
+//!   enum __Block<T0, …> { Start, Yield1, Join2 { … } }             where to go on
+//!   machine(__State::Start { … }, slots, |state, slots, cx, signal| {
+//!       let mut block = match state { __State::Start { .. } => __Block::Start, … };
+//!       'dispatch: loop { match block { __Block::Start => { … } … } }
+//!   })
+//! ```
+
+mod arms;
+mod enums;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::analysis::Flow;
+use crate::cfg::Body;
+use crate::layout::{Entry, Layout};
+use crate::signature::{Protocol, without_impl};
+
+use arms::Emitter;
+
+/// Names of ours in the expansion; none can clash with the user's.
+pub(crate) struct Names {
+    pub(crate) state: Ident,
+    pub(crate) slots: Ident,
+    pub(crate) cx: Ident,
+    pub(crate) signal: Ident,
+    pub(crate) block: Ident,
+}
+
+impl Names {
+    fn new() -> Self {
+        let ident = |name| Ident::new(name, Span::mixed_site());
+        Names {
+            state: ident("state"),
+            slots: ident("slots"),
+            cx: ident("cx"),
+            signal: ident("signal"),
+            block: ident("block"),
+        }
+    }
+}
+
+/// Emits the expression that builds a machine.
+pub(crate) fn machine(
+    name: &str,
+    protocol: &Protocol,
+    body: &Body,
+    flow: &Flow<'_>,
+    layout: &Layout,
+) -> TokenStream {
+    let names = Names::new();
+    let emitter = Emitter::new(name, protocol, body, flow, layout, &names);
+    let Names { state, slots, cx, signal, block } = &names;
+    let kind = protocol.kind_type();
+    let (yields, returns) = (without_impl(&protocol.yields), without_impl(&protocol.returns));
+    let sends = without_impl(&protocol.sends);
+    let state_enum = enums::state(name, body, layout);
+    let block_enum = enums::block(layout);
+    let state_holes = enums::holes(layout.arms.iter().filter(|arm| !matches!(arm.entry, Entry::Join)));
+    let block_holes = enums::holes(layout.arms.iter().filter(|arm| matches!(arm.entry, Entry::Join)));
+    let slots_type = enums::slots_type(layout.slots);
+    let no_slots = enums::no_slots(layout.slots);
+    let resumes = layout.arms.iter().filter(|arm| !matches!(arm.entry, Entry::Join)).map(|arm| {
+        let variant = &arm.variant;
+        quote!(__State::#variant { .. } => __Block::#variant,)
+    });
+    let arms = layout.arms.iter().map(|arm| emitter.arm(arm));
+    let start = layout.arms.first().map(|arm| emitter.start_value(arm));
+    let items = &body.items;
+    quote! {
+        use ::dunder::__private as __dunder;
+        #(#items)*
+        #state_enum
+        #block_enum
+        #[allow(unused_imports)]
+        use __dunder::{
+            BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _, ReturnDecision as _,
+        };
+        #[allow(
+            unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
+            unused_parens, clippy::all, clippy::pedantic
+        )]
+        let machine = __dunder::machine::<#kind, _, _, _, _, _>(
+            #start,
+            #no_slots,
+            |#state: &mut __State #state_holes,
+             mut #slots: __dunder::core::pin::Pin<&mut #slots_type>,
+             #cx: &mut __dunder::core::task::Context<'_>,
+             mut #signal: __dunder::Signal<#sends>|
+             -> __dunder::Step<#yields, #returns> {
+                let mut #block: __Block #block_holes = match #state {
+                    #(#resumes)*
+                    __State::Done => return __dunder::finished::<#kind, _, _>(#signal),
+                };
+                'dispatch: loop {
+                    match #block {
+                        #(#arms)*
+                    }
+                }
+            },
+        );
+        machine
+    }
+}

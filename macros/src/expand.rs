@@ -1,0 +1,235 @@
+//! The pipeline, one line a stage.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::visit_mut::VisitMut;
+use syn::{Block, Expr, Pat, Stmt, parse_quote};
+
+use crate::analysis::Flow;
+use crate::ast::suspension;
+use crate::diagnostics::Errors;
+use crate::layout::Layout;
+use crate::lower::Argument;
+use crate::parse::{Function, Options};
+use crate::resolve::Resolver;
+use crate::signature::{Kind, Protocol};
+use crate::{captures, codegen, fallback, lower, parse, signature, validate};
+
+/// Which attribute, or which kind of function in a `dunder!` block.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Role {
+    Coroutine,
+    Generator,
+}
+
+/// Expands `#[coroutine]` or `#[generator]` on a function.
+pub(crate) fn attribute(role: Role, options: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let options = Options::parse(options, &mut errors);
+    match syn::parse2::<Function>(item.clone()) {
+        Ok(function) => self::function(role, options, function, errors),
+        Err(error) => {
+            errors.syn(error);
+            let errors = errors.into_tokens();
+            quote!(#errors #item)
+        }
+    }
+}
+
+/// Expands one function.
+pub(crate) fn function(role: Role, options: Options, function: Function, mut errors: Errors) -> TokenStream {
+    let mut sig = function.sig.clone();
+    let Some(mut block) = function.block.clone() else {
+        protocol(role, options, &mut sig, false, &mut errors);
+        let errors = errors.into_tokens();
+        let function = function.with(&sig, TokenStream::new());
+        return quote!(#errors #function);
+    };
+    parse::normalize_block(&mut block, &mut errors);
+    // AFTER THIS POINT: a suspension is an `await` or a `yield` expression; no macros of ours.
+    let may_raise = may_raise(&block, &sig);
+    let protocol = protocol(role, options, &mut sig, may_raise, &mut errors);
+    let mut resolver = Resolver::new(quote!(#sig #block));
+    let arguments = arguments(&mut sig, &mut block, &mut resolver);
+    resolver.visit_block_mut(&mut block);
+    // AFTER THIS POINT: a name stands for one binding; no `self`.
+    validate::validate(protocol.kind, &block, &mut errors);
+    // AFTER THIS POINT: suspensions stand only where the body can be suspended.
+    if !errors.is_empty() {
+        return fallback::function(&function, &sig, &protocol, errors);
+    }
+    let name = function.sig.ident.to_string();
+    let machine = machine(&name, &protocol, &arguments, &block, &mut resolver, &mut errors);
+    if !errors.is_empty() {
+        return fallback::function(&function, &sig, &protocol, errors);
+    }
+    function.with(&sig, machine)
+}
+
+/// Lowers a resolved body.
+fn machine(
+    name: &str,
+    protocol: &Protocol,
+    arguments: &[Argument],
+    block: &Block,
+    resolver: &mut Resolver,
+    errors: &mut Errors,
+) -> TokenStream {
+    let body = lower::lower(protocol, arguments, block, resolver, errors);
+    // AFTER THIS POINT: control flow is edges between blocks; every suspension is a terminator.
+    let flow = Flow::new(&body);
+    let layout = Layout::new(&body, &flow);
+    // AFTER THIS POINT: it is known what each state saves and each jump carries.
+    codegen::machine(name, protocol, &body, &flow, &layout)
+}
+
+fn protocol(
+    role: Role,
+    options: Options,
+    sig: &mut syn::Signature,
+    may_raise: bool,
+    errors: &mut Errors,
+) -> Protocol {
+    match role {
+        Role::Coroutine => signature::coroutine(sig, options, errors),
+        Role::Generator => {
+            if let Some(ty) = options.yields.or(options.sends) {
+                errors
+                    .at(ty, "`#[generator]` takes no options: its signature says what it yields and is sent");
+            }
+            signature::generator(sig, may_raise, errors)
+        }
+    }
+}
+
+/// Whether a generator may raise of itself: it delegates, or uses `?` without returning a `Result` or `Option`.
+fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
+    struct Finder {
+        delegates: bool,
+        questions: bool,
+    }
+    impl<'ast> syn::visit::Visit<'ast> for Finder {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            match expr {
+                Expr::Closure(_) | Expr::Async(_) => return,
+                Expr::Try(_) => self.questions = true,
+                _ => {
+                    self.delegates |= matches!(suspension(expr), Some(crate::ast::Suspension::Delegate(_)));
+                }
+            }
+            syn::visit::visit_expr(self, expr);
+        }
+
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            self.questions |= contains(
+                mac.tokens.clone(),
+                &|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '?'),
+            );
+            self.delegates |= contains(
+                mac.tokens.clone(),
+                &|token| matches!(token, TokenTree::Ident(ident) if ident == crate::ast::FROM),
+            );
+        }
+
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut finder = Finder { delegates: false, questions: false };
+    syn::visit::Visit::visit_block(&mut finder, block);
+    // Where the return type is a `Result`, `?` returns; what it is called is all that can be seen here.
+    let fallible = contains(
+        sig.output.to_token_stream(),
+        &|token| matches!(token, TokenTree::Ident(ident) if ident.to_string().ends_with("Result") || ident == "Option"),
+    );
+    finder.delegates || (finder.questions && !fallible)
+}
+
+fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
+    tokens.into_iter().any(|token| match &token {
+        TokenTree::Group(group) => contains(group.stream(), wanted),
+        token => wanted(token),
+    })
+}
+
+/// The machine's first locals. Patterns among the arguments become `let`s at the front of the body.
+fn arguments(sig: &mut syn::Signature, block: &mut Block, resolver: &mut Resolver) -> Vec<Argument> {
+    let given = signature::arguments(sig, |base, span| resolver.fresh(base, span));
+    let mut arguments = Vec::new();
+    let mut lets: Vec<Stmt> = Vec::new();
+    for (ident, pat) in given {
+        let is_receiver = ident == "self";
+        let ident = if is_receiver {
+            let this = resolver.fresh("this", ident.span());
+            resolver.alias("self", &this);
+            this
+        } else {
+            let mut pat: Pat = parse_quote!(#ident);
+            resolver.declare_pat(&mut pat);
+            ident
+        };
+        let mut mutable = is_receiver && receiver_is_mutable(sig);
+        if let Some(pat) = pat {
+            match pat {
+                Pat::Wild(_) => {}
+                pat => lets.push(parse_quote!(let #pat = #ident;)),
+            }
+        }
+        if is_receiver && mutable {
+            clear_receiver_mutability(sig);
+            mutable = true;
+        }
+        arguments.push(Argument { ident, mutable, is_receiver });
+    }
+    block.stmts.splice(0..0, lets);
+    arguments
+}
+
+fn receiver_is_mutable(sig: &syn::Signature) -> bool {
+    matches!(sig.inputs.first(), Some(syn::FnArg::Receiver(receiver))
+        if receiver.mutability.is_some())
+}
+
+fn clear_receiver_mutability(sig: &mut syn::Signature) {
+    if let Some(syn::FnArg::Receiver(receiver)) = sig.inputs.first_mut() {
+        receiver.mutability = None;
+    }
+}
+
+/// Expands `async_! { … }` or `gen_! { … }`.
+pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let tokens = parse::rewrite_keywords(tokens, &mut errors);
+    let block: syn::Result<Block> = syn::parse2(quote!({ #tokens }));
+    let mut block = match block {
+        Ok(block) => block,
+        Err(error) => {
+            errors.syn(error);
+            return fallback::expression(kind, errors);
+        }
+    };
+    parse::normalize_block(&mut block, &mut errors);
+    let protocol = signature::anonymous(kind);
+    let mut resolver = Resolver::new(quote!(#block));
+    let captures = captures::of(&block);
+    let mut arguments = Vec::new();
+    for name in captures {
+        let is_receiver = name == "self";
+        let ident = if is_receiver {
+            let this = resolver.fresh("this", Span::call_site());
+            resolver.alias("self", &this);
+            this
+        } else {
+            let mut pat: Pat = parse_quote!(#name);
+            resolver.declare_pat(&mut pat);
+            name
+        };
+        arguments.push(Argument { ident, mutable: false, is_receiver });
+    }
+    resolver.visit_block_mut(&mut block);
+    validate::validate(protocol.kind, &block, &mut errors);
+    if !errors.is_empty() {
+        return fallback::expression(kind, errors);
+    }
+    let name = if kind == Kind::Generator { "gen_!" } else { "async_!" };
+    let machine = machine(name, &protocol, &arguments, &block, &mut resolver, &mut errors);
+    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, errors) }
+}

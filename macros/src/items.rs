@@ -1,0 +1,144 @@
+//! `dunder! { items }`: the keyword form of whole items.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Attribute, Block, File, ImplItem, Item, ReturnType, Signature, TraitItem, Type, TypeParamBound};
+
+use crate::diagnostics::Errors;
+use crate::expand::{self, Role};
+use crate::parse::{self, Function, Options};
+
+/// Expands every function among the items that is a coroutine or a generator.
+pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let tokens = parse::rewrite_keywords(tokens, &mut errors);
+    match syn::parse2::<File>(tokens) {
+        Ok(file) => {
+            let items: TokenStream = file.items.into_iter().map(expand_item).collect();
+            let errors = errors.into_tokens();
+            quote!(#errors #items)
+        }
+        Err(error) => {
+            errors.syn(error);
+            errors.into_tokens()
+        }
+    }
+}
+
+fn expand_item(item: Item) -> TokenStream {
+    match item {
+        Item::Fn(f) => {
+            let function =
+                Function { attrs: f.attrs, vis: f.vis, defaultness: None, sig: f.sig, block: Some(*f.block) };
+            self::function(function)
+        }
+        Item::Impl(mut block) => {
+            block.items = block.items.into_iter().map(impl_item).collect();
+            block.into_token_stream()
+        }
+        Item::Trait(mut block) => {
+            block.items = block.items.into_iter().map(trait_item).collect();
+            block.into_token_stream()
+        }
+        Item::Mod(mut module) => {
+            if let Some((_, items)) = &mut module.content {
+                *items = std::mem::take(items)
+                    .into_iter()
+                    .map(|inner| Item::Verbatim(expand_item(inner)))
+                    .collect();
+            }
+            module.into_token_stream()
+        }
+        item => item.into_token_stream(),
+    }
+}
+
+fn impl_item(item: ImplItem) -> ImplItem {
+    match item {
+        ImplItem::Fn(f) => {
+            let function = Function {
+                attrs: f.attrs,
+                vis: f.vis,
+                defaultness: f.modifiers.defaultness,
+                sig: f.sig,
+                block: Some(f.block),
+            };
+            ImplItem::Verbatim(self::function(function))
+        }
+        item => item,
+    }
+}
+
+fn trait_item(item: TraitItem) -> TraitItem {
+    match item {
+        TraitItem::Fn(f) => {
+            let block: Option<Block> = f.default;
+            let function = Function {
+                attrs: f.attrs,
+                vis: syn::Visibility::Inherited,
+                defaultness: None,
+                sig: f.sig,
+                block,
+            };
+            TraitItem::Verbatim(self::function(function))
+        }
+        item => item,
+    }
+}
+
+fn function(mut function: Function) -> TokenStream {
+    let mut errors = Errors::default();
+    let named = take_attribute(&mut function.attrs, &mut errors);
+    match named.or_else(|| Some((role(&function.sig)?, Options::default()))) {
+        Some((role, options)) => expand::function(role, options, function, errors),
+        None => {
+            let errors = errors.into_tokens();
+            let block = function.block.as_ref().map(|block| {
+                let stmts = &block.stmts;
+                quote!(#(#stmts)*)
+            });
+            let function = function.with(&function.sig, block.unwrap_or_default());
+            quote!(#errors #function)
+        }
+    }
+}
+
+/// An attribute of ours may stand there as well, for its options.
+fn take_attribute(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<(Role, Options)> {
+    let at = attrs.iter().position(|attr| role_of(attr).is_some())?;
+    let attr = attrs.remove(at);
+    let role = role_of(&attr)?;
+    let options = match attr.meta {
+        syn::Meta::List(list) => Options::parse(list.tokens, errors),
+        _ => Options::default(),
+    };
+    Some((role, options))
+}
+
+fn role_of(attr: &Attribute) -> Option<Role> {
+    match attr.path().segments.last()?.ident.to_string().as_str() {
+        "coroutine" => Some(Role::Coroutine),
+        "generator" => Some(Role::Generator),
+        _ => None,
+    }
+}
+
+fn role(sig: &Signature) -> Option<Role> {
+    let generator = match &sig.output {
+        ReturnType::Type(_, ty) => match &**ty {
+            Type::ImplTrait(opaque) => opaque.bounds.iter().any(|bound| {
+                matches!(bound, TypeParamBound::Trait(bound)
+                    if bound.path.segments.last().is_some_and(|s| s.ident == "Generator" || s.ident == "AsyncGenerator"))
+            }),
+            _ => false,
+        },
+        ReturnType::Default => false,
+    };
+    if generator {
+        Some(Role::Generator)
+    } else if sig.asyncness.is_some() {
+        Some(Role::Coroutine)
+    } else {
+        None
+    }
+}

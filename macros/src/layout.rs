@@ -1,0 +1,238 @@
+//! Which blocks are dispatched to, what each state of the machine holds, and what a jump carries.
+//!
+//! ```text
+//!   a block with one predecessor is written where its predecessor ends
+//!   an *arm* is dispatched to:  the entry, a block that a suspension resumes in, a true join
+//!
+//!   enum State { Start { args }, Yield1 { saved locals }, Await2 { … }, Done }
+//!   enum Block { Start, Yield1, Await2, Join3 { carried locals } }
+//! ```
+//!
+//! A local is carried into an arm if it is live there, or if it is in scope there and may have a destructor to run at the
+//! end of that scope.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use crate::analysis::{Flow, Init};
+use crate::cfg::{BlockId, Body, LocalId, ScopeId, Suspend, SuspendKind, Terminator};
+
+/// How a local is carried into an arm.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Mode {
+    /// It is used there.
+    Live,
+    /// It is not mentioned any more, and waits for the end of its scope.
+    Kept,
+    /// The same, but it holds a value on some ways only: an `Option` with a name of its own.
+    Flagged,
+}
+
+/// One carried local.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Field {
+    pub(crate) local: LocalId,
+    pub(crate) mode: Mode,
+    /// The name of the field, and of the binding in the arm.
+    pub(crate) ident: Ident,
+}
+
+/// Why a block is an arm.
+pub(crate) enum Entry {
+    /// It is where the body begins.
+    Start,
+    /// A suspension resumes in it.
+    Resume {
+        /// The slot that holds what is awaited, from 1.
+        slot: Option<usize>,
+    },
+    /// Several edges lead to it, or one that cannot be written in place.
+    Join,
+}
+
+/// A block that is dispatched to.
+pub(crate) struct Arm {
+    pub(crate) block: BlockId,
+    pub(crate) entry: Entry,
+    /// The name of the state and of the dispatch variant.
+    pub(crate) variant: Ident,
+    /// What it holds, in the order of declaration.
+    pub(crate) fields: Vec<Field>,
+    /// The scopes that end in the course of the arm, outermost first.
+    pub(crate) closing: Vec<ScopeId>,
+}
+
+/// The layout of a machine.
+pub(crate) struct Layout {
+    /// In the order in which they are emitted: a definition comes before its uses.
+    pub(crate) arms: Vec<Arm>,
+    /// How many awaited objects have a slot.
+    pub(crate) slots: usize,
+}
+
+impl Layout {
+    /// Lays a body out.
+    pub(crate) fn new(body: &Body, flow: &Flow<'_>) -> Self {
+        let order = body.reverse_postorder();
+        let heads = Heads::find(body, &order);
+        let mut layout = Layout { arms: Vec::new(), slots: 0 };
+        let mut suspensions = 0;
+        for &block in order.iter().filter(|&block| heads.arms.contains(block)) {
+            let suspend = heads.suspend_into(body, &order, block);
+            let (entry, variant) = match suspend {
+                _ if block == 0 => (Entry::Start, format_ident!("Start")),
+                Some(suspend) => {
+                    suspensions += 1;
+                    let (name, slot) = match &suspend.kind {
+                        SuspendKind::Yield(_) => ("Yield", false),
+                        SuspendKind::Delegate(_) => ("Delegate", true),
+                        SuspendKind::Await { .. } => ("Await", true),
+                    };
+                    layout.slots += usize::from(slot);
+                    let slot = slot.then_some(layout.slots);
+                    let variant = format_ident!("{name}{suspensions}");
+                    (Entry::Resume { slot }, variant)
+                }
+                None => (Entry::Join, format_ident!("Join{block}")),
+            };
+            let lent: &[LocalId] = match suspend.map(|suspend| &suspend.kind) {
+                Some(SuspendKind::Await { lent, .. }) => lent,
+                _ => &[],
+            };
+            let fields = if block == 0 { start_fields(body) } else { fields(body, flow, block, lent) };
+            let closing = heads.closing(body, block);
+            layout.arms.push(Arm { block, entry, variant, fields, closing });
+        }
+        layout
+    }
+
+    /// The arm of a block, if it is one.
+    pub(crate) fn arm(&self, block: BlockId) -> Option<&Arm> {
+        self.arms.iter().find(|arm| arm.block == block)
+    }
+}
+
+/// The machine begins with its arguments.
+fn start_fields(body: &Body) -> Vec<Field> {
+    let bound =
+        body.blocks.first().into_iter().flat_map(|block| &block.instrs).find_map(|instr| match instr {
+            crate::cfg::Instr::Bind(locals) => Some(locals.as_slice()),
+            _ => None,
+        });
+    bound
+        .unwrap_or_default()
+        .iter()
+        .map(|&local| Field { local, mode: Mode::Live, ident: body.locals[local].ident.clone() })
+        .collect()
+}
+
+fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec<Field> {
+    let (live, init) = (flow.live_in(block), flow.init_in(block));
+    let scope = body.blocks[block].scope;
+    let candidates = (0..body.locals.len())
+        .filter(|&local| body.in_scope(local, scope))
+        .filter(|local| !lent.contains(local) && body.blocks[block].param != Some(*local));
+    candidates
+        .filter_map(|local| {
+            let mode = match (live.contains(&local), init.get(&local)) {
+                (_, None) | (false, Some(Init::Moved)) => return None,
+                (true, Some(_)) => Mode::Live,
+                (false, Some(Init::Yes)) => Mode::Kept,
+                (false, Some(Init::Maybe)) => Mode::Flagged,
+            };
+            let ident = &body.locals[local].ident;
+            let ident = if mode == Mode::Flagged { format_ident!("{ident}_flag") } else { ident.clone() };
+            Some(Field { local, mode, ident })
+        })
+        .collect()
+}
+
+/// The blocks that are arms.
+struct Heads {
+    predecessors: Vec<usize>,
+    arms: BTreeSet<BlockId>,
+}
+
+impl Heads {
+    fn find(body: &Body, order: &[BlockId]) -> Self {
+        let mut heads = Heads { predecessors: vec![0; body.blocks.len()], arms: BTreeSet::from([0]) };
+        for &block in order {
+            for target in body.successors(block) {
+                heads.predecessors[target] += 1;
+            }
+            // A side exit cannot be written in place: its target may not come back to where the code goes on.
+            for code in body.codes(block) {
+                heads.arms.extend(code.exits.iter().map(|&exit| body.exits[exit].target));
+            }
+            if let Some(Terminator::Suspend(suspend)) = &body.blocks[block].term {
+                heads.arms.insert(suspend.resume);
+            }
+        }
+        heads.arms.extend(order.iter().copied().filter(|&block| heads.predecessors[block] > 1));
+        while let Some(forced) = heads.arms.iter().find_map(|&arm| {
+            let open = body.chain(body.blocks[arm].scope);
+            heads.find_forced(body, arm, &open)
+        }) {
+            heads.arms.insert(forced);
+        }
+        heads
+    }
+
+    /// A block that cannot be written where its predecessor ends, because a scope that encloses both the branch and the
+    /// rest of its arm ends in between.
+    fn find_forced(&self, body: &Body, block: BlockId, open: &[ScopeId]) -> Option<BlockId> {
+        let term = body.blocks[block].term.as_ref()?;
+        let scope = body.blocks[block].scope;
+        match term {
+            Terminator::Goto(target, value) if !self.arms.contains(target) => {
+                let after = body.blocks[*target].scope;
+                let closed: Vec<ScopeId> =
+                    body.chain(scope).into_iter().filter(|&s| !body.within(after, s)).collect();
+                let fits = closed.iter().all(|s| open.contains(s)) && (closed.is_empty() || value.is_none());
+                if !fits {
+                    return Some(*target);
+                }
+                let mut open: Vec<ScopeId> = open.iter().copied().filter(|s| !closed.contains(s)).collect();
+                open.extend(body.chain(after).into_iter().filter(|&s| !body.within(scope, s)));
+                self.find_forced(body, *target, &open)
+            }
+            Terminator::Branch { .. } | Terminator::Match { .. } => {
+                term.targets().into_iter().filter(|target| !self.arms.contains(target)).find_map(|target| {
+                    let after = body.blocks[target].scope;
+                    if !body.within(after, scope) {
+                        return Some(target);
+                    }
+                    let open: Vec<ScopeId> =
+                        body.chain(after).into_iter().filter(|&s| !body.within(scope, s)).collect();
+                    self.find_forced(body, target, &open)
+                })
+            }
+            _ => None,
+        }
+    }
+
+    /// The scopes, open at the start of an arm, that end while it is written in one piece.
+    fn closing(&self, body: &Body, arm: BlockId) -> Vec<ScopeId> {
+        let start = body.chain(body.blocks[arm].scope);
+        let mut closed = BTreeSet::new();
+        let mut block = arm;
+        while let Some(Terminator::Goto(target, _)) = &body.blocks[block].term {
+            if self.arms.contains(target) {
+                break;
+            }
+            let after = body.blocks[*target].scope;
+            closed.extend(start.iter().copied().filter(|&s| !body.within(after, s)));
+            block = *target;
+        }
+        start.into_iter().filter(|scope| closed.contains(scope)).collect()
+    }
+
+    fn suspend_into<'b>(&self, body: &'b Body, order: &[BlockId], target: BlockId) -> Option<&'b Suspend> {
+        order.iter().find_map(|&block| match &body.blocks[block].term {
+            Some(Terminator::Suspend(suspend)) if suspend.resume == target => Some(&**suspend),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,188 @@
+//! Control flow: blocks, `if`, `match`, the loops, and the jumps between them.
+
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat};
+
+use crate::analysis::Mentions;
+use crate::cfg::{BlockId, Code, Instr, Terminator};
+use crate::diagnostics::ours;
+
+use super::{Dest, Frame, Lowerer};
+
+/// Whether an expression is a control construct that has lowered parts.
+pub(super) fn is_control(expr: &Expr) -> bool {
+    matches!(
+        expr,
+        Expr::Block(_) | Expr::If(_) | Expr::Match(_) | Expr::Loop(_) | Expr::While(_) | Expr::ForLoop(_)
+    )
+}
+
+impl Lowerer<'_> {
+    /// Lowers a control construct to a destination; every way that comes out of it goes to `join`.
+    pub(super) fn control(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
+        match expr {
+            Expr::Block(e) => match &e.label {
+                None => self.block(&e.block, dest, join),
+                Some(label) => {
+                    self.frames.push(Frame {
+                        label: Some(label.name.ident.to_string()),
+                        head: None,
+                        exit: join,
+                        dest: dest.clone(),
+                    });
+                    self.block(&e.block, dest, join);
+                    self.frames.pop();
+                }
+            },
+            Expr::If(e) => self.if_(e, dest, join),
+            Expr::Match(e) => self.match_(e, dest, join),
+            Expr::Loop(e) => self.loop_(e, dest, join),
+            Expr::While(e) => self.while_(e, dest, join),
+            Expr::ForLoop(e) => self.for_(e, dest, join),
+            _ => self.into(expr, dest, join),
+        }
+    }
+
+    fn if_(&mut self, e: &ExprIf, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let otherwise = self.new_block();
+        self.condition(&e.cond, otherwise);
+        self.block(&e.then_branch, dest, join);
+        self.scope = outer;
+        self.current = otherwise;
+        match &e.else_branch {
+            Some((_, expr)) => self.into(expr, dest, join),
+            None => self.deliver_unit(dest, join),
+        }
+    }
+
+    fn match_(&mut self, e: &ExprMatch, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let head = self.value(&e.expr);
+        let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
+        let head = self.rewritten(&head, mentions);
+        let from = self.current;
+        let mut arms = Vec::new();
+        for arm in &e.arms {
+            self.scope = outer;
+            self.scope = self.child_scope();
+            let block = self.new_block();
+            self.current = block;
+            let locals = self.declare(&arm.pat);
+            let (attrs, pat) = (&arm.attrs, &arm.pat);
+            let mut code = Code { mentions: Mentions::of_pat(pat), ..Code::default() };
+            // The guard sees its own bindings, which are not locals of the enclosing block.
+            for &local in &locals {
+                code.mentions.used.remove(&self.ident(local).to_string());
+            }
+            code.tokens = match pat {
+                Pat::Guard(guarded) => {
+                    let guard = self.rewritten(&guarded.guard, Mentions::default());
+                    let (pat, tokens) = (&guarded.pat, &guard.tokens);
+                    code.exits = guard.exits;
+                    quote!(#(#attrs)* #pat if #tokens)
+                }
+                pat => quote!(#(#attrs)* #pat),
+            };
+            arms.push((code, block));
+            if !locals.is_empty() {
+                self.push(Instr::Bind(locals));
+            }
+            self.into(&arm.body, dest, join);
+        }
+        self.scope = outer;
+        self.body.terminate(from, Terminator::Match { head, arms });
+        self.current = self.unreachable();
+    }
+
+    fn loop_(&mut self, e: &ExprLoop, dest: &Dest, join: BlockId) {
+        let head = self.new_block();
+        self.end(Terminator::Goto(head, None), head);
+        self.frames.push(Frame {
+            label: name(e.label.as_ref()),
+            head: Some(head),
+            exit: join,
+            dest: dest.clone(),
+        });
+        self.block(&e.body, &Dest::Discard, head);
+        self.frames.pop();
+    }
+
+    fn while_(&mut self, e: &ExprWhile, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let head = self.new_block();
+        self.end(Terminator::Goto(head, None), head);
+        let done = self.new_block();
+        self.condition(&e.cond, done);
+        // A `while` is `()`, whichever way it ends.
+        self.frames.push(Frame {
+            label: name(e.label.as_ref()),
+            head: Some(head),
+            exit: done,
+            dest: Dest::Discard,
+        });
+        self.block(&e.body, &Dest::Discard, head);
+        self.frames.pop();
+        self.scope = outer;
+        self.current = done;
+        self.deliver_unit(dest, join);
+    }
+
+    fn for_(&mut self, e: &ExprForLoop, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let expr = self.value(&e.expr);
+        let mut code = self.code(&expr);
+        let done = self.new_block();
+        self.enter(true);
+        let iter = self.temp("iter", e.for_token.span());
+        let ident = self.ident(iter).clone();
+        let tokens = &code.tokens;
+        code.tokens = quote_spanned! {ours(e.expr.span())=>
+            __dunder::core::iter::IntoIterator::into_iter(#tokens)
+        };
+        self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
+        let head = self.new_block();
+        self.end(Terminator::Goto(head, None), head);
+        let exhausted = self.new_block();
+        let inner = self.scope;
+        self.scope = self.child_scope();
+        let body = self.new_block();
+        let pat = &e.pat;
+        let next = Code {
+            tokens: quote!(__dunder::core::iter::Iterator::next(&mut #ident)),
+            mentions: Mentions::borrowing(&ident.to_string()),
+            ..Code::default()
+        };
+        let some = code_of(quote!(__dunder::core::option::Option::Some(#pat)));
+        let none = code_of(quote!(__dunder::core::option::Option::None));
+        self.end(Terminator::Match { head: next, arms: vec![(some, body), (none, exhausted)] }, body);
+        let locals = self.declare(pat);
+        if !locals.is_empty() {
+            self.push(Instr::Bind(locals));
+        }
+        self.frames.push(Frame {
+            label: name(e.label.as_ref()),
+            head: Some(head),
+            exit: done,
+            dest: Dest::Discard,
+        });
+        self.block(&e.body, &Dest::Discard, head);
+        self.frames.pop();
+        self.scope = inner;
+        self.current = exhausted;
+        self.scope = outer;
+        let next = self.unreachable();
+        self.end(Terminator::Goto(done, None), next);
+        self.current = done;
+        self.deliver_unit(dest, join);
+    }
+}
+
+fn name(label: Option<&Label>) -> Option<String> {
+    label.map(|label| label.name.ident.to_string())
+}
+
+fn code_of(tokens: proc_macro2::TokenStream) -> Code {
+    super::statements::as_code(tokens)
+}

@@ -1,0 +1,439 @@
+//! From the syntax tree to the control-flow graph.
+//!
+//! What holds no suspension is copied as it stands; what holds one is taken apart until every suspension is a terminator.
+//!
+//! ```text
+//!   let x = f(a, yield b) + c;     ⇒     b0: let mut t = a;
+//!                                            yield b => b1(sent)
+//!                                        b1: let x = f(t, sent) + c;
+//! ```
+//!
+//! Each construct is lowered *to a destination*: its value is dropped, returned from the body, or passed on. The order of
+//! evaluation is Rust's: before a suspension, the operands to its left move into temporaries.
+
+mod conditions;
+mod control;
+mod operands;
+mod rewrite;
+mod statements;
+
+pub(crate) use rewrite::EXIT;
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
+use syn::{Block, Expr, Pat, PatIdent, Type};
+
+use crate::analysis::Mentions;
+use crate::ast::{Suspension, suspends, suspension};
+use crate::cfg::{
+    BlockId, Body, Code, Instr, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
+};
+use crate::diagnostics::{Errors, ours};
+use crate::resolve::{Resolver, binds};
+use crate::signature::{Kind, Protocol, without_impl};
+
+/// Lowers a body. `arguments` are the names that the machine's first state holds.
+pub(crate) fn lower(
+    protocol: &Protocol,
+    arguments: &[Argument],
+    block: &Block,
+    resolver: &mut Resolver,
+    errors: &mut Errors,
+) -> Body {
+    let mut lowerer = Lowerer {
+        body: Body::default(),
+        names: HashMap::new(),
+        temps: HashSet::new(),
+        current: 0,
+        scope: 0,
+        frames: Vec::new(),
+        hoist_control: false,
+        protocol,
+        resolver,
+        errors,
+    };
+    lowerer.body.scopes.push(Scope { parent: None, by_name: false });
+    lowerer.current = lowerer.body.block(0);
+    let mut locals = Vec::new();
+    for argument in arguments {
+        let local = lowerer.local(argument.ident.clone(), argument.mutable);
+        if argument.is_receiver {
+            lowerer.body.receiver = Some(local);
+        }
+        locals.push(local);
+    }
+    lowerer.push(Instr::Bind(locals));
+    let end = lowerer.body.block(0);
+    lowerer.block(block, &Dest::Return, end);
+    lowerer.current = end;
+    lowerer.terminate_return(quote!(()));
+    lowerer.body
+}
+
+/// A local that the machine begins with.
+pub(crate) struct Argument {
+    pub(crate) ident: Ident,
+    pub(crate) mutable: bool,
+    pub(crate) is_receiver: bool,
+}
+
+/// What becomes of a construct's value.
+#[derive(Clone)]
+enum Dest {
+    /// It is dropped.
+    Discard,
+    /// It is the body's return value.
+    Return,
+    /// It goes to the parameter of the block that follows; the type is what the user wrote for it, if anything.
+    Value(Option<Type>),
+}
+
+/// A lowered loop or labeled block that `break` and `continue` may lead to.
+struct Frame {
+    label: Option<String>,
+    /// Where `continue` leads; `None` for a labeled block.
+    head: Option<BlockId>,
+    exit: BlockId,
+    dest: Dest,
+}
+
+struct Lowerer<'a> {
+    body: Body,
+    /// The lowered locals by name.
+    names: HashMap<String, LocalId>,
+    /// The locals of our own.
+    temps: HashSet<LocalId>,
+    current: BlockId,
+    scope: ScopeId,
+    frames: Vec<Frame>,
+    /// Take `?`, `return` and jumps out of expressions too: they are about to move into an async block.
+    hoist_control: bool,
+    protocol: &'a Protocol,
+    resolver: &'a mut Resolver,
+    errors: &'a mut Errors,
+}
+
+impl Lowerer<'_> {
+    // The graph under construction.
+
+    fn push(&mut self, instr: Instr) {
+        self.body.blocks[self.current].instrs.push(instr);
+    }
+
+    /// Ends the current block; what follows goes into `next`.
+    fn end(&mut self, term: Terminator, next: BlockId) {
+        self.body.terminate(self.current, term);
+        self.current = next;
+    }
+
+    fn new_block(&mut self) -> BlockId {
+        self.body.block(self.scope)
+    }
+
+    /// A block for code that follows a jump and is never reached.
+    fn unreachable(&mut self) -> BlockId {
+        self.new_block()
+    }
+
+    fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
+        let id = self.body.locals.len();
+        self.names.insert(ident.to_string(), id);
+        self.body.locals.push(Local { ident, mutable, scope: self.scope });
+        id
+    }
+
+    /// A local of our own.
+    fn temp(&mut self, base: &str, span: Span) -> LocalId {
+        let ident = self.resolver.fresh(base, span.resolved_at(Span::mixed_site()));
+        let local = self.local(ident, true);
+        self.temps.insert(local);
+        local
+    }
+
+    fn ident(&self, local: LocalId) -> &Ident {
+        &self.body.locals[local].ident
+    }
+
+    fn path(&self, local: LocalId, span: Span) -> Expr {
+        let ident = Ident::new(&self.ident(local).to_string(), self.ident(local).span().located_at(span));
+        syn::parse_quote!(#ident)
+    }
+
+    /// Gives a block a parameter.
+    fn param(&mut self, block: BlockId, base: &str, span: Span) -> LocalId {
+        let outer = std::mem::replace(&mut self.scope, self.body.blocks[block].scope);
+        let local = self.temp(base, span);
+        self.scope = outer;
+        self.body.blocks[block].param = Some(local);
+        local
+    }
+
+    /// Runs `f` in a new scope; afterwards the current block is one in the outer scope again.
+    fn in_scope(&mut self, by_name: bool, f: impl FnOnce(&mut Self)) {
+        let outer = self.scope;
+        self.enter(by_name);
+        f(self);
+        self.scope = outer;
+        let next = self.new_block();
+        self.end(Terminator::Goto(next, None), next);
+    }
+
+    /// Begins a scope; whoever calls this sets `self.scope` back.
+    fn enter(&mut self, by_name: bool) {
+        self.body.scopes.push(Scope { parent: Some(self.scope), by_name });
+        self.scope = self.body.scopes.len() - 1;
+        let inner = self.new_block();
+        self.end(Terminator::Goto(inner, None), inner);
+    }
+
+    /// A new scope that does not begin here but in a block that a branch leads to.
+    fn child_scope(&mut self) -> ScopeId {
+        self.body.scopes.push(Scope { parent: Some(self.scope), by_name: false });
+        self.body.scopes.len() - 1
+    }
+
+    // Code.
+
+    /// An expression without suspensions as code; its value is used once.
+    fn code(&mut self, expr: &Expr) -> Code {
+        let mentions = Mentions::of_value(expr);
+        self.rewritten(expr, mentions)
+    }
+
+    fn typed_code(&mut self, expr: &Expr, ty: Option<&Type>) -> Code {
+        let mut code = self.code(expr);
+        if let Some(ty) = ty {
+            let tokens = &code.tokens;
+            let value = Ident::new("value", Span::mixed_site());
+            code.tokens = quote!({ let #value: #ty = #tokens; #value });
+        }
+        code
+    }
+
+    fn terminate_return(&mut self, tokens: TokenStream) {
+        let next = self.unreachable();
+        self.end(Terminator::Return(Code { tokens, ..Code::default() }), next);
+    }
+
+    /// Whether an expression has to be taken apart.
+    fn touches(&self, expr: &Expr) -> bool {
+        suspends(expr) || (self.hoist_control && rewrite::leaves(expr))
+    }
+
+    /// The locals that a pattern binds, declared in the current scope.
+    fn declare(&mut self, pat: &Pat) -> Vec<LocalId> {
+        let mut bindings = Bindings(Vec::new());
+        bindings.visit_pat(pat);
+        bindings.0.into_iter().map(|(ident, mutable)| self.local(ident, mutable)).collect()
+    }
+
+    // Values.
+
+    /// Lowers an expression to a destination, and goes to `join`.
+    fn into(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
+        if !self.touches(expr) {
+            self.deliver(expr, dest, join);
+        } else if control::is_control(expr) {
+            self.control(expr, dest, join);
+        } else if matches!(dest, Dest::Discard) {
+            self.scoped_discard(expr);
+            let next = self.unreachable();
+            self.end(Terminator::Goto(join, None), next);
+        } else {
+            let expr = self.value(expr);
+            self.deliver(&expr, dest, join);
+        }
+    }
+
+    /// `expr;` with a suspension in it: its temporaries are dropped at the semicolon.
+    fn scoped_discard(&mut self, expr: &Expr) {
+        self.in_scope(false, |this| {
+            if let Some(Suspension::Yield(operand)) = suspension(expr) {
+                // What was sent is dropped at once, without a name.
+                this.suspend_yield(operand, expr.span(), None);
+                return;
+            }
+            let value = this.value(expr);
+            let mut code = this.code(&value);
+            code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
+            this.push(Instr::Code(code));
+        });
+    }
+
+    /// Delivers a value that needs no lowering any more.
+    fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
+        let next = self.unreachable();
+        match dest {
+            Dest::Discard => {
+                let mut code = self.code(expr);
+                code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
+                self.push(Instr::Code(code));
+                self.end(Terminator::Goto(join, None), next);
+            }
+            Dest::Return => {
+                let code = self.code(expr);
+                self.end(Terminator::Return(code), next);
+            }
+            Dest::Value(ty) => {
+                let code = self.typed_code(expr, ty.as_ref());
+                self.end(Terminator::Goto(join, Some(code)), next);
+            }
+        }
+    }
+
+    /// Delivers `()`.
+    fn deliver_unit(&mut self, dest: &Dest, join: BlockId) {
+        let next = self.unreachable();
+        let unit = Code { tokens: quote!(()), ..Code::default() };
+        let term = match dest {
+            Dest::Discard => Terminator::Goto(join, None),
+            Dest::Return => Terminator::Return(unit),
+            Dest::Value(_) => Terminator::Goto(join, Some(unit)),
+        };
+        self.end(term, next);
+    }
+
+    /// Lowers an expression; gives one without suspensions that has its value, to be used once, soon.
+    fn value(&mut self, expr: &Expr) -> Expr {
+        if !self.touches(expr) {
+            return expr.clone();
+        }
+        if control::is_control(expr) {
+            return self.control_value(expr, None);
+        }
+        match suspension(expr) {
+            Some(Suspension::Await(operand)) => self.await_(operand, expr),
+            Some(Suspension::Yield(operand)) => {
+                let resume = self.new_block();
+                let sent = self.param(resume, "sent", expr.span());
+                self.suspend_yield(operand, expr.span(), Some(resume));
+                self.path(sent, expr.span())
+            }
+            Some(Suspension::Delegate(delegate)) => {
+                let delegate = self.value(delegate);
+                let code = self.code(&delegate);
+                self.suspend(SuspendKind::Delegate(code), expr.span())
+            }
+            None => self.operation(expr),
+        }
+    }
+
+    /// Lowers a control construct whose value is wanted.
+    fn control_value(&mut self, expr: &Expr, ty: Option<Type>) -> Expr {
+        let join = self.new_block();
+        let result = self.param(join, "result", expr.span());
+        self.control(expr, &Dest::Value(ty), join);
+        self.current = join;
+        self.path(result, expr.span())
+    }
+
+    fn suspend_yield(&mut self, operand: Option<&Expr>, span: Span, resume: Option<BlockId>) {
+        let code = match operand {
+            Some(operand) => {
+                let operand = self.value(operand);
+                self.code(&operand)
+            }
+            None => Code { tokens: quote_spanned!(ours(span)=> ()), ..Code::default() },
+        };
+        // Lowering the operand may have opened blocks of its own: the one to resume in comes after them.
+        let resume = resume.unwrap_or_else(|| self.new_block());
+        let kind = SuspendKind::Yield(code);
+        self.end(Terminator::Suspend(Box::new(Suspend { kind, resume, span })), resume);
+    }
+
+    fn suspend(&mut self, kind: SuspendKind, span: Span) -> Expr {
+        let resume = self.new_block();
+        let value = self.param(resume, "value", span);
+        self.end(Terminator::Suspend(Box::new(Suspend { kind, resume, span })), resume);
+        self.path(value, span)
+    }
+
+    fn await_(&mut self, operand: &Expr, whole: &Expr) -> Expr {
+        let mut operand = self.value(operand);
+        let mut lent = self.lent(&operand);
+        if !lent.is_empty() && rewrite::leaves(&operand) {
+            // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
+            self.hoist_control = true;
+            operand = self.value(&operand);
+            self.hoist_control = false;
+            lent = self.lent(&operand);
+        }
+        let mut operand_code = self.code(&operand);
+        if !lent.is_empty() && self.protocol.kind == Kind::Scheduled {
+            self.errors.at(
+                &operand,
+                "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the awaitable \
+                 with `let` first, or pass the locals by value",
+            );
+        }
+        let span = match whole {
+            Expr::Await(e) => e.await_token.span(),
+            _ => whole.span(),
+        };
+        if self.protocol.kind == Kind::Scheduled {
+            let (yields, sends) = (&self.protocol.yields, &self.protocol.sends);
+            let tokens = &operand_code.tokens;
+            operand_code.tokens = quote_spanned! {ours(operand.span())=>
+                __dunder::Awaitable::<#yields, #sends>::__await__(#tokens)
+            };
+        } else if lent.is_empty() {
+            let tokens = &operand_code.tokens;
+            operand_code.tokens = quote_spanned! {ours(operand.span())=>
+                __dunder::Awaitable::<__dunder::Suspended, ()>::__await__(#tokens)
+            };
+        } else {
+            let tokens = &operand_code.tokens;
+            operand_code.tokens = quote_spanned!(ours(operand.span())=> __dunder::catch(#tokens));
+        }
+        self.suspend(SuspendKind::Await { operand: operand_code, lent }, span)
+    }
+
+    /// The locals that an awaited expression borrows, in the order of their declaration.
+    fn lent(&self, operand: &Expr) -> Vec<LocalId> {
+        let mentions = Mentions::of_lending(operand);
+        let mut lent: Vec<LocalId> =
+            mentions.borrowed.iter().filter_map(|name| self.names.get(name).copied()).collect();
+        lent.sort_unstable();
+        lent
+    }
+
+    /// The type that `?` decides by.
+    fn returns(&self) -> Type {
+        without_impl(&self.protocol.returns)
+    }
+
+    fn let_(&mut self, head: TokenStream, init: Option<Code>, diverge: Option<Code>, locals: Vec<LocalId>) {
+        self.push(Instr::Let(Box::new(Let { head, init, diverge, locals })));
+    }
+
+    /// Moves a value into a temporary of its own.
+    fn spill_to_temp(&mut self, expr: &Expr) -> Expr {
+        let code = self.code(expr);
+        let temp = self.temp("operand", expr.span());
+        let ident = self.ident(temp).clone();
+        self.let_(quote!(let mut #ident), Some(code), None, vec![temp]);
+        self.path(temp, expr.span())
+    }
+}
+
+/// Collects what a pattern binds.
+struct Bindings(Vec<(Ident, bool)>);
+
+impl<'ast> Visit<'ast> for Bindings {
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        if binds(pat) && !self.0.iter().any(|(ident, _)| *ident == pat.ident) {
+            self.0.push((pat.ident.clone(), pat.mutability.is_some() && pat.by_ref.is_none()));
+        }
+        visit::visit_pat_ident(self, pat);
+    }
+
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+fn tokens_of(tokens: impl ToTokens) -> TokenStream {
+    tokens.into_token_stream()
+}

@@ -1,0 +1,15 @@
+//! From tokens to one syntax tree.
+//!
+//! AFTER THIS STAGE: no more macros or keywords of ours; a suspension is an `Expr::Await` or an `Expr::Yield`.
+
+mod function;
+mod keywords;
+mod known_macros;
+mod normalize;
+mod options;
+
+pub(crate) use function::Function;
+pub(crate) use keywords::rewrite_keywords;
+pub(crate) use known_macros::{Arguments, KnownMacro};
+pub(crate) use normalize::normalize_block;
+pub(crate) use options::Options;

@@ -1,0 +1,324 @@
+//! Gives every binding of a body a name of its own.
+//!
+//! ```text
+//!   let x = f();                    let x = f();
+//!   let x = x + 1;        ⇒         let x_2 = x + 1;
+//!   g(|x| x, self.n)                g(|x_3| x_3, this.n)
+//! ```
+//!
+//! AFTER THIS STAGE: a name stands for one binding in the whole body, so that the later stages know a local by its name
+//! alone; there is no `self`, and no shorthand `S { x }` in expressions.
+//!
+//! Inside macros the names are found among the tokens, and in format strings among the captured arguments.
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Arm, Block, Expr, FieldPat, Local, Macro, Member, Pat, PatIdent};
+
+use crate::parse::KnownMacro;
+
+/// Renames the bindings of a body. `arguments` are in scope from the start.
+pub(crate) struct Resolver {
+    scopes: Vec<HashMap<String, Ident>>,
+    taken: HashSet<String>,
+    declared: HashSet<String>,
+}
+
+impl Resolver {
+    /// A resolver that will not use any name in `tokens` for something else.
+    pub(crate) fn new(tokens: TokenStream) -> Self {
+        let mut taken = HashSet::new();
+        collect_names(tokens, &mut taken);
+        Resolver { scopes: vec![HashMap::new()], taken, declared: HashSet::new() }
+    }
+
+    /// A name that nothing in the body has, derived from `base`.
+    pub(crate) fn fresh(&mut self, base: &str, span: Span) -> Ident {
+        let mut name = base.to_owned();
+        let mut number = 2;
+        while self.taken.contains(&name) {
+            name = format!("{base}_{number}");
+            number += 1;
+        }
+        self.taken.insert(name.clone());
+        self.declared.insert(name.clone());
+        Ident::new(&name, span)
+    }
+
+    /// Declares what a pattern binds; the pattern gets the new names.
+    pub(crate) fn declare_pat(&mut self, pat: &mut Pat) {
+        Declarer { resolver: self, group: HashMap::new() }.visit_pat_mut(pat);
+    }
+
+    /// Declares that `from` (for example `self`) is called `to` from now on.
+    pub(crate) fn alias(&mut self, from: &str, to: &Ident) {
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(from.to_owned(), to.clone());
+        }
+    }
+
+    fn declare(&mut self, ident: &Ident) -> Ident {
+        let name = ident.to_string();
+        let unique = if self.declared.insert(name.clone()) {
+            ident.clone()
+        } else {
+            let plain = name.strip_prefix("r#").unwrap_or(&name);
+            self.fresh(plain, ident.span())
+        };
+        self.alias(&name, &unique);
+        unique
+    }
+
+    fn lookup(&self, name: &str) -> Option<&Ident> {
+        self.scopes.iter().rev().find_map(|scope| scope.get(name))
+    }
+
+    fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
+        self.scopes.push(HashMap::new());
+        f(self);
+        self.scopes.pop();
+    }
+
+    fn renamed(&self, ident: &Ident) -> Option<Ident> {
+        let unique = self.lookup(&ident.to_string())?;
+        (unique != ident).then(|| Ident::new(&unique.to_string(), ident.span()))
+    }
+
+    fn rename_tokens(&self, tokens: TokenStream, format: bool) -> TokenStream {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let is_punct = |i: Option<usize>, c: char| {
+            i.and_then(|i| tokens.get(i))
+                .is_some_and(|t| matches!(t, TokenTree::Punct(p) if p.as_char() == c))
+        };
+        tokens
+            .iter()
+            .enumerate()
+            .map(|(i, token)| match token {
+                TokenTree::Ident(ident) => {
+                    let before = i.checked_sub(1);
+                    let field = is_punct(before, '.') && !is_punct(i.checked_sub(2), '.');
+                    let path = is_punct(before, ':') && is_punct(i.checked_sub(2), ':');
+                    let label = is_punct(Some(i + 1), ':') && !is_punct(Some(i + 2), ':');
+                    let lifetime = is_punct(before, '\'');
+                    let named = format && is_punct(Some(i + 1), '=') && !is_punct(Some(i + 2), '=');
+                    if field || path || label || lifetime || named {
+                        return token.clone();
+                    }
+                    self.renamed(ident).map_or_else(|| token.clone(), TokenTree::Ident)
+                }
+                TokenTree::Group(group) => {
+                    let mut renamed =
+                        Group::new(group.delimiter(), self.rename_tokens(group.stream(), format));
+                    renamed.set_span(group.span());
+                    TokenTree::Group(renamed)
+                }
+                TokenTree::Literal(literal) if format => TokenTree::Literal(self.rename_captures(literal)),
+                token => token.clone(),
+            })
+            .collect()
+    }
+
+    /// `"{x} {y:?}"`: renames what a format string captures.
+    fn rename_captures(&self, literal: &Literal) -> Literal {
+        let Ok(string) = syn::parse_str::<syn::LitStr>(&literal.to_string()) else { return literal.clone() };
+        let renamed = map_captures(&string.value(), |name| self.lookup(name).map(Ident::to_string));
+        if renamed == string.value() {
+            return literal.clone();
+        }
+        let mut literal_out = Literal::string(&renamed);
+        literal_out.set_span(literal.span());
+        literal_out
+    }
+}
+
+/// The names that a format string captures, as `map` renames them.
+pub(crate) fn map_captures(format: &str, mut map: impl FnMut(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(format.len());
+    let mut rest = format;
+    while let Some(open) = rest.find('{') {
+        let (before, from_brace) = rest.split_at(open);
+        out.push_str(before);
+        if let Some(after) = from_brace.strip_prefix("{{") {
+            out.push_str("{{");
+            rest = after;
+            continue;
+        }
+        let end = from_brace.find('}').unwrap_or(from_brace.len());
+        let placeholder = &from_brace[..end];
+        let name_end = placeholder.find(':').unwrap_or(placeholder.len());
+        let name = placeholder[1..name_end.max(1)].trim();
+        out.push('{');
+        out.push_str(&map(name).unwrap_or_else(|| placeholder[1..name_end.max(1)].to_owned()));
+        // `{:>width$.precision$}` captures names too.
+        let mut spec = &placeholder[name_end.max(1)..];
+        while let Some(dollar) = spec.find('$') {
+            let start = spec[..dollar]
+                .rfind(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .map_or(0, |i| i + spec[i..].chars().next().map_or(1, char::len_utf8));
+            out.push_str(&spec[..start]);
+            let name = &spec[start..dollar];
+            out.push_str(&map(name).unwrap_or_else(|| name.to_owned()));
+            out.push('$');
+            spec = &spec[dollar + 1..];
+        }
+        out.push_str(spec);
+        rest = &from_brace[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Whether a bare name in a pattern binds; by Rust's convention a constant or unit variant starts with a capital.
+pub(crate) fn binds(pat: &PatIdent) -> bool {
+    pat.by_ref.is_some()
+        || pat.mutability.is_some()
+        || pat.subpat.is_some()
+        || !pat.ident.to_string().trim_start_matches('_').starts_with(char::is_uppercase)
+}
+
+fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                names.insert(ident.to_string());
+            }
+            TokenTree::Group(group) => collect_names(group.stream(), names),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
+
+/// Declares the bindings of one pattern; the alternatives of an or-pattern share theirs.
+struct Declarer<'a> {
+    resolver: &'a mut Resolver,
+    group: HashMap<String, Ident>,
+}
+
+impl VisitMut for Declarer<'_> {
+    fn visit_pat_ident_mut(&mut self, pat: &mut PatIdent) {
+        if binds(pat) {
+            let name = pat.ident.to_string();
+            let unique = match self.group.get(&name) {
+                Some(unique) => Ident::new(&unique.to_string(), pat.ident.span()),
+                None => self.resolver.declare(&pat.ident),
+            };
+            self.group.insert(name, unique.clone());
+            pat.ident = unique;
+        }
+        if let Some((_, subpat)) = &mut pat.subpat {
+            self.visit_pat_mut(subpat);
+        }
+    }
+
+    fn visit_field_pat_mut(&mut self, field: &mut FieldPat) {
+        // `S { x }` binds `x`: written out, so that the binding can have another name than the field.
+        if field.colon_token.is_none()
+            && let Member::Named(name) = &field.member
+        {
+            field.colon_token = Some(syn::Token![:](name.span()));
+        }
+        self.visit_pat_mut(&mut field.pat);
+    }
+
+    fn visit_pat_mut(&mut self, pat: &mut Pat) {
+        match pat {
+            // The guard is an expression: the resolver visits it when all bindings are known.
+            Pat::Guard(guarded) => self.visit_pat_mut(&mut guarded.pat),
+            Pat::Const(_) | Pat::Macro(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Path(_) => {}
+            _ => visit_mut::visit_pat_mut(self, pat),
+        }
+    }
+
+    fn visit_expr_mut(&mut self, _: &mut Expr) {}
+    fn visit_type_mut(&mut self, _: &mut syn::Type) {}
+}
+
+impl VisitMut for Resolver {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.scoped(|this| visit_mut::visit_block_mut(this, block));
+    }
+
+    fn visit_local_mut(&mut self, local: &mut Local) {
+        if let Some(init) = &mut local.init {
+            self.visit_expr_mut(&mut init.expr);
+            if let Some((_, diverge)) = &mut init.diverge {
+                self.scoped(|this| this.visit_expr_mut(diverge));
+            }
+        }
+        self.declare_pat(&mut local.pat);
+    }
+
+    fn visit_arm_mut(&mut self, arm: &mut Arm) {
+        self.scoped(|this| {
+            this.declare_pat(&mut arm.pat);
+            if let Pat::Guard(guarded) = &mut arm.pat {
+                this.visit_expr_mut(&mut guarded.guard);
+            }
+            this.visit_expr_mut(&mut arm.body);
+        });
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Let(e) => {
+                self.visit_expr_mut(&mut e.expr);
+                self.declare_pat(&mut e.pat);
+            }
+            Expr::If(e) => {
+                self.scoped(|this| {
+                    this.visit_expr_mut(&mut e.cond);
+                    this.visit_block_mut(&mut e.then_branch);
+                });
+                if let Some((_, otherwise)) = &mut e.else_branch {
+                    self.visit_expr_mut(otherwise);
+                }
+            }
+            Expr::While(e) => self.scoped(|this| {
+                this.visit_expr_mut(&mut e.cond);
+                this.visit_block_mut(&mut e.body);
+            }),
+            Expr::ForLoop(e) => {
+                self.visit_expr_mut(&mut e.expr);
+                self.scoped(|this| {
+                    this.declare_pat(&mut e.pat);
+                    this.visit_block_mut(&mut e.body);
+                });
+            }
+            Expr::Closure(e) => self.scoped(|this| {
+                for input in &mut e.inputs {
+                    this.declare_pat(input);
+                }
+                this.visit_expr_mut(&mut e.body);
+            }),
+            Expr::Struct(e) => {
+                for field in &mut e.fields {
+                    if field.colon_token.is_none()
+                        && let Member::Named(name) = &field.member
+                    {
+                        field.colon_token = Some(syn::Token![:](name.span()));
+                    }
+                }
+                visit_mut::visit_expr_struct_mut(self, e);
+            }
+            Expr::Path(e) => {
+                if e.qself.is_none()
+                    && let Some(ident) = e.path.get_ident()
+                    && let Some(unique) = self.renamed(ident)
+                {
+                    e.path = unique.into();
+                }
+            }
+            _ => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
+    fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        let format = KnownMacro::of(mac) == Some(KnownMacro::ByReference);
+        mac.tokens = self.rename_tokens(mac.tokens.clone(), format);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+    fn visit_type_mut(&mut self, _: &mut syn::Type) {}
+}

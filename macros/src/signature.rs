@@ -1,0 +1,258 @@
+//! What a function's signature says about the body, and the signature that the expansion has instead.
+//!
+//! ```text
+//!   async fn f(x: &str) -> T                          ⇒  fn f(x: &str) -> impl Coroutine<Return = T>
+//!   fn g() -> impl Generator<Yield = Y>               ⇒  fn g() -> impl Generator<Yield = Y, Send = (), Return = ()> + Iterator<Item = Y>
+//! ```
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use syn::spanned::Spanned;
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, Pat, PathArguments, ReturnType,
+    Signature, Type, TypeImplTrait, TypeParamBound, parse_quote, parse_quote_spanned,
+};
+
+use crate::diagnostics::Errors;
+use crate::parse::Options;
+
+/// What kind of body it is; decides which suspensions may stand in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Kind {
+    /// A coroutine of the event loop: it awaits.
+    Coroutine,
+    /// A coroutine of a user's own scheduler: it awaits and may yield.
+    Scheduled,
+    /// A generator: it yields.
+    Generator,
+}
+
+/// What passes in and out of a body.
+pub(crate) struct Protocol {
+    pub(crate) kind: Kind,
+    pub(crate) yields: Type,
+    pub(crate) sends: Type,
+    pub(crate) returns: Type,
+    /// A generator whose `next` cannot raise: it is an `Iterator` too.
+    pub(crate) iterates: bool,
+}
+
+impl Protocol {
+    /// The marker type of the machine's kind.
+    pub(crate) fn kind_type(&self) -> TokenStream {
+        let sends = without_impl(&self.sends);
+        let unit = is_unit(&self.sends);
+        match self.kind {
+            Kind::Generator if self.iterates => quote!(__dunder::Iterating),
+            Kind::Generator if unit => quote!(__dunder::Yielding),
+            Kind::Generator => quote!(__dunder::Receiving<#sends>),
+            Kind::Coroutine | Kind::Scheduled if unit => quote!(__dunder::Awaiting),
+            Kind::Coroutine | Kind::Scheduled => quote!(__dunder::Scheduled<#sends>),
+        }
+    }
+}
+
+/// The protocol of an anonymous body: what it yields and returns is inferred.
+pub(crate) fn anonymous(kind: Kind) -> Protocol {
+    let infer: Type = parse_quote!(_);
+    let yields = if kind == Kind::Coroutine { suspended() } else { infer.clone() };
+    Protocol { kind, yields, sends: parse_quote!(()), returns: infer, iterates: false }
+}
+
+fn suspended() -> Type {
+    parse_quote!(::dunder::__private::Suspended)
+}
+
+/// Reads the protocol of a coroutine off its signature and rewrites that.
+pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Errors) -> Protocol {
+    check_qualifiers(sig, errors);
+    if sig.asyncness.take().is_none() {
+        errors.at(
+            sig.fn_token,
+            "a coroutine is an `async fn`: write `#[coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
+        );
+    }
+    let returns = match &sig.output {
+        ReturnType::Default => parse_quote!(()),
+        ReturnType::Type(_, ty) => (**ty).clone(),
+    };
+    let span = match &sig.output {
+        ReturnType::Default => sig.ident.span(),
+        ReturnType::Type(_, ty) => ty.span(),
+    };
+    let own = options.yields.is_some() || options.sends.is_some();
+    let kind = if own { Kind::Scheduled } else { Kind::Coroutine };
+    let yields = options.yields.unwrap_or_else(suspended);
+    let sends = options.sends.unwrap_or_else(|| parse_quote!(()));
+    let parameters = if own { quote!(#yields, #sends,) } else { TokenStream::new() };
+    sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
+        -> impl ::dunder::__private::Coroutine<#parameters Return = #returns>
+    };
+    Protocol { kind, yields, sends, returns, iterates: false }
+}
+
+/// Reads the protocol of a generator off its signature and completes that.
+///
+/// `may_raise`: the body has a construct that raises of itself.
+pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Errors) -> Protocol {
+    check_qualifiers(sig, errors);
+    let unit: Type = parse_quote!(());
+    let mut protocol = Protocol {
+        kind: Kind::Generator,
+        yields: parse_quote!(_),
+        sends: unit.clone(),
+        returns: unit.clone(),
+        iterates: false,
+    };
+    if let Some(token) = &sig.asyncness {
+        errors.at(
+            token,
+            "async generators are not supported yet: make it a `#[coroutine]` or drop the `async`",
+        );
+        return protocol;
+    }
+    let Some((opaque, at)) = generator_bound(&mut sig.output) else {
+        let wanted = "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, \
+                      `Return = Type` where they are not `()`)";
+        match &sig.output {
+            ReturnType::Default => errors.at(&sig.ident, wanted),
+            ReturnType::Type(_, ty) => errors.at(ty, wanted),
+        }
+        return protocol;
+    };
+    let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
+    let mut found = [None, None, None];
+    for argument in &arguments.args {
+        match argument {
+            GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Yield" => {
+                found[0] = Some(ty.clone())
+            }
+            GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Send" => {
+                found[1] = Some(ty.clone())
+            }
+            GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Return" => {
+                found[2] = Some(ty.clone())
+            }
+            other => {
+                errors.at(other, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
+            }
+        }
+    }
+    let [yields, sends, returns] = found;
+    if sends.is_none() {
+        arguments.args.push(parse_quote!(Send = ()));
+    }
+    if returns.is_none() {
+        arguments.args.push(parse_quote!(Return = ()));
+    }
+    match yields {
+        Some(yields) => protocol.yields = yields,
+        None => errors.at(&*arguments, "a generator says what it yields: `Generator<Yield = Type>`"),
+    }
+    protocol.sends = sends.unwrap_or_else(|| unit.clone());
+    protocol.returns = returns.unwrap_or(unit);
+    protocol.iterates = is_unit(&protocol.sends) && !may_raise && !has_impl(&protocol.yields);
+    if protocol.iterates {
+        let item = &protocol.yields;
+        opaque.bounds.push(parse_quote!(::dunder::__private::core::iter::Iterator<Item = #item>));
+    }
+    protocol
+}
+
+/// `-> impl Generator<…> + …`: the whole, and which of its bounds is the generator's.
+fn generator_bound(output: &mut ReturnType) -> Option<(&mut TypeImplTrait, usize)> {
+    let ReturnType::Type(_, ty) = output else { return None };
+    let Type::ImplTrait(opaque) = &mut **ty else { return None };
+    let at = opaque.bounds.iter().position(|bound| generator_arguments_ref(bound).is_some())?;
+    Some((opaque, at))
+}
+
+fn generator_arguments_ref(bound: &TypeParamBound) -> Option<&AngleBracketedGenericArguments> {
+    let TypeParamBound::Trait(bound) = bound else { return None };
+    let segment = bound.path.segments.last()?;
+    match &segment.arguments {
+        PathArguments::AngleBracketed(arguments) if segment.ident == "Generator" => Some(arguments),
+        _ => None,
+    }
+}
+
+fn generator_arguments(bound: &mut TypeParamBound) -> Option<&mut AngleBracketedGenericArguments> {
+    let TypeParamBound::Trait(bound) = bound else { return None };
+    match &mut bound.path.segments.last_mut()?.arguments {
+        PathArguments::AngleBracketed(arguments) => Some(arguments),
+        _ => None,
+    }
+}
+
+fn check_qualifiers(sig: &Signature, errors: &mut Errors) {
+    if let Some(token) = &sig.constness {
+        errors.at(token, "a coroutine or generator cannot be `const`: its object is driven at run time");
+    }
+    if let Some(abi) = &sig.abi {
+        errors.at(abi, "a coroutine or generator cannot be `extern`");
+    }
+}
+
+/// Names every argument, so that the machine's first state can hold it. Gives the names, and the patterns that the body
+/// begins with.
+pub(crate) fn arguments(
+    sig: &mut Signature,
+    mut fresh: impl FnMut(&str, Span) -> Ident,
+) -> Vec<(Ident, Option<Pat>)> {
+    let mut arguments = Vec::new();
+    for input in &mut sig.inputs {
+        match input {
+            FnArg::Receiver(receiver) => {
+                arguments.push((Ident::new("self", receiver.self_token.span), None));
+            }
+            FnArg::Typed(typed) => match &*typed.pat {
+                Pat::Ident(pat)
+                    if pat.by_ref.is_none() && pat.subpat.is_none() && pat.mutability.is_none() =>
+                {
+                    arguments.push((pat.ident.clone(), None));
+                }
+                pat => {
+                    let name = fresh("argument", pat.span());
+                    let pat = std::mem::replace(&mut *typed.pat, parse_quote!(#name));
+                    arguments.push((name, Some(pat)));
+                }
+            },
+        }
+    }
+    arguments
+}
+
+/// Whether a type is `()`.
+pub(crate) fn is_unit(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+}
+
+fn has_impl(ty: &Type) -> bool {
+    let mut ty = ty.clone();
+    let mut eraser = ImplEraser { found: false };
+    eraser.visit_type_mut(&mut ty);
+    eraser.found
+}
+
+/// A type as it can stand in an expression: what is `impl Trait` in it is inferred.
+pub(crate) fn without_impl(ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    ImplEraser { found: false }.visit_type_mut(&mut ty);
+    ty
+}
+
+struct ImplEraser {
+    found: bool,
+}
+
+impl VisitMut for ImplEraser {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        if let Type::ImplTrait(_) = ty {
+            self.found = true;
+            *ty = parse_quote_spanned!(ty.span()=> _);
+        } else {
+            visit_mut::visit_type_mut(self, ty);
+        }
+    }
+}
