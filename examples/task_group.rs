@@ -20,11 +20,10 @@ async fn count(name: &'static str, n: u32) {
 #[dunder::coroutine]
 async fn program() {
     let begun = Instant::now();
-    asyncio::TaskGroup::scope(|group| {
-        group.create_task(count("one", 3));
-        group.create_task(count("two", 2));
-    })
-    .await;
+    let group = asyncio::TaskGroup::new();
+    group.create_task(count("one", 3));
+    group.create_task(count("two", 2));
+    group.join().await;
     println!("both have completed after {:.1?}", begun.elapsed());
 }
 

@@ -1,5 +1,7 @@
 //! What a type checker reveals of coroutines, asserted at compile time: were a type another one, this would not compile.
 
+use std::pin::pin;
+
 use dunder::asyncio;
 use dunder::prelude::*;
 use dunder::{Resume, Suspended};
@@ -118,7 +120,7 @@ fn under_the_hood() {
         assert_eq!(result, 42);
     }
 
-    assert!(matches!(next(&mut unnamed()), Step::Returned(())));
+    assert!(matches!(next(&mut pin!(unnamed())), Step::Returned(())));
 }
 
 #[test]

@@ -201,11 +201,10 @@ mod task_group {
     #[dunder::coroutine]
     async fn task_group() {
         let start_time = time();
-        asyncio::TaskGroup::scope(|tg| {
-            tg.create_task(fn1(3));
-            tg.create_task(fn1(2));
-        })
-        .await;
+        let tg = asyncio::TaskGroup::new();
+        tg.create_task(fn1(3));
+        tg.create_task(fn1(2));
+        tg.join().await;
         // Both tasks have completed here
         println!("Took {}s", (time() - start_time).as_secs());
     }

@@ -71,6 +71,8 @@ mod generator_object {
 }
 
 mod coroutine_iterator {
+    use std::pin::pin;
+
     use dunder::prelude::*;
 
     use crate::stage::println;
@@ -82,7 +84,7 @@ mod coroutine_iterator {
 
     pub(super) fn program() -> Result<(), Exception> {
         let coro_awaitable = foo();
-        let mut coro_iterator = coro_awaitable.__await__();
+        let mut coro_iterator = pin!(coro_awaitable.__await__());
         println!("{:?}", next(&mut coro_iterator)); // Python raises StopIteration(3)
         Ok(())
     }
@@ -102,7 +104,7 @@ mod unpacked {
     #[generator]
     fn bar() -> impl Generator<Yield = Suspended, Return = i32> {
         let foo_awaitable = foo();
-        let mut foo_iterator = foo_awaitable.__await__();
+        let mut foo_iterator = Box::pin(foo_awaitable.__await__());
 
         // Python leaves its `while True` by catching StopIteration; here the end is a step like the others.
         let x = loop {

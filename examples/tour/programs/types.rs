@@ -141,6 +141,8 @@ mod gather {
 }
 
 mod under_the_hood {
+    use std::pin::pin;
+
     use dunder::Suspended;
     use dunder::prelude::*;
 
@@ -171,7 +173,7 @@ mod under_the_hood {
         reveal_generator(&retrieve().__await__());
 
         // `retrieve` awaits nothing, so its generator has nothing to yield: one step, and it has returned.
-        match next(&mut unnamed()) {
+        match next(&mut pin!(unnamed())) {
             Step::Returned(()) => Ok(()),
             Step::Raised(e) => Err(e),
             Step::Yielded(Suspended) => unreachable!("`retrieve` does not suspend"),
