@@ -9,10 +9,36 @@ pub use dunder_core::coroutine::{
 pub use dunder_core::{asyncio, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 
+/// `yield_!(value)`: the keyword `yield` in the body of a `#[generator]`; its value is what is sent.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! yield_ {
+    ($($value:tt)*) => {
+        ::core::compile_error!(
+            "`yield_!` stands outside of a generator: it belongs in the body of a `#[generator] fn`"
+        )
+    };
+}
+
+/// `yield_from!(generator)`: the keywords `yield from` in the body of a `#[generator]`; its value is what the delegate
+/// returns.
+///
+/// Only there: the attribute takes the macro for the keywords before it would be expanded.
+#[macro_export]
+macro_rules! yield_from {
+    ($($delegate:tt)*) => {
+        ::core::compile_error!(
+            "`yield_from!` stands outside of a generator: it belongs in the body of a `#[generator] fn`"
+        )
+    };
+}
+
 /// What most programs want in scope.
 pub mod prelude {
     pub use crate::{
-        Awaitable, Coroutine, Exception, Generator, Step, async_, dunder, gen_, generator, next,
+        Awaitable, Coroutine, Exception, Generator, Step, async_, dunder, gen_, generator, next, yield_,
+        yield_from,
     };
 }
 

@@ -70,7 +70,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if sig.asyncness.take().is_none() {
         errors.at(
             sig.fn_token,
-            "a coroutine is an `async fn`: write `#[coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
+            "a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
         );
     }
     let returns = match &sig.output {

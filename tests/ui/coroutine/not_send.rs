@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use dunder::asyncio;
 use dunder::prelude::*;
 
 #[dunder::coroutine]
 async fn bar() {
     let shared = Rc::new(1);
-    asyncio::sleep(1).await;
+    std::future::ready(()).await;
     println!("{shared}");
 }
 
