@@ -1,6 +1,7 @@
 //! What generated code may name, and nothing else. Not part of the public interface: it changes without notice.
 
 pub use core;
+pub use core::mem::replace;
 
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
 pub use crate::coroutine::lend::{Lent, catch};

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
-use crate::analysis::Flow;
+use crate::analysis::{Flow, Regions};
 use crate::ast::suspension;
 use crate::diagnostics::Errors;
 use crate::layout::Layout;
@@ -78,9 +78,10 @@ fn machine(
     let body = lower::lower(protocol, arguments, block, resolver, errors);
     // AFTER THIS POINT: control flow is edges between blocks; every suspension is a terminator.
     let flow = Flow::new(&body);
-    let layout = Layout::new(&body, &flow);
+    let regions = Regions::new(&body, &flow);
+    let layout = Layout::new(&body, &flow, &regions);
     // AFTER THIS POINT: it is known what each state saves and each jump carries.
-    codegen::machine(name, protocol, &body, &flow, &layout)
+    codegen::machine(name, protocol, &body, &flow, &regions, &layout)
 }
 
 fn protocol(

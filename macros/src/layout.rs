@@ -8,6 +8,13 @@
 //!   enum Block { Start, Yield1, Await2, Join3 { carried locals } }
 //! ```
 //!
+//! In a region (see `analysis::regions`) the residents stay where they are; the arms carry the rest:
+//!
+//! ```text
+//!   enum State { …, Loop1 { phase: Phase1, residents }, … }      enum Phase1 { Running, Yield2 { … }, Await3 { … } }
+//!   enum State { …, Yield1 { residents }, … }                    a region with one suspension that saves nothing else
+//! ```
+//!
 //! A local is carried into an arm if it is live there, or if it is in scope there and may have a destructor to run at the
 //! end of that scope.
 
@@ -16,7 +23,7 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use crate::analysis::{Flow, Init};
+use crate::analysis::{Flow, Init, RegionId, Regions};
 use crate::cfg::{BlockId, Body, LocalId, ScopeId, Suspend, SuspendKind, Terminator};
 
 /// How a local is carried into an arm.
@@ -62,22 +69,43 @@ pub(crate) struct Arm {
     pub(crate) fields: Vec<Field>,
     /// The scopes that end in the course of the arm, outermost first.
     pub(crate) closing: Vec<ScopeId>,
+    /// The region that it belongs to.
+    pub(crate) region: Option<RegionId>,
+}
+
+impl Arm {
+    /// Whether a suspension or the start leads here: its locals are saved in the state.
+    pub(crate) fn is_saved(&self) -> bool {
+        !matches!(self.entry, Entry::Join)
+    }
+}
+
+/// How the state of a region looks.
+pub(crate) struct RegionLayout {
+    /// The variant of the state enum.
+    pub(crate) variant: Ident,
+    /// What stays in place, in the order of declaration.
+    pub(crate) residents: Vec<Field>,
+    /// The enum that says where in the region the body is suspended; none if there is only one place, which saves
+    /// nothing else.
+    pub(crate) phase: Option<Ident>,
 }
 
 /// The layout of a machine.
 pub(crate) struct Layout {
     /// In the order in which they are emitted: a definition comes before its uses.
     pub(crate) arms: Vec<Arm>,
+    pub(crate) regions: Vec<RegionLayout>,
     /// How many awaited objects have a slot.
     pub(crate) slots: usize,
 }
 
 impl Layout {
     /// Lays a body out.
-    pub(crate) fn new(body: &Body, flow: &Flow<'_>) -> Self {
+    pub(crate) fn new(body: &Body, flow: &Flow<'_>, regions: &Regions) -> Self {
         let order = body.reverse_postorder();
-        let heads = Heads::find(body, &order);
-        let mut layout = Layout { arms: Vec::new(), slots: 0 };
+        let heads = Heads::find(body, &order, regions);
+        let mut layout = Layout { arms: Vec::new(), regions: Vec::new(), slots: 0 };
         let mut suspensions = 0;
         for &block in order.iter().filter(|&block| heads.arms.contains(block)) {
             let suspend = heads.suspend_into(body, &order, block);
@@ -101,11 +129,37 @@ impl Layout {
                 Some(SuspendKind::Await { lent, .. }) => lent,
                 _ => &[],
             };
-            let fields = if block == 0 { start_fields(body) } else { fields(body, flow, block, lent) };
+            let mut fields = if block == 0 { start_fields(body) } else { fields(body, flow, block, lent) };
+            fields.retain(|field| !regions.is_resident(block, field.local));
             let closing = heads.closing(body, block);
-            layout.arms.push(Arm { block, entry, variant, fields, closing });
+            layout.arms.push(Arm { block, entry, variant, fields, closing, region: regions.of(block) });
         }
+        layout.regions =
+            (0..regions.list.len()).map(|region| layout.region(body, flow, regions, region)).collect();
         layout
+    }
+
+    fn region(&self, body: &Body, flow: &Flow<'_>, regions: &Regions, region: RegionId) -> RegionLayout {
+        let blocks = (0..body.blocks.len()).filter(|&block| regions.of(block) == Some(region));
+        let mentioned: BTreeSet<LocalId> =
+            blocks.flat_map(|block| flow.live_in(block).iter().copied()).collect();
+        let residents = regions.list[region].residents.iter().map(|&local| {
+            let mode = if mentioned.contains(&local) { Mode::Live } else { Mode::Kept };
+            Field { local, mode, ident: body.locals[local].ident.clone() }
+        });
+        let residents = residents.collect();
+        let suspensions: Vec<&Arm> =
+            self.arms.iter().filter(|arm| arm.region == Some(region) && arm.is_saved()).collect();
+        match suspensions[..] {
+            [only] if only.fields.is_empty() => {
+                RegionLayout { variant: only.variant.clone(), residents, phase: None }
+            }
+            _ => RegionLayout {
+                variant: format_ident!("Loop{}", region + 1),
+                residents,
+                phase: Some(format_ident!("__Phase{}", region + 1)),
+            },
+        }
     }
 
     /// The arm of a block, if it is one.
@@ -156,7 +210,7 @@ struct Heads {
 }
 
 impl Heads {
-    fn find(body: &Body, order: &[BlockId]) -> Self {
+    fn find(body: &Body, order: &[BlockId], regions: &Regions) -> Self {
         let mut heads = Heads { predecessors: vec![0; body.blocks.len()], arms: BTreeSet::from([0]) };
         for &block in order {
             for target in body.successors(block) {
@@ -169,6 +223,10 @@ impl Heads {
             if let Some(Terminator::Suspend(suspend)) = &body.blocks[block].term {
                 heads.arms.insert(suspend.resume);
             }
+            // Where a region ends, its residents are taken out of the state: that is done by jumps only.
+            let leaving =
+                body.successors(block).into_iter().filter(|&next| regions.of(next) != regions.of(block));
+            heads.arms.extend(leaving);
         }
         heads.arms.extend(order.iter().copied().filter(|&block| heads.predecessors[block] > 1));
         while let Some(forced) = heads.arms.iter().find_map(|&arm| {

@@ -7,8 +7,8 @@
 //!                  ─▶ step(&mut state, slots, cx, signal)      (the expansion: the user's code)
 //! ```
 //!
-//! Invariants: while `step` runs the body, the state is `done`, so a panic leaves a finished object behind; a body that
-//! takes values is given one exactly when it is suspended; a body that takes none never sees [`Signal::Next`].
+//! Invariants: a body that does not yield leaves a finished object behind, whether it returns, raises or panics; a body that
+//! takes values is given one exactly when it is suspended.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -173,6 +173,16 @@ pub fn sent<K: Kind>(signal: Signal<K::Send>) -> Result<K::Send, Exception> {
     }
 }
 
+/// A state whose body is running. It is finished by whatever ends it, a panic too, unless the body has yielded.
+struct Running<'a, St: Saved>(&'a mut St);
+
+impl<St: Saved> Drop for Running<'_, St> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        *self.0 = St::done();
+    }
+}
+
 const NOTHING_SENT: &str = "next() cannot continue a generator that takes values: use send(value)";
 const SENT_TOO_EARLY: &str = "can't send non-None value to a just-started generator";
 
@@ -197,7 +207,12 @@ where
                 _ => {}
             }
         }
-        (this.step)(this.state, this.slots, cx, signal)
+        let running = Running(this.state);
+        let step = (this.step)(running.0, this.slots, cx, signal);
+        if let Step::Yielded(_) = step {
+            mem::forget(running);
+        }
+        step
     }
 }
 

@@ -75,6 +75,25 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Whether each code of a block, in order, is followed by a use of this local.
+    pub(crate) fn live_after_codes(&self, block: BlockId, local: LocalId) -> Vec<bool> {
+        let mut after = Vec::new();
+        let name = self.body.locals[local].ident.to_string();
+        let codes = self.body.codes(block);
+        let mut live = self.live_out(block).contains(&local);
+        for code in codes.into_iter().rev() {
+            after.push(live);
+            live = (live && !code.mentions.assigned.contains(&name)) || code.mentions.used.contains(&name);
+        }
+        after.reverse();
+        after
+    }
+
+    fn live_out(&self, block: BlockId) -> LiveSet {
+        let targets = self.body.blocks[block].term.iter().flat_map(Terminator::targets);
+        targets.flat_map(|target| self.live_in[target].iter().copied()).collect()
+    }
+
     fn live_at_start(&self, block: BlockId) -> LiveSet {
         let body = &self.body.blocks[block];
         let mut live = LiveSet::new();

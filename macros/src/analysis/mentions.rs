@@ -26,6 +26,10 @@ pub(crate) struct Mentions {
     pub(crate) used: BTreeSet<String>,
     /// Mentioned by value on every way through the code.
     pub(crate) moved: BTreeSet<String>,
+    /// Mentioned by value on some way.
+    pub(crate) by_value: BTreeSet<String>,
+    /// Mentioned where nothing may be put in its place: among the tokens of an unknown macro, or captured by move.
+    pub(crate) opaque: BTreeSet<String>,
     /// Mentioned where a reference to it may be made.
     pub(crate) borrowed: BTreeSet<String>,
     /// Given a new value as a whole, on every way through.
@@ -92,7 +96,11 @@ impl Collector {
         if !self.found.assigned.contains(name) {
             self.found.used.insert(name.to_owned());
         }
+        if self.moving {
+            self.found.opaque.insert(name.to_owned());
+        }
         if by_value || self.moving {
+            self.found.by_value.insert(name.to_owned());
             if !self.conditional {
                 self.found.moved.insert(name.to_owned());
             }
@@ -323,9 +331,14 @@ impl Collector {
     }
 
     fn captures(&mut self, format: &str) {
+        // A width or precision wants its number by value, which a reference in its place would not be.
+        let sized = format.contains('$');
         map_captures(format, |name| {
             if !name.is_empty() {
                 self.name(name, false);
+                if sized {
+                    self.found.opaque.insert(name.to_owned());
+                }
             }
             None
         });
@@ -334,7 +347,10 @@ impl Collector {
     fn tokens(&mut self, tokens: TokenStream) {
         for token in tokens {
             match token {
-                TokenTree::Ident(ident) => self.name(&ident.to_string(), false),
+                TokenTree::Ident(ident) => {
+                    self.name(&ident.to_string(), false);
+                    self.found.opaque.insert(ident.to_string());
+                }
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {
                     if let Ok(format) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {

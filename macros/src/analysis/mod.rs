@@ -2,6 +2,8 @@
 
 mod flow;
 mod mentions;
+mod regions;
 
 pub(crate) use flow::{Flow, Init, InitMap};
 pub(crate) use mentions::{Mentions, is_compound};
+pub(crate) use regions::{RegionId, Regions};

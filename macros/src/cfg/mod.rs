@@ -52,6 +52,8 @@ pub(crate) struct Code {
     pub(crate) tokens: TokenStream,
     pub(crate) mentions: Mentions,
     pub(crate) exits: Vec<ExitId>,
+    /// It has a way out of it: `return`, `?`, a side exit.
+    pub(crate) leaves: bool,
 }
 
 /// A jump out of the middle of code.
@@ -161,6 +163,22 @@ impl Body {
     /// Whether a local is in scope where `scope` is the innermost one.
     pub(crate) fn in_scope(&self, local: LocalId, scope: ScopeId) -> bool {
         self.within(scope, self.locals[local].scope)
+    }
+
+    /// The suspension that resumes in a block.
+    pub(crate) fn suspend_into(&self, target: BlockId) -> Option<&Suspend> {
+        self.blocks.iter().find_map(|block| match &block.term {
+            Some(Terminator::Suspend(suspend)) if suspend.resume == target => Some(&**suspend),
+            _ => None,
+        })
+    }
+
+    /// The locals that the suspension which resumes in a block has lent to what it awaits.
+    pub(crate) fn lent_into(&self, target: BlockId) -> &[LocalId] {
+        match self.suspend_into(target).map(|suspend| &suspend.kind) {
+            Some(SuspendKind::Await { lent, .. }) => lent,
+            _ => &[],
+        }
     }
 
     /// All code of a block, in order.

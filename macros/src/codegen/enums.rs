@@ -1,20 +1,21 @@
-//! The two enums of an expansion. Their field types are type parameters, so that rustc infers every one of them and no
+//! The enums of an expansion. Their field types are type parameters, so that rustc infers every one of them and no
 //! lifetime or generic of the user's has to be named.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::Ident;
 
-use crate::cfg::{Body, LocalId, SuspendKind, Terminator};
+use crate::analysis::RegionId;
+use crate::cfg::{Body, LocalId};
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 
 /// One type parameter for each local and way of carrying it.
-struct Parameters(Vec<(LocalId, Mode)>);
+pub(super) struct Parameters(Vec<(LocalId, Mode)>);
 
 impl Parameters {
-    fn of<'a>(arms: impl Iterator<Item = &'a Arm>) -> Self {
+    fn of<'a>(fields: impl IntoIterator<Item = &'a Field>) -> Self {
         let mut parameters = Vec::new();
-        for field in arms.flat_map(|arm| &arm.fields) {
+        for field in fields {
             let key = (field.local, field.mode);
             if !parameters.contains(&key) {
                 parameters.push(key);
@@ -23,55 +24,113 @@ impl Parameters {
         Parameters(parameters)
     }
 
-    fn name(&self, field: &Field) -> Ident {
-        let at = self.0.iter().position(|key| *key == (field.local, field.mode)).unwrap_or_default();
+    /// Those of the state enum: everything that is saved.
+    pub(super) fn of_state(layout: &Layout) -> Self {
+        let residents = layout.regions.iter().flat_map(|region| &region.residents);
+        let saved = layout.arms.iter().filter(|arm| arm.is_saved()).flat_map(|arm| &arm.fields);
+        Parameters::of(saved.chain(residents))
+    }
+
+    /// Those of the dispatch enum: everything that is carried into a join.
+    pub(super) fn of_block(layout: &Layout) -> Self {
+        Parameters::of(layout.arms.iter().filter(|arm| !arm.is_saved()).flat_map(|arm| &arm.fields))
+    }
+
+    fn name(&self, key: (LocalId, Mode)) -> Ident {
+        let at = self.0.iter().position(|k| *k == key).unwrap_or_default();
         format_ident!("T{at}")
     }
 
     fn list(&self) -> TokenStream {
-        if self.0.is_empty() {
-            return TokenStream::new();
-        }
-        let names = (0..self.0.len()).map(|at| format_ident!("T{at}"));
-        quote!(<#(#names),*>)
+        brackets((0..self.0.len()).map(|at| format_ident!("T{at}")))
     }
 
-    fn fields(&self, arm: &Arm) -> TokenStream {
-        if arm.fields.is_empty() {
-            return TokenStream::new();
-        }
+    /// `<_, _>`: left to inference.
+    pub(super) fn holes(&self) -> TokenStream {
+        brackets((0..self.0.len()).map(|_| quote!(_)))
+    }
+
+    fn fields(&self, fields: &[Field]) -> impl Iterator<Item = TokenStream> {
         // A struct's fields are dropped in order, a body's locals in reverse.
-        let fields = arm.fields.iter().rev().map(|field| {
-            let (ident, ty) = (&field.ident, self.name(field));
+        fields.iter().rev().map(|field| {
+            let (ident, ty) = (&field.ident, self.name((field.local, field.mode)));
             quote!(#ident: #ty)
-        });
-        quote!({ #(#fields),* })
+        })
+    }
+
+    fn variant(&self, arm: &Arm) -> TokenStream {
+        let (variant, fields) = (&arm.variant, braces(self.fields(&arm.fields)));
+        quote!(#variant #fields)
     }
 }
 
-fn is_state(arm: &&Arm) -> bool {
-    !matches!(arm.entry, Entry::Join)
+/// `<a, b>`, or nothing.
+fn brackets(items: impl Iterator<Item = impl ToTokens>) -> TokenStream {
+    let items: Vec<_> = items.collect();
+    if items.is_empty() { TokenStream::new() } else { quote!(<#(#items),*>) }
 }
 
-/// `enum __State`, and what it tells about itself.
+/// `{ a, b }`, or nothing.
+pub(super) fn braces(items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let items: Vec<_> = items.collect();
+    if items.is_empty() { TokenStream::new() } else { quote!({ #(#items),* }) }
+}
+
+/// The suspensions of a region.
+fn phases(layout: &Layout, region: RegionId) -> impl Iterator<Item = &Arm> {
+    layout.arms.iter().filter(move |arm| arm.region == Some(region) && arm.is_saved())
+}
+
+/// `enum __State`, the `enum __Phase`s in it, and what they tell about themselves.
 pub(super) fn state(name: &str, body: &Body, layout: &Layout) -> TokenStream {
-    let parameters = Parameters::of(layout.arms.iter().filter(is_state));
+    let parameters = Parameters::of_state(layout);
     let list = parameters.list();
-    let variants = layout.arms.iter().filter(is_state).map(|arm| {
-        let (variant, fields) = (&arm.variant, parameters.fields(arm));
-        quote!(#variant #fields)
+    let outside = || layout.arms.iter().filter(|arm| arm.is_saved() && arm.region.is_none());
+    let variants = outside().map(|arm| parameters.variant(arm));
+    let points = outside().map(|arm| {
+        let (variant, point) = (&arm.variant, point(body, arm));
+        quote!(Self::#variant { .. } => #point,)
     });
-    let points = layout.arms.iter().filter(is_state).map(|arm| {
-        let variant = &arm.variant;
-        match line(body, arm) {
-            None => quote!(Self::#variant { .. } => __dunder::Point::Created,),
-            Some(line) => quote!(Self::#variant { .. } => __dunder::Point::Suspended(#line),),
-        }
-    });
+    let mut loops = Vec::new();
+    let mut loop_points = Vec::new();
+    let mut phase_enums = Vec::new();
+    for (id, region) in layout.regions.iter().enumerate() {
+        let variant = &region.variant;
+        let residents = parameters.fields(&region.residents);
+        let Some(phase) = &region.phase else {
+            loops.push(quote!(#variant { #(#residents),* }));
+            let point = phases(layout, id).map(|arm| point(body, arm));
+            loop_points.push(quote!(Self::#variant { .. } => #(#point)*,));
+            continue;
+        };
+        let own = Parameters::of(phases(layout, id).flat_map(|arm| &arm.fields));
+        let own_list = own.list();
+        let arguments = brackets(own.0.iter().map(|&key| parameters.name(key)));
+        let phase_variants = phases(layout, id).map(|arm| own.variant(arm));
+        phase_enums.push(quote! {
+            enum #phase #own_list {
+                Running,
+                #(#phase_variants,)*
+            }
+        });
+        // What the loop's own round has saved is younger than the residents, and dropped first.
+        loops.push(quote!(#variant { phase: #phase #arguments, #(#residents),* }));
+        let points = phases(layout, id).map(|arm| {
+            let (variant, point) = (&arm.variant, point(body, arm));
+            quote!(#phase::#variant { .. } => #point,)
+        });
+        loop_points.push(quote! {
+            Self::#variant { phase, .. } => match phase {
+                #phase::Running => __dunder::Point::Closed,
+                #(#points)*
+            },
+        });
+    }
     quote! {
-        #[allow(non_camel_case_types, clippy::large_enum_variant)]
+        #(#phase_enums)*
         enum __State #list {
             #(#variants,)*
+            #(#loops,)*
             Done,
         }
         impl #list __dunder::Saved for __State #list {
@@ -84,6 +143,7 @@ pub(super) fn state(name: &str, body: &Body, layout: &Layout) -> TokenStream {
             fn point(&self) -> __dunder::Point {
                 match self {
                     #(#points)*
+                    #(#loop_points)*
                     Self::Done => __dunder::Point::Closed,
                 }
             }
@@ -91,114 +151,54 @@ pub(super) fn state(name: &str, body: &Body, layout: &Layout) -> TokenStream {
     }
 }
 
-/// The line of the suspension that resumes in an arm.
-fn line(body: &Body, arm: &Arm) -> Option<u32> {
+/// Where the body stands when it is going to go on in this arm.
+fn point(body: &Body, arm: &Arm) -> TokenStream {
     if matches!(arm.entry, Entry::Start) {
-        return None;
+        return quote!(__dunder::Point::Created);
     }
-    body.blocks.iter().find_map(|block| match &block.term {
-        Some(Terminator::Suspend(suspend)) if suspend.resume == arm.block => {
-            let _: &SuspendKind = &suspend.kind;
-            Some(u32::try_from(suspend.span.start().line).unwrap_or_default())
-        }
-        _ => None,
-    })
+    let line = body.suspend_into(arm.block).map_or(0, |suspend| suspend.span.start().line);
+    let line = u32::try_from(line).unwrap_or_default();
+    quote!(__dunder::Point::Suspended(#line))
+}
+
+/// The arms of `match state { … }` that find out where to go on.
+pub(super) fn resumes(layout: &Layout) -> TokenStream {
+    let outside = layout.arms.iter().filter(|arm| arm.is_saved() && arm.region.is_none()).map(|arm| {
+        let variant = &arm.variant;
+        quote!(__State::#variant { .. } => __Block::#variant,)
+    });
+    let loops = layout.regions.iter().enumerate().flat_map(|(id, region)| {
+        let variant = &region.variant;
+        phases(layout, id)
+            .map(|arm| {
+                let phase_variant = &arm.variant;
+                match &region.phase {
+                    None => quote!(__State::#variant { .. } => __Block::#phase_variant,),
+                    Some(phase) => quote! {
+                        __State::#variant { phase: #phase::#phase_variant { .. }, .. } => __Block::#phase_variant,
+                    },
+                }
+            })
+            .collect::<Vec<_>>()
+    });
+    quote!(#(#outside)* #(#loops)*)
 }
 
 /// `enum __Block`.
 pub(super) fn block(layout: &Layout) -> TokenStream {
-    let parameters = Parameters::of(layout.arms.iter().filter(|arm| !is_state(arm)));
+    let parameters = Parameters::of_block(layout);
     let list = parameters.list();
     let variants = layout.arms.iter().map(|arm| {
-        let variant = &arm.variant;
-        if is_state(&arm) {
+        if arm.is_saved() {
+            let variant = &arm.variant;
             quote!(#variant)
         } else {
-            let fields = parameters.fields(arm);
-            quote!(#variant #fields)
+            parameters.variant(arm)
         }
     });
     quote! {
-        #[allow(clippy::large_enum_variant)]
         enum __Block #list {
             #(#variants,)*
         }
     }
-}
-
-/// `<_, _>`: the parameters of an enum, left to inference.
-pub(super) fn holes<'a>(arms: impl Iterator<Item = &'a Arm>) -> TokenStream {
-    let count = Parameters::of(arms).0.len();
-    if count == 0 {
-        return TokenStream::new();
-    }
-    let holes = (0..count).map(|_| quote!(_));
-    quote!(<#(#holes),*>)
-}
-
-/// The most awaits that one slots type of core has room for; more nest.
-pub(super) const SLOTS: usize = 8;
-
-/// The type of the slots for so many awaits.
-pub(super) fn slots_type(count: usize) -> TokenStream {
-    if count == 0 {
-        return quote!(__dunder::NoSlots);
-    }
-    let here = count.min(SLOTS);
-    let name = format_ident!("Slots{here}");
-    let holes = (0..here)
-        .map(|at| if at + 1 == SLOTS && count > SLOTS { slots_type(count - SLOTS + 1) } else { quote!(_) });
-    quote!(__dunder::#name<#(#holes),*>)
-}
-
-/// Slots that hold nothing.
-pub(super) fn no_slots(count: usize) -> TokenStream {
-    if count == 0 {
-        return quote!(__dunder::NoSlots);
-    }
-    let name = format_ident!("Slots{}", count.min(SLOTS));
-    quote!(__dunder::#name::Empty)
-}
-
-/// Puts an object into a slot: `slots.as_mut().put_3(object)`.
-pub(super) fn put(slots: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenStream {
-    if count > SLOTS && slot >= SLOTS {
-        let (inner, nested) = nest(slot, count);
-        let name = format_ident!("Slots{}", inner.min(SLOTS));
-        // The nested slots are made full at once: pinning forbids to move an object that is in them already.
-        let value = full(&name, nested, inner, object);
-        return quote!(#slots.as_mut().put_8(#value));
-    }
-    let method = format_ident!("put_{slot}");
-    quote!(#slots.as_mut().#method(#object))
-}
-
-fn full(name: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenStream {
-    if count > SLOTS && slot >= SLOTS {
-        let (inner, nested) = nest(slot, count);
-        let inner_name = format_ident!("Slots{}", inner.min(SLOTS));
-        let value = full(&inner_name, nested, inner, object);
-        return quote!(__dunder::#name::A8 { object: #value });
-    }
-    let variant = format_ident!("A{slot}");
-    quote!(__dunder::#name::#variant { object: #object })
-}
-
-/// How many slots the nested ones are, and which of them it is.
-fn nest(slot: usize, count: usize) -> (usize, usize) {
-    (count - SLOTS + 1, slot - SLOTS + 1)
-}
-
-/// The object in a slot, if it is there.
-pub(super) fn at(slots: &Ident, slot: usize, count: usize) -> TokenStream {
-    let mut tokens = quote!(#slots.as_mut());
-    let (mut slot, mut count) = (slot, count);
-    let mut first = true;
-    while count > SLOTS && slot >= SLOTS {
-        tokens = if first { quote!(#tokens.at_8()) } else { quote!(#tokens.and_then(|slots| slots.at_8())) };
-        first = false;
-        (count, slot) = nest(slot, count);
-    }
-    let method = format_ident!("at_{slot}");
-    if first { quote!(#tokens.#method()) } else { quote!(#tokens.and_then(|slots| slots.#method())) }
 }

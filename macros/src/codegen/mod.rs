@@ -11,17 +11,22 @@
 //! ```
 
 mod arms;
+mod blocks;
 mod enums;
+mod slots;
+mod transfers;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::Type;
 
-use crate::analysis::Flow;
+use crate::analysis::{Flow, Regions};
 use crate::cfg::Body;
-use crate::layout::{Entry, Layout};
+use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 
 use arms::Emitter;
+use enums::Parameters;
 
 /// Names of ours in the expansion; none can clash with the user's.
 pub(crate) struct Names {
@@ -30,6 +35,7 @@ pub(crate) struct Names {
     pub(crate) cx: Ident,
     pub(crate) signal: Ident,
     pub(crate) block: Ident,
+    pub(crate) phase: Ident,
 }
 
 impl Names {
@@ -41,6 +47,7 @@ impl Names {
             cx: ident("cx"),
             signal: ident("signal"),
             block: ident("block"),
+            phase: ident("phase"),
         }
     }
 }
@@ -51,24 +58,22 @@ pub(crate) fn machine(
     protocol: &Protocol,
     body: &Body,
     flow: &Flow<'_>,
+    regions: &Regions,
     layout: &Layout,
 ) -> TokenStream {
     let names = Names::new();
-    let emitter = Emitter::new(name, protocol, body, flow, layout, &names);
-    let Names { state, slots, cx, signal, block } = &names;
+    let emitter = Emitter { name, protocol, body, flow, regions, layout, names: &names };
+    let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
-    let (yields, returns) = (without_impl(&protocol.yields), without_impl(&protocol.returns));
+    let (yields, returns) = emitter.step_types();
     let sends = without_impl(&protocol.sends);
     let state_enum = enums::state(name, body, layout);
     let block_enum = enums::block(layout);
-    let state_holes = enums::holes(layout.arms.iter().filter(|arm| !matches!(arm.entry, Entry::Join)));
-    let block_holes = enums::holes(layout.arms.iter().filter(|arm| matches!(arm.entry, Entry::Join)));
-    let slots_type = enums::slots_type(layout.slots);
-    let no_slots = enums::no_slots(layout.slots);
-    let resumes = layout.arms.iter().filter(|arm| !matches!(arm.entry, Entry::Join)).map(|arm| {
-        let variant = &arm.variant;
-        quote!(__State::#variant { .. } => __Block::#variant,)
-    });
+    let state_holes = Parameters::of_state(layout).holes();
+    let block_holes = Parameters::of_block(layout).holes();
+    let slots_type = slots::ty(layout.slots);
+    let no_slots = slots::empty(layout.slots);
+    let resumes = enums::resumes(layout);
     let arms = layout.arms.iter().map(|arm| emitter.arm(arm));
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let items = &body.items;
@@ -89,13 +94,13 @@ pub(crate) fn machine(
             #start,
             #no_slots,
             |#state: &mut __State #state_holes,
-             mut #slots: __dunder::core::pin::Pin<&mut #slots_type>,
+             mut #slot: __dunder::core::pin::Pin<&mut #slots_type>,
              #cx: &mut __dunder::core::task::Context<'_>,
              mut #signal: __dunder::Signal<#sends>|
              -> __dunder::Step<#yields, #returns> {
                 let mut #block: __Block #block_holes = match #state {
-                    #(#resumes)*
-                    __State::Done => return __dunder::finished::<#kind, _, _>(#signal),
+                    #resumes
+                    _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
                 'dispatch: loop {
                     match #block {
@@ -105,5 +110,12 @@ pub(crate) fn machine(
             },
         );
         machine
+    }
+}
+
+impl Emitter<'_> {
+    /// What the body yields and returns, as types that can stand in an expression.
+    fn step_types(&self) -> (Type, Type) {
+        (without_impl(&self.protocol.yields), without_impl(&self.protocol.returns))
     }
 }

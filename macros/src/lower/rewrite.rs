@@ -26,16 +26,19 @@ pub(crate) const EXIT: &str = "__dunder_exit";
 impl Lowerer<'_> {
     /// An expression as code.
     pub(super) fn rewritten(&mut self, expr: &Expr, mentions: Mentions) -> Code {
+        let leaves = leaves(expr);
         let mut expr = expr.clone();
         let exits = self.rewrite(|rewriter| rewriter.visit_expr_mut(&mut expr));
-        Code { tokens: expr.into_token_stream(), mentions, exits }
+        Code { tokens: expr.into_token_stream(), mentions, exits, leaves }
     }
 
     /// A statement as code.
     pub(super) fn rewritten_stmt(&mut self, stmt: &Stmt, mentions: Mentions) -> Code {
+        let mut finder = Leaving(false);
+        finder.visit_stmt(stmt);
         let mut stmt = stmt.clone();
         let exits = self.rewrite(|rewriter| rewriter.visit_stmt_mut(&mut stmt));
-        Code { tokens: stmt.into_token_stream(), mentions, exits }
+        Code { tokens: stmt.into_token_stream(), mentions, exits, leaves: finder.0 }
     }
 
     fn rewrite(&mut self, f: impl FnOnce(&mut Rewriter<'_, '_>)) -> Vec<ExitId> {
@@ -230,25 +233,27 @@ impl VisitMut for Rewriter<'_, '_> {
 
 /// Whether an expression has a way out of it: `?`, `return`, `break` or `continue`.
 pub(super) fn leaves(expr: &Expr) -> bool {
-    struct Finder(bool);
-    impl<'ast> Visit<'ast> for Finder {
-        fn visit_expr(&mut self, expr: &'ast Expr) {
-            match expr {
-                Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
-                Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.0 = true,
-                _ => visit::visit_expr(self, expr),
-            }
-        }
-
-        fn visit_macro(&mut self, mac: &'ast Macro) {
-            self.0 |= tokens_leave(mac.tokens.clone());
-        }
-
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
-    }
-    let mut finder = Finder(false);
+    let mut finder = Leaving(false);
     finder.visit_expr(expr);
     finder.0
+}
+
+struct Leaving(bool);
+
+impl<'ast> Visit<'ast> for Leaving {
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+            Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.0 = true,
+            _ => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.0 |= tokens_leave(mac.tokens.clone());
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
 fn tokens_leave(tokens: TokenStream) -> bool {

@@ -1,0 +1,124 @@
+//! Loops whose long-lived locals stay in place.
+//!
+//! A suspension in a loop would move every local of the loop out of the state and back in again, each time round. Those
+//! that the whole loop has in common stay in the state instead, and the loop's code works on them there:
+//!
+//! ```text
+//!   for … { let x = yield total; total += x; }
+//!
+//!   enum State { …, Yield1 { iter, total } }
+//!   Block::Yield1 => { let State::Yield1 { iter, total } = state …; *total += x; … }
+//! ```
+//!
+//! A region is a maximal strongly connected part of the graph with a suspension in it. A *resident* of it is a local that
+//! holds a value wherever the region's code runs. It is mentioned by value only where it is used again afterwards, so it
+//! must be `Copy` if the program is valid, and `*total` can stand for it.
+
+use std::collections::BTreeSet;
+
+use crate::cfg::{BlockId, Body, Instr, LocalId, SuspendKind, Terminator};
+
+use super::flow::{Flow, Init};
+
+pub(crate) type RegionId = usize;
+
+/// One region.
+pub(crate) struct Region {
+    pub(crate) residents: BTreeSet<LocalId>,
+}
+
+/// The regions of a body.
+pub(crate) struct Regions {
+    of_block: Vec<Option<RegionId>>,
+    pub(crate) list: Vec<Region>,
+}
+
+impl Regions {
+    /// Finds the regions.
+    pub(crate) fn new(body: &Body, flow: &Flow<'_>) -> Self {
+        let mut regions = Regions { of_block: vec![None; body.blocks.len()], list: Vec::new() };
+        for component in components(body) {
+            let suspends =
+                component.iter().any(|&b| matches!(body.blocks[b].term, Some(Terminator::Suspend(_))));
+            if component.len() < 2 || !suspends {
+                continue;
+            }
+            let residents: BTreeSet<LocalId> =
+                (0..body.locals.len()).filter(|&local| is_resident(body, flow, &component, local)).collect();
+            if residents.is_empty() {
+                continue;
+            }
+            for &block in &component {
+                regions.of_block[block] = Some(regions.list.len());
+            }
+            regions.list.push(Region { residents });
+        }
+        regions
+    }
+
+    /// The region of a block.
+    pub(crate) fn of(&self, block: BlockId) -> Option<RegionId> {
+        self.of_block[block]
+    }
+
+    /// Whether a local stays in place where this block runs.
+    pub(crate) fn is_resident(&self, block: BlockId, local: LocalId) -> bool {
+        self.of(block).is_some_and(|region| self.list[region].residents.contains(&local))
+    }
+}
+
+fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, local: LocalId) -> bool {
+    let name = body.locals[local].ident.to_string();
+    component.iter().all(|&block| {
+        let data = &body.blocks[block];
+        let declared = data.param == Some(local)
+            || data.instrs.iter().any(|instr| match instr {
+                Instr::Let(l) => l.locals.contains(&local),
+                Instr::Bind(locals) => locals.contains(&local),
+                Instr::Code(_) => false,
+            });
+        let lent = matches!(&data.term, Some(Terminator::Suspend(suspend))
+            if matches!(&suspend.kind, SuspendKind::Await { lent, .. } if lent.contains(&local)));
+        let holds = match flow.init_in(block).get(&local) {
+            Some(Init::Yes) => true,
+            Some(Init::Moved) => flow.live_in(block).contains(&local),
+            Some(Init::Maybe) | None => false,
+        };
+        let in_place = body.codes(block).into_iter().zip(flow.live_after_codes(block, local)).all(
+            |(code, live_after)| {
+                let mentions = &code.mentions;
+                // `x = f(x)` may move it out before it is set again.
+                let copied = live_after && !code.leaves && !mentions.reassigned.contains(&name);
+                !mentions.opaque.contains(&name) && (copied || !mentions.by_value.contains(&name))
+            },
+        );
+        holds && !declared && !lent && in_place && body.in_scope(local, data.scope)
+    })
+}
+
+/// The strongly connected components of the reachable graph, by Kosaraju's algorithm.
+fn components(body: &Body) -> Vec<BTreeSet<BlockId>> {
+    let order = body.reverse_postorder();
+    let mut predecessors = vec![Vec::new(); body.blocks.len()];
+    for &block in &order {
+        for target in body.successors(block) {
+            predecessors[target].push(block);
+        }
+    }
+    let mut seen = vec![false; body.blocks.len()];
+    let mut components = Vec::new();
+    for &root in &order {
+        let mut component = BTreeSet::new();
+        let mut stack = vec![root];
+        while let Some(block) = stack.pop() {
+            if !std::mem::replace(&mut seen[block], true) {
+                component.insert(block);
+                stack.extend(&predecessors[block]);
+            }
+        }
+        if !component.is_empty() {
+            components.push(component);
+        }
+    }
+    components
+}

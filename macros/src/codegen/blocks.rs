@@ -1,0 +1,212 @@
+//! The code of blocks, written one after the other for as long as nothing else leads in between.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+use crate::analysis::Init;
+use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
+use crate::lower::EXIT;
+
+use super::arms::{Emitter, Nest};
+
+impl Emitter<'_> {
+    pub(super) fn block(&self, block: BlockId, nest: &mut Nest) {
+        if let Some(param) = self.body.blocks[block].param {
+            nest.init.insert(param, Init::Yes);
+        }
+        for instr in &self.body.blocks[block].instrs {
+            match instr {
+                Instr::Code(code) => {
+                    let tokens = self.code(code, nest);
+                    nest.out().extend(tokens);
+                }
+                Instr::Let(l) => {
+                    let head = &l.head;
+                    let init = l.init.as_ref().map(|code| {
+                        let tokens = self.code(code, nest);
+                        quote!(= #tokens)
+                    });
+                    let diverge = l.diverge.as_ref().map(|code| {
+                        let tokens = self.code(code, nest);
+                        quote!(else #tokens)
+                    });
+                    nest.out().extend(quote!(#head #init #diverge;));
+                    if l.init.is_some() {
+                        nest.init.extend(l.locals.iter().map(|&local| (local, Init::Yes)));
+                    }
+                }
+                Instr::Bind(locals) => nest.init.extend(locals.iter().map(|&local| (local, Init::Yes))),
+            }
+        }
+        if let Some(term) = &self.body.blocks[block].term {
+            self.terminator(block, term, nest);
+        }
+    }
+
+    fn terminator(&self, block: BlockId, term: &Terminator, nest: &mut Nest) {
+        match term {
+            Terminator::Goto(target, value) => {
+                let value = value.as_ref().map(|value| self.code(value, nest));
+                self.goto(block, *target, value, nest);
+            }
+            Terminator::Branch { cond, then, otherwise } => {
+                let cond = self.code(cond, nest);
+                let then = self.branch(block, *then, nest);
+                let otherwise = self.branch(block, *otherwise, nest);
+                nest.out().extend(quote!(if #cond { #then } else { #otherwise }));
+            }
+            Terminator::Match { head, arms } => {
+                let head = self.code(head, nest);
+                let arms = arms.iter().map(|(pat, target)| {
+                    let pat = self.filled(pat, nest);
+                    let code = self.branch(block, *target, nest);
+                    quote!(#pat => { #code })
+                });
+                let tokens = quote!(match #head { #(#arms)* });
+                nest.out().extend(tokens);
+            }
+            Terminator::Suspend(suspend) => self.suspend(suspend, nest),
+            Terminator::Return(code) => {
+                let tokens = self.code(code, nest);
+                nest.out().extend(quote!(return __dunder::Step::Returned(#tokens);));
+            }
+            Terminator::Diverge => {}
+        }
+    }
+
+    /// Goes on in another block: in place, or by a jump.
+    fn goto(&self, from: BlockId, target: BlockId, value: Option<TokenStream>, nest: &mut Nest) {
+        if self.layout.arm(target).is_some() {
+            let jump = self.jump(target, value, nest);
+            nest.out().extend(jump);
+            return;
+        }
+        let (before, after) = (self.body.blocks[from].scope, self.body.blocks[target].scope);
+        for scope in self.body.chain(before).into_iter().rev().filter(|&s| !self.body.within(after, s)) {
+            self.end_scope(scope, nest);
+        }
+        if let (Some(value), Some(param)) = (&value, self.body.blocks[target].param) {
+            let ident = &self.body.locals[param].ident;
+            nest.out().extend(quote!(let mut #ident = #value;));
+        } else if let Some(value) = value {
+            nest.out().extend(quote!(#value;));
+        }
+        for scope in self.body.chain(after).into_iter().filter(|&s| !self.body.within(before, s)) {
+            if !self.body.scopes[scope].by_name && self.ends_in_place(target, scope) {
+                nest.open.push((scope, TokenStream::new()));
+            }
+        }
+        self.block(target, nest);
+    }
+
+    fn end_scope(&self, scope: ScopeId, nest: &mut Nest) {
+        let ended = |local: LocalId| self.body.locals[local].scope == scope;
+        if self.body.scopes[scope].by_name {
+            let locals: Vec<LocalId> = nest.init.keys().copied().filter(|&local| ended(local)).collect();
+            for local in locals {
+                let ident = &self.body.locals[local].ident;
+                nest.out().extend(quote!(__dunder::core::mem::drop(#ident);));
+            }
+        } else if nest.open.last().is_some_and(|(open, _)| *open == scope) {
+            nest.close_last();
+        }
+        nest.init.retain(|&local, _| !ended(local));
+    }
+
+    /// Whether a scope that begins here ends in the course of the same piece of code.
+    fn ends_in_place(&self, mut block: BlockId, scope: ScopeId) -> bool {
+        while let Some(Terminator::Goto(target, _)) = &self.body.blocks[block].term {
+            if self.layout.arm(*target).is_some() {
+                return false;
+            }
+            if !self.body.within(self.body.blocks[*target].scope, scope) {
+                return true;
+            }
+            block = *target;
+        }
+        false
+    }
+
+    /// The code of one way out of a branch.
+    fn branch(&self, from: BlockId, target: BlockId, nest: &Nest) -> TokenStream {
+        let mut inner = Nest {
+            open: Vec::new(),
+            outer: TokenStream::new(),
+            init: nest.init.clone(),
+            flagged: nest.flagged.clone(),
+            region: nest.region,
+        };
+        self.goto(from, target, None, &mut inner);
+        inner.finish()
+    }
+
+    /// Some code: residents where they are, side exits filled in.
+    pub(super) fn code(&self, code: &Code, nest: &mut Nest) -> TokenStream {
+        let tokens = self.filled(code, nest);
+        self.flow.after_code(code, &mut nest.init, &mut Vec::new());
+        tokens
+    }
+
+    fn filled(&self, code: &Code, nest: &Nest) -> TokenStream {
+        let tokens = self.in_place(code.tokens.clone(), nest);
+        if code.exits.is_empty() { tokens } else { self.fill_exits(tokens, nest) }
+    }
+
+    /// `total` ⇒ `(*total)`, where it is a resident.
+    fn in_place(&self, tokens: TokenStream, nest: &Nest) -> TokenStream {
+        let Some(region) = nest.region else { return tokens };
+        let residents = &self.layout.regions[region].residents;
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let punct = |i: Option<usize>, c: char| {
+            i.and_then(|i| tokens.get(i))
+                .is_some_and(|t| matches!(t, TokenTree::Punct(p) if p.as_char() == c))
+        };
+        let replace = |(i, token): (usize, &TokenTree)| match token {
+            TokenTree::Ident(ident) if residents.iter().any(|field| field.ident == *ident) => {
+                let (before, before_that) = (i.checked_sub(1), i.checked_sub(2));
+                let field = punct(before, '.') && !punct(before_that, '.');
+                let label = punct(Some(i + 1), ':');
+                let segment = punct(before, ':') && punct(before_that, ':');
+                if field || label || segment || punct(before, '\'') { quote!(#ident) } else { quote!((*#ident)) }
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), self.in_place(group.stream(), nest));
+                inner.set_span(group.span());
+                inner.into_token_stream()
+            }
+            token => token.to_token_stream(),
+        };
+        tokens.iter().enumerate().map(replace).collect()
+    }
+
+    fn fill_exits(&self, tokens: TokenStream, nest: &Nest) -> TokenStream {
+        let mut out = TokenStream::new();
+        let mut tokens = tokens.into_iter();
+        while let Some(token) = tokens.next() {
+            match token {
+                // `__dunder_exit!(number)`
+                TokenTree::Ident(ident) if ident == EXIT => {
+                    let number = tokens.nth(1).and_then(|group| match group {
+                        TokenTree::Group(group) => group.stream().to_string().parse::<usize>().ok(),
+                        _ => None,
+                    });
+                    if let Some(exit) = number.and_then(|number| self.body.exits.get(number)) {
+                        let value = exit.value.clone().map(|value| {
+                            let value = self.in_place(value, nest);
+                            self.fill_exits(value, nest)
+                        });
+                        let jump = self.jump(exit.target, value, nest);
+                        out.extend(quote!({ #jump }));
+                    }
+                }
+                TokenTree::Group(group) => {
+                    let mut filled = Group::new(group.delimiter(), self.fill_exits(group.stream(), nest));
+                    filled.set_span(group.span());
+                    out.extend([TokenTree::Group(filled)]);
+                }
+                token => out.extend([token]),
+            }
+        }
+        out
+    }
+}

@@ -1,0 +1,172 @@
+//! What is carried where control goes: jumps to other arms, and suspensions.
+//!
+//! ```text
+//!   block = __Block::Join2 { iter, total }; continue 'dispatch;                      a jump
+//!   *state = __State::Loop1 { phase: Running, iter, total }; …                        … into a region
+//!   let __State::Loop1 { iter, total, .. } = take(state) else { … }; …                … out of one
+//!   return suspend(state, Step::Yielded(value), __State::Yield1 { iter, total });     a suspension
+//! ```
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::analysis::{Init, RegionId};
+use crate::cfg::{BlockId, Suspend, SuspendKind};
+use crate::diagnostics::ours;
+use crate::layout::{Arm, Entry, Field, Mode};
+
+use super::arms::{Emitter, Nest};
+use super::enums::braces;
+use super::{Names, slots};
+
+impl Emitter<'_> {
+    /// Jumps to an arm.
+    pub(super) fn jump(&self, target: BlockId, value: Option<TokenStream>, nest: &Nest) -> TokenStream {
+        let block = &self.names.block;
+        let Some(arm) = self.layout.arm(target) else { return TokenStream::new() };
+        let variant = &arm.variant;
+        let param = self.body.blocks[target].param.map(|param| &self.body.locals[param].ident);
+        let moves = nest.region != arm.region;
+        let (mut before, mut value) = (TokenStream::new(), value.zip(param));
+        if moves && let Some((given, param)) = value.take() {
+            // The value may borrow the residents: it is evaluated while they are still in place.
+            before = quote!(let #param = #given;);
+            value = Some((quote!(#param), param));
+        }
+        let leave = moves.then(|| self.leave_region(nest.region));
+        let enter = moves.then(|| self.enter_region(arm.region, nest));
+        let value = value.map(|(value, param)| quote!(#param: #value));
+        let fields = arm.fields.iter().rev().map(|field| self.pack(field, nest, Span::call_site()));
+        let fields = braces(value.into_iter().chain(fields));
+        quote! {
+            #before
+            #leave
+            #enter
+            #block = __Block::#variant #fields;
+            continue 'dispatch;
+        }
+    }
+
+    /// Takes the residents of a region out of the state.
+    fn leave_region(&self, region: Option<RegionId>) -> TokenStream {
+        let Some(region) = region.map(|region| &self.layout.regions[region]) else {
+            return TokenStream::new();
+        };
+        let (state, variant) = (&self.names.state, &region.variant);
+        let residents = region.residents.iter().map(|field| {
+            let ident = &field.ident;
+            let mutability = self.body.locals[field.local].mutable.then(|| quote!(mut));
+            quote!(#mutability #ident)
+        });
+        let or_finished = self.or_finished();
+        quote!(let __State::#variant { #(#residents,)* .. } = __dunder::take(#state) #or_finished)
+    }
+
+    /// Puts the residents of a region into the state.
+    fn enter_region(&self, region: Option<RegionId>, nest: &Nest) -> TokenStream {
+        let Some(region) = region.map(|region| &self.layout.regions[region]) else {
+            return TokenStream::new();
+        };
+        let (state, variant) = (&self.names.state, &region.variant);
+        let phase = region.phase.as_ref().map(|phase| quote!(phase: #phase::Running,));
+        let residents = region.residents.iter().rev().map(|field| self.pack(field, nest, Span::call_site()));
+        quote!(*#state = __State::#variant { #phase #(#residents),* };)
+    }
+
+    /// `field: value`, as the target wants it.
+    fn pack(&self, field: &Field, nest: &Nest, span: Span) -> TokenStream {
+        let ident = &field.ident;
+        let local = &self.body.locals[field.local].ident;
+        let local = Ident::new(&local.to_string(), local.span().located_at(span));
+        let keep = |local: &Ident| quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local));
+        match field.mode {
+            Mode::Live => quote!(#local),
+            Mode::Kept => {
+                let kept = keep(&local);
+                quote!(#ident: #kept)
+            }
+            Mode::Flagged if nest.flagged.contains(&field.local) => quote!(#ident),
+            Mode::Flagged if nest.init.get(&field.local) == Some(&Init::Yes) => {
+                let kept = keep(&local);
+                quote!(#ident: __dunder::core::option::Option::Some(#kept))
+            }
+            Mode::Flagged => quote!(#ident: __dunder::core::option::Option::None),
+        }
+    }
+
+    /// Suspends: packs what is live, and returns to the driver or drives what is awaited.
+    pub(super) fn suspend(&self, suspend: &Suspend, nest: &mut Nest) {
+        let Some(arm) = self.layout.arm(suspend.resume) else { return };
+        let tokens = match &suspend.kind {
+            SuspendKind::Yield(code)
+            | SuspendKind::Delegate(code)
+            | SuspendKind::Await { operand: code, .. } => self.code(code, nest),
+        };
+        let fields: Vec<TokenStream> =
+            arm.fields.iter().rev().map(|field| self.pack(field, nest, suspend.span)).collect();
+        let place = self.saved(arm, nest, fields);
+        let Entry::Resume { slot } = arm.entry else { return };
+        let Some(slot) = slot else {
+            nest.out().extend(self.suspend_yield(&tokens, place));
+            return;
+        };
+        let Names { slots, block, .. } = self.names;
+        let put = slots::put(slots, slot, self.layout.slots, self.awaited(&suspend.kind, tokens));
+        let variant = &arm.variant;
+        let Saved { before, place } = place;
+        let save = place.map(|(place, saved)| quote!(*#place = #saved;));
+        nest.out().extend(quote! {
+            #put;
+            #before
+            #save
+            #block = __Block::#variant;
+            continue 'dispatch;
+        });
+    }
+
+    fn suspend_yield(&self, value: &TokenStream, saved: Saved) -> TokenStream {
+        let Saved { before, place } = saved;
+        match place {
+            None => quote!(return __dunder::Step::Yielded(#value);),
+            Some((place, saved)) if before.is_empty() => quote! {
+                return __dunder::suspend(#place, __dunder::Step::Yielded(#value), #saved);
+            },
+            Some((place, saved)) => {
+                let step = Ident::new("step", Span::mixed_site());
+                let (yields, returns) = self.step_types();
+                quote! {
+                    let #step: __dunder::Step<#yields, #returns> = __dunder::Step::Yielded(#value);
+                    #before
+                    return __dunder::suspend(#place, #step, #saved);
+                }
+            }
+        }
+    }
+
+    /// Where a suspension saves what, from where the code now stands.
+    fn saved(&self, arm: &Arm, nest: &Nest, fields: Vec<TokenStream>) -> Saved {
+        let state = &self.names.state;
+        let variant = &arm.variant;
+        let fields = braces(fields.into_iter());
+        match arm.region.map(|region| &self.layout.regions[region]) {
+            None => Saved {
+                before: self.leave_region(nest.region),
+                place: Some((quote!(#state), quote!(__State::#variant #fields))),
+            },
+            Some(region) => Saved {
+                before: TokenStream::new(),
+                place: region.phase.as_ref().map(|phase| {
+                    let place = &self.names.phase;
+                    (quote!(#place), quote!(#phase::#variant #fields))
+                }),
+            },
+        }
+    }
+}
+
+struct Saved {
+    /// What has to be done before.
+    before: TokenStream,
+    /// Where it goes, and what; nothing, if all that is saved is in place already.
+    place: Option<(TokenStream, TokenStream)>,
+}
