@@ -14,17 +14,20 @@ use std::ptr;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{self, RawWakerVTable, Waker};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use slab::Slab;
 
 use super::clock::Clock;
 use super::ready::Ready;
-use super::report::{ExceptionContext, Reporter};
+use super::report::{ExceptionContext, Reporter, print_report};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
 use crate::futures::core::{Cancel, Waiter};
 use crate::task::{Arena, Body, ErasedTask, TaskId};
+
+/// From when on debug mode calls a step slow (`loop.slow_callback_duration`).
+const SLOW: Duration = Duration::from_millis(100);
 
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Inner>>> = const { RefCell::new(None) };
@@ -239,20 +242,44 @@ impl Inner {
 
     // ---- running ----
 
-    /// Runs what is ready now. What this adds waits for the next tick.
-    pub(super) fn tick(&self) {
+    /// Runs what is ready now, and tells how much that was. What this adds waits for the next tick.
+    pub(super) fn tick(&self) -> u32 {
         self.read_messages();
         self.fire_timers();
         let count = self.ready.borrow().len();
         for _ in 0..count {
             let entry = self.ready.borrow_mut().pop_front();
-            match entry {
-                Some(Ready::Step(id)) => self.step(id),
-                Some(Ready::Notify(what, number)) => what.notify(number),
-                Some(Ready::Call(call)) => self.guard(|| call.run()),
-                Some(Ready::Done(callback, mut context)) => self.guard(|| context.run(callback)),
-                None => return,
-            }
+            let Some(entry) = entry else { break };
+            if self.debug.get() { self.run_watched(entry) } else { self.run(entry) }
+        }
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    fn run(&self, entry: Ready) {
+        match entry {
+            Ready::Step(id) => self.step(id),
+            Ready::Notify(what, number) => what.notify(number),
+            Ready::Call(call) => self.guard(|| call.run()),
+            Ready::Done(callback, mut context) => self.guard(|| context.run(callback)),
+        }
+    }
+
+    /// In debug mode: tells of what has kept everything else waiting.
+    #[cold]
+    fn run_watched(&self, entry: Ready) {
+        let what = match &entry {
+            Ready::Step(id) => self.tasks.borrow().name(*id).map(|name| format!("<Task name='{name}'>")),
+            _ => None,
+        };
+        let start = Instant::now();
+        self.run(entry);
+        let took = start.elapsed();
+        if took >= SLOW {
+            let what = what.as_deref().unwrap_or("<Handle>");
+            print_report(&ExceptionContext::new(format!(
+                "Executing {what} took {:.3} seconds",
+                took.as_secs_f64()
+            )));
         }
     }
 

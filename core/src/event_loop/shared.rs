@@ -109,6 +109,8 @@ impl TaskWaker {
     /// Points it to the next task in its place.
     pub(crate) fn renew(&self, generation: u32) {
         self.generation.store(generation, Ordering::Relaxed);
+        // A message that is still under way is not for this task.
+        self.sent.store(false, Ordering::SeqCst);
     }
 
     /// The loop has read the message: the next wake-up sends another.

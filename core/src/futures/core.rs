@@ -196,15 +196,16 @@ impl<T> Core<T> {
 
     /// Replaces the waker of a waiter that has been polled with another one.
     pub(crate) fn refresh_waiter(&self, number: u32, waker: &Waker) {
-        let mut waiters = self.waiters.borrow_mut();
-        let waiters = &mut *waiters;
-        for entry in waiters.first.iter_mut().chain(&mut waiters.rest) {
-            if let (n, Waiter::Waker(old)) = entry
-                && *n == number
-            {
-                old.clone_from(waker);
-            }
-        }
+        let mut borrow = self.waiters.borrow_mut();
+        let waiters = &mut *borrow;
+        let mut all = waiters.first.iter_mut().chain(&mut waiters.rest);
+        let replaced = match all.find(|entry| entry.0 == number) {
+            Some((_, Waiter::Waker(old))) if !old.will_wake(waker) => Some(mem::replace(old, waker.clone())),
+            _ => None,
+        };
+        // Dropping another executor's waker may run its code.
+        drop(borrow);
+        drop(replaced);
     }
 
     /// From now on the value is copied, not moved out.
@@ -226,7 +227,10 @@ impl<T> Core<T> {
         }
         self.unretrieved.set(false);
         let taken = {
-            let mut outcome = self.outcome.borrow_mut();
+            // It is borrowed only while its value is being cloned, by the `Clone` of the value itself.
+            let Ok(mut outcome) = self.outcome.try_borrow_mut() else {
+                return Err(RuntimeError::new("the result is being copied").into());
+            };
             if matches!(*outcome, Outcome::Value(_)) {
                 mem::replace(&mut *outcome, Outcome::Taken)
             } else {

@@ -135,6 +135,12 @@ impl Arena {
         task
     }
 
+    /// The name of a task, if it has not ended.
+    pub(crate) fn name(&self, id: TaskId) -> Option<String> {
+        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation)?;
+        Some(slot.task.as_ref()?.part()?.name())
+    }
+
     /// How many tasks are suspended on something that is not ours.
     pub(crate) fn external(&self) -> usize {
         self.external
