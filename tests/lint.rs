@@ -59,16 +59,16 @@ struct Counter {
 
 impl Counter {
     #[dunder::coroutine]
-    async fn count(&mut self) -> u32 {
+    async fn step(&mut self) -> u32 {
         self.counted += 1;
         asyncio::sleep(0).await;
         self.counted
     }
 
     #[dunder::coroutine]
-    async fn count_twice(&mut self) -> u32 {
-        self.count().await;
-        self.count().await
+    async fn step_twice(&mut self) -> u32 {
+        self.step().await;
+        self.step().await
     }
 }
 
@@ -80,7 +80,7 @@ fn no_warnings() {
         assert_eq!(branches(None).await, 0);
         assert_eq!(generic(&1).await, (1, 1));
         let mut counter = Counter { counted: 0 };
-        assert_eq!(counter.count_twice().await, 2);
+        assert_eq!(counter.step_twice().await, 2);
     }
     asyncio::run(all()).unwrap();
 
