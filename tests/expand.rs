@@ -14,7 +14,11 @@ const INNER: &str = "DUNDER_EXPAND_INNER";
 #[test]
 fn snapshots() {
     if env::var_os(INNER).is_some() {
-        return macrotest::expand_without_refresh("tests/expand/*.rs");
+        let snapshots = "tests/expand/*.rs";
+        return match env::var_os("MACROTEST") {
+            Some(_) => macrotest::expand(snapshots),
+            None => macrotest::expand_without_refresh(snapshots),
+        };
     }
     // The environment is changed for a process of its own: here, other threads may be reading it.
     let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/tools");
@@ -26,9 +30,20 @@ fn snapshots() {
     let inner = Command::new(env::current_exe().expect("a test knows its executable"))
         .args(["--exact", "snapshots", "--nocapture"])
         .env("PATH", path.expect("`target/tools` has no separator in its name"))
+        .env("RUSTFLAGS", rustflags())
         .env(INNER, "1")
-        .status();
-    assert!(inner.expect("a test can run itself").success(), "the expansions differ from their snapshots");
+        .output()
+        .expect("a test can run itself");
+    if !inner.status.success() {
+        println!("{}", String::from_utf8_lossy(&inner.stdout));
+        panic!("the expansions differ from their snapshots\n{}", String::from_utf8_lossy(&inner.stderr));
+    }
+}
+
+/// The snapshots are the same wherever the repository is: `file!()` counts from its root.
+fn rustflags() -> String {
+    let given = env::var("RUSTFLAGS").unwrap_or_default();
+    format!("{given} --remap-path-prefix={}/=", env!("CARGO_MANIFEST_DIR")).trim().to_owned()
 }
 
 fn cargo_expand_is_installed() -> bool {

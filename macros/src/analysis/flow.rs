@@ -169,7 +169,10 @@ impl<'a> Flow<'a> {
                     };
                     // What is live is used again, so rustc sees to it that it holds a value on every way here.
                     let live = &self.live_in[target];
-                    joined.iter_mut().filter(|(local, _)| live.contains(local)).for_each(|(_, i)| *i = Init::Yes);
+                    joined
+                        .iter_mut()
+                        .filter(|(local, _)| live.contains(local))
+                        .for_each(|(_, i)| *i = Init::Yes);
                     if self.init_in[target].as_ref() != Some(&joined) {
                         self.init_in[target] = Some(joined);
                         changed = true;
