@@ -90,11 +90,11 @@ fn callbacks_and_threads_inherit_it() {
         })?;
         let task = create_task(sleep(2));
         task.add_done_callback(move |_| done.add(format!("done {}", NAME.get().unwrap())));
-        let thread = asyncio::to_thread(|| {
+        let thread = create_task(asyncio::to_thread(|| {
             let inherited = NAME.get().unwrap();
             NAME.set("thread".into());
             inherited
-        });
+        }));
         NAME.set("changed".into());
         log.add(format!("thread {}", wait(thread).await?));
         let plain = asyncio::run_in_executor(None, || NAME.get().is_err());

@@ -18,7 +18,7 @@ use dunder_core::coroutine::errors::ValueError;
 fn the_virtual_clock_waits_for_threads() {
     run(async {
         let (send, receive) = mpsc::channel();
-        let thread = to_thread(move || receive.recv_timeout(Duration::from_secs(60)).unwrap());
+        let thread = create_task(to_thread(move || receive.recv_timeout(Duration::from_secs(60)).unwrap()));
         // Nothing but the thread can end this; the clock must not jump to the sleep's end before.
         let sleeper = create_task(coro(async {
             wait(sleep(3600)).await?;

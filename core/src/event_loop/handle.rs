@@ -37,6 +37,13 @@ pub struct EventLoop {
 /// # Errors
 ///
 /// `RuntimeError("no running event loop")`.
+///
+/// ```
+/// use dunder_core::asyncio::{self, get_running_loop};
+///
+/// assert_eq!(get_running_loop().unwrap_err().to_string(), "no running event loop");
+/// assert!(asyncio::run(async { get_running_loop().unwrap().is_running() }).unwrap());
+/// ```
 pub fn get_running_loop() -> Result<EventLoop, Exception> {
     match inner::running() {
         Some(inner) => Ok(EventLoop::of(&inner)),
@@ -91,6 +98,18 @@ impl EventLoop {
     /// # Errors
     ///
     /// `RuntimeError("Event loop is closed")`.
+    ///
+    /// ```
+    /// use dunder_core::asyncio::{self, get_running_loop};
+    ///
+    /// asyncio::run(async {
+    ///     let loop_ = get_running_loop()?;
+    ///     let thread = std::thread::spawn(move || loop_.call_soon_threadsafe(|| println!("on the loop's thread")));
+    ///     thread.join().unwrap()
+    /// })
+    /// .unwrap()
+    /// .unwrap();
+    /// ```
     pub fn call_soon_threadsafe(&self, callback: impl FnOnce() + Send + 'static) -> Result<(), Exception> {
         if self.shared.push(Message::Call(Box::new(callback), copy_context())) {
             Ok(())
@@ -104,6 +123,21 @@ impl EventLoop {
     /// # Errors
     ///
     /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon); `ValueError` if the delay is not a number.
+    ///
+    /// ```
+    /// use dunder_core::asyncio::{self, get_running_loop, sleep};
+    /// use dunder_core::coroutine::{Exception, into_future};
+    ///
+    /// let main = async {
+    ///     let loop_ = get_running_loop()?;
+    ///     loop_.call_later(1.5, || println!("after 1.5 seconds"))?;
+    ///     let never = loop_.call_later(2, || println!("never"))?;
+    ///     never.cancel();
+    ///     into_future(sleep(3)).await?;
+    ///     Ok::<_, Exception>(loop_.time())
+    /// };
+    /// assert_eq!(asyncio::Runner::new().virtual_clock().run(main).unwrap().unwrap(), 3.0);
+    /// ```
     pub fn call_later(
         &self,
         delay: impl Delay,
@@ -158,6 +192,18 @@ impl EventLoop {
     ///
     /// The context is not inherited; [`to_thread`](crate::asyncio::to_thread) does that. Cancelling the future does not
     /// stop the thread.
+    ///
+    /// ```
+    /// use dunder_core::asyncio::{self, ThreadPoolExecutor, get_running_loop};
+    /// use dunder_core::coroutine::into_future;
+    ///
+    /// let pool = ThreadPoolExecutor::new(4).unwrap();
+    /// let length = asyncio::run(async move {
+    ///     let job = get_running_loop()?.run_in_executor(&pool, || "blocking".len());
+    ///     into_future(job).await
+    /// });
+    /// assert_eq!(length.unwrap().unwrap(), 8);
+    /// ```
     pub fn run_in_executor<'p, F, T>(&self, pool: impl Pool<'p>, f: F) -> Future<T>
     where
         F: FnOnce() -> T + Send + 'static,
@@ -172,6 +218,18 @@ impl EventLoop {
     /// # Errors
     ///
     /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon).
+    ///
+    /// ```
+    /// use dunder_core::asyncio::{self, ExceptionContext, get_running_loop};
+    ///
+    /// asyncio::run(async {
+    ///     let loop_ = get_running_loop()?;
+    ///     loop_.set_exception_handler(Some(|context: &ExceptionContext| println!("{}", context.message())))?;
+    ///     loop_.call_exception_handler(&ExceptionContext::new("something went wrong"))
+    /// })
+    /// .unwrap()
+    /// .unwrap();
+    /// ```
     pub fn set_exception_handler<F>(&self, handler: Option<F>) -> Result<(), Exception>
     where
         F: Fn(&ExceptionContext) + 'static,

@@ -75,6 +75,13 @@ impl fmt::Debug for AnyTask {
 /// # Errors
 ///
 /// `RuntimeError("no running event loop")`.
+///
+/// ```
+/// use dunder_core::asyncio::{self, current_task};
+///
+/// let name = asyncio::run(async { current_task().unwrap().unwrap().get_name() });
+/// assert_eq!(name.unwrap(), "Task-1");
+/// ```
 pub fn current_task() -> Result<Option<AnyTask>, Exception> {
     let inner = inner::running().ok_or_else(no_loop)?;
     Ok(inner.current_task().map(AnyTask))
@@ -85,6 +92,16 @@ pub fn current_task() -> Result<Option<AnyTask>, Exception> {
 /// # Errors
 ///
 /// `RuntimeError("no running event loop")`.
+///
+/// ```
+/// use dunder_core::asyncio::{self, all_tasks, create_task};
+///
+/// let count = asyncio::run(async {
+///     let _task = create_task(async {});
+///     all_tasks().unwrap().len()
+/// });
+/// assert_eq!(count.unwrap(), 2);
+/// ```
 pub fn all_tasks() -> Result<Vec<AnyTask>, Exception> {
     let inner = inner::running().ok_or_else(no_loop)?;
     let tasks = inner.tasks.borrow().all();

@@ -17,6 +17,25 @@ use crate::futures::future::state_name;
 /// it. If the task panicked, the panic goes on in who awaits it.
 ///
 /// Where `T: Clone` the handle can be cloned, and every handle gives the result.
+///
+/// ```
+/// use dunder_core::asyncio::{self, CancelledError, create_task, sleep};
+/// use dunder_core::coroutine::{Exception, into_future};
+///
+/// asyncio::run(async {
+///     let task = create_task(async { 42 });
+///     assert_eq!(into_future(&task).await?, 42);
+///     assert_eq!(task.result()?, 42);
+///
+///     let sleeper = create_task(sleep(3600));
+///     sleeper.cancel();
+///     assert!(into_future(&sleeper).await.unwrap_err().is::<CancelledError>());
+///     assert!(sleeper.cancelled());
+///     Ok::<_, Exception>(())
+/// })
+/// .unwrap()
+/// .unwrap();
+/// ```
 pub struct Task<T>(pub(crate) Rc<Core<T>>);
 
 impl<T: 'static> Task<T> {

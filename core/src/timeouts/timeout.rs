@@ -26,16 +26,16 @@ use crate::task::ErasedTask;
 /// (`asyncio.timeout(delay)`).
 ///
 /// ```
-/// use dunder_core::asyncio::{self, TimeoutError, sleep, timeout};
+/// use dunder_core::asyncio::{self, sleep, timeout};
 /// use dunder_core::coroutine::into_future;
 ///
-/// let raised = asyncio::Runner::new().virtual_clock().run(async {
+/// let in_time = asyncio::Runner::new().virtual_clock().run(async {
 ///     let limit = timeout(1);
 ///     into_future(limit.__aenter__()).await?;
-///     let body = into_future(asyncio::wait_for(sleep(0.5), 3600)).await;
-///     into_future(limit.__aexit__(body.err())).await.map(|_| limit.expired())
+///     let body = into_future(sleep(0.5)).await;
+///     into_future(limit.__aexit__(body.err())).await.map(|_| !limit.expired())
 /// });
-/// assert!(!raised.unwrap().unwrap());
+/// assert!(in_time.unwrap().unwrap());
 /// ```
 pub fn timeout(delay: impl Delay) -> Timeout {
     Timeout::new(delay.duration().map(|delay| Some(Limit::After(delay))))

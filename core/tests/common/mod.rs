@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use dunder_core::asyncio::{Runner, get_running_loop};
-use dunder_core::coroutine::{Awaitable, Exception, Resume, Signal, Step, Suspended, into_future};
+use dunder_core::coroutine::{Awaitable, Exception, Generator, Resume, Signal, Step, Suspended, into_future};
 use dunder_core::private::Lent;
 
 /// An async block as a coroutine: `Cancelled` is raised at its innermost `into_future(…).await`, and can be caught there.
@@ -63,6 +63,8 @@ impl<T, F: Future<Output = Result<T, Exception>>> Resume for RaisingAwait<F> {
         }
     }
 }
+
+impl<T, F: Future<Output = Result<T, Exception>>> Generator for RaisingAwait<F> {}
 
 /// Runs a coroutine in virtual time.
 pub fn run<T: 'static, F>(block: F) -> Result<T, Exception>
