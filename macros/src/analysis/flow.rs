@@ -163,10 +163,16 @@ impl<'a> Flow<'a> {
                     let scope = self.body.blocks[target].scope;
                     let init: InitMap =
                         init.into_iter().filter(|&(local, _)| self.body.in_scope(local, scope)).collect();
-                    let joined = match &self.init_in[target] {
+                    let mut joined = match &self.init_in[target] {
                         None => init,
                         Some(old) => join(old, &init),
                     };
+                    // What is live is used again, so rustc sees to it that it holds a value on every way here.
+                    let live = &self.live_in[target];
+                    joined
+                        .iter_mut()
+                        .filter(|(local, _)| live.contains(local))
+                        .for_each(|(_, i)| *i = Init::Yes);
                     if self.init_in[target].as_ref() != Some(&joined) {
                         self.init_in[target] = Some(joined);
                         changed = true;

@@ -167,7 +167,11 @@ impl Emitter<'_> {
                 let field = punct(before, '.') && !punct(before_that, '.');
                 let label = punct(Some(i + 1), ':');
                 let segment = punct(before, ':') && punct(before_that, ':');
-                if field || label || segment || punct(before, '\'') { quote!(#ident) } else { quote!((*#ident)) }
+                if field || label || segment || punct(before, '\'') {
+                    quote!(#ident)
+                } else {
+                    quote!((*#ident))
+                }
             }
             TokenTree::Group(group) => {
                 let mut inner = Group::new(group.delimiter(), self.in_place(group.stream(), nest));
