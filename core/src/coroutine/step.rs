@@ -101,6 +101,7 @@ impl Saved for Refused {
 }
 
 /// An object of the right type that stands for a refused body, so that its error is the only one.
+#[allow(clippy::type_complexity, reason = "an `impl Trait` cannot be named in an alias")]
 pub fn refused<K: Kind, Y, R>() -> Machine<
     K,
     Refused,
