@@ -161,8 +161,13 @@ impl<'a> Flow<'a> {
                 let Some(start) = self.init_in[block].clone() else { continue };
                 for (target, init) in self.init_out(block, start) {
                     let scope = self.body.blocks[target].scope;
-                    let init: InitMap =
-                        init.into_iter().filter(|&(local, _)| self.body.in_scope(local, scope)).collect();
+                    // What is used before it is set again holds a value, or rustc would refuse its use.
+                    let live = &self.live_in[target];
+                    let init: InitMap = init
+                        .into_iter()
+                        .filter(|&(local, _)| self.body.in_scope(local, scope))
+                        .map(|(local, init)| (local, if live.contains(&local) { Init::Yes } else { init }))
+                        .collect();
                     let joined = match &self.init_in[target] {
                         None => init,
                         Some(old) => join(old, &init),
