@@ -3,6 +3,18 @@
 //! Programs depend on `dunder`, which re-exports all of this.
 #![forbid(unsafe_code)]
 
+pub mod asyncio;
+mod context;
+pub mod contextvars;
 pub mod coroutine;
+mod event_loop;
+mod exception_group;
+mod futures;
+mod pool;
 #[doc(hidden)]
 pub mod private;
+mod runner;
+mod task;
+mod task_group;
+mod threads;
+mod timeouts;

@@ -163,8 +163,11 @@ fn arguments(sig: &mut syn::Signature, block: &mut Block, resolver: &mut Resolve
             resolver.alias("self", &this);
             this
         } else {
-            let mut pat: Pat = parse_quote!(#ident);
-            resolver.declare_pat(&mut pat);
+            // The name of an argument that had a pattern is fresh: nothing in the body means it.
+            if pat.is_none() {
+                let mut pat: Pat = parse_quote!(#ident);
+                resolver.declare_pat(&mut pat);
+            }
             ident
         };
         let mut mutable = is_receiver && receiver_is_mutable(sig);

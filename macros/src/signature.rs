@@ -70,7 +70,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if sig.asyncness.take().is_none() {
         errors.at(
             sig.fn_token,
-            "a coroutine is an `async fn`: write `#[coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
+            "a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
         );
     }
     let returns = match &sig.output {
@@ -87,7 +87,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     let sends = options.sends.unwrap_or_else(|| parse_quote!(()));
     let parameters = if own { quote!(#yields, #sends,) } else { TokenStream::new() };
     sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
-        -> impl ::dunder::__private::Coroutine<#parameters Return = #returns>
+        -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
     Protocol { kind, yields, sends, returns, iterates: false }
 }
@@ -153,6 +153,7 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
     protocol.returns = returns.unwrap_or(unit);
     protocol.iterates = is_unit(&protocol.sends) && !may_raise && !has_impl(&protocol.yields);
+    opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
     if protocol.iterates {
         let item = &protocol.yields;
         opaque.bounds.push(parse_quote!(::dunder::__private::core::iter::Iterator<Item = #item>));

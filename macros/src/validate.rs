@@ -51,7 +51,7 @@ impl Validator<'_> {
         } else if awaits && self.kind == Kind::Generator {
             self.errors.span(
                 span,
-                "`await` in a generator: only a coroutine can await; make it `#[coroutine] async fn`, or drive the \
+                "`await` in a generator: only a coroutine can await; make it `#[dunder::coroutine] async fn`, or drive the \
                  awaitable with `yield from awaitable.__await__()`",
             );
         } else if !awaits && self.kind == Kind::Coroutine {
@@ -59,7 +59,7 @@ impl Validator<'_> {
                 span,
                 format!(
                     "{what} in a coroutine: the event loop's coroutines only await; make it a `#[generator] fn`, or name \
-                     what it yields to a scheduler of your own: `#[coroutine(yields = Type)]`"
+                     what it yields to a scheduler of your own: `#[dunder::coroutine(yields = Type)]`"
                 ),
             );
         }

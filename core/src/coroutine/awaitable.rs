@@ -44,6 +44,7 @@ pub trait Awaitable<Y = Suspended, S = ()> {
         Self: Sized;
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: IntoFuture> Awaitable for F {
     type Output = F::Output;
     type Await = FutureAwait<F::IntoFuture>;
@@ -54,13 +55,13 @@ impl<F: IntoFuture> Awaitable for F {
     }
 }
 
-/// A coroutine object: what calling a `#[coroutine] async fn` gives (Python's `CoroutineType`).
+/// A coroutine object: what calling a `#[dunder::coroutine] async fn` gives (Python's `CoroutineType`).
 ///
 /// Nothing of its body has run yet. It runs when it is awaited, when it is made a task, or when it is driven by hand
 /// through [`__await__`](Awaitable::__await__). It is not an iterator.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a coroutine object",
-    label = "expected the object that calling a `#[coroutine] async fn` gives"
+    label = "expected the object that calling a `#[dunder::coroutine] async fn` gives"
 )]
 #[must_use = "a coroutine does nothing unless it is awaited or made a task"]
 pub trait Coroutine<Y = Suspended, S = ()>:

@@ -474,5 +474,6 @@ fn consumes(method: &str) -> bool {
                 | "finish"
                 | "build"
                 | "boxed"
+                | "__await__"
         )
 }

@@ -1,6 +1,7 @@
 //! The options of an attribute: `#[coroutine(yields = Command, sends = Reply)]`.
 
 use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, Token, Type};
 
@@ -22,7 +23,8 @@ struct Setting {
 
 impl Parse for Setting {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let name: Ident = input.parse()?;
+        // Keywords too, so that `yield = …` is told what it should be.
+        let name = input.call(Ident::parse_any)?;
         match name.to_string().as_str() {
             "yields" | "sends" => {}
             _ => {

@@ -1,0 +1,338 @@
+//! The loop's state, and one tick of it.
+//!
+//! ```text
+//!   thread ── RUNNING ──▶ Rc<Inner> { ready queue, timers, tasks, clock, jobs on other threads } ── Arc<Shared> ── other threads
+//! ```
+//!
+//! Input: entries of the ready queue, timers, messages. Output: steps of tasks and calls of callbacks.
+//! Invariants: every borrow of a field ends before user code runs; `current` is set exactly while a task's step runs.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::{self, RawWakerVTable, Waker};
+use std::time::{Duration, Instant};
+
+use slab::Slab;
+
+use super::clock::Clock;
+use super::ready::Ready;
+use super::report::{ExceptionContext, Reporter, print_report};
+use super::shared::{Message, Shared};
+use super::timers::{Target, TimerKey, Timers};
+use crate::futures::core::{Cancel, Waiter};
+use crate::task::{Arena, Body, ErasedTask, TaskId};
+
+/// From when on debug mode calls a step slow (`loop.slow_callback_duration`).
+const SLOW: Duration = Duration::from_millis(100);
+
+thread_local! {
+    static RUNNING: RefCell<Option<Rc<Inner>>> = const { RefCell::new(None) };
+}
+
+/// The loop that runs on this thread.
+pub(crate) fn running() -> Option<Rc<Inner>> {
+    // During the thread's end, and while the loop is being entered or left, there is none.
+    RUNNING.try_with(|running| running.try_borrow().ok().and_then(|inner| inner.clone())).ok().flatten()
+}
+
+/// Enters or leaves a loop; gives the one that ran before.
+pub(crate) fn set_running(inner: Option<Rc<Inner>>) -> Option<Rc<Inner>> {
+    RUNNING.with(|running| running.replace(inner))
+}
+
+/// Wakes a task without locks or atomics if its loop runs on this very thread.
+pub(super) fn wake_on_own_thread(shared: &Arc<Shared>, id: TaskId) -> bool {
+    RUNNING
+        .try_with(|running| match running.try_borrow().as_deref() {
+            Ok(Some(inner)) if Arc::ptr_eq(&inner.shared, shared) => {
+                inner.schedule(id);
+                true
+            }
+            _ => false,
+        })
+        .unwrap_or(false)
+}
+
+/// The state of one event loop.
+pub(crate) struct Inner {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) clock: Clock,
+    pub(crate) tasks: RefCell<Arena>,
+    pub(crate) stopping: Cell<bool>,
+    pub(crate) closed: Cell<bool>,
+    pub(crate) debug: Cell<bool>,
+    pub(crate) reporter: Reporter,
+    /// The driver has gone to sleep on this thread: whatever becomes ready has to wake it.
+    pub(super) parked: Cell<bool>,
+    ready: RefCell<VecDeque<Ready>>,
+    timers: RefCell<Timers>,
+    current: RefCell<Option<Rc<dyn ErasedTask>>>,
+    current_id: Cell<Option<TaskId>>,
+    current_waker: Cell<Option<(*const (), *const RawWakerVTable)>>,
+    /// How many awaitables of ours the running step has come to wait for.
+    waits: Cell<u32>,
+    /// What is called when the work of this number on another thread is done.
+    jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
+    next_task_name: Cell<u64>,
+}
+
+impl Inner {
+    pub(crate) fn new(clock: Clock, debug: bool) -> Rc<Self> {
+        Rc::new(Inner {
+            shared: Shared::new(),
+            clock,
+            tasks: RefCell::default(),
+            stopping: Cell::new(false),
+            closed: Cell::new(false),
+            debug: Cell::new(debug),
+            reporter: Reporter::default(),
+            parked: Cell::new(false),
+            ready: RefCell::default(),
+            timers: RefCell::default(),
+            current: RefCell::new(None),
+            current_id: Cell::new(None),
+            current_waker: Cell::new(None),
+            waits: Cell::new(0),
+            jobs: RefCell::default(),
+            next_task_name: Cell::new(1),
+        })
+    }
+
+    pub(crate) fn now(&self) -> Duration {
+        self.clock.now()
+    }
+
+    pub(crate) fn next_task_name(&self) -> u64 {
+        let name = self.next_task_name.get();
+        self.next_task_name.set(name + 1);
+        name
+    }
+
+    // ---- the ready queue ----
+
+    pub(crate) fn push_ready(&self, entry: Ready) {
+        if self.closed.get() {
+            return;
+        }
+        self.ready.borrow_mut().push_back(entry);
+        if self.parked.replace(false) {
+            self.shared.wake();
+        }
+    }
+
+    pub(crate) fn has_ready(&self) -> bool {
+        !self.ready.borrow().is_empty() || !self.shared.queue.is_empty()
+    }
+
+    /// Makes a task ready, once, if it has not ended.
+    pub(crate) fn schedule(&self, id: TaskId) {
+        if self.tasks.borrow_mut().mark_scheduled(id) {
+            self.push_ready(Ready::Step(id));
+        }
+    }
+
+    // ---- what awaitables of ours need from the loop that polls them ----
+
+    /// The running task, if this is its own waker (and not one that a combinator has put in between).
+    pub(crate) fn task_of(&self, waker: &Waker) -> Option<TaskId> {
+        let (data, vtable) = self.current_waker.get()?;
+        if waker.data() == data && ptr::eq(waker.vtable(), vtable) { self.current_id.get() } else { None }
+    }
+
+    /// Whom to tell when what is being awaited is there.
+    pub(crate) fn waiter(&self, cx: &task::Context<'_>) -> Waiter {
+        match self.task_of(cx.waker()) {
+            Some(id) => Waiter::Task(id),
+            None => Waiter::Waker(cx.waker().clone()),
+        }
+    }
+
+    /// The running step waits for this; a cancellation of the task is forwarded to it.
+    ///
+    /// A step that waits for several things at once (`join!` in a Rust future) has nothing to forward to: its
+    /// cancellation is thrown into it instead.
+    pub(crate) fn note_wait(&self, what: Option<Rc<dyn Cancel>>, direct: bool) {
+        let waits = self.waits.get();
+        self.waits.set(waits + 1);
+        let current = self.current.borrow();
+        if let Some(part) = current.as_ref().and_then(|task| task.part()) {
+            let replaced = part.set_waiter(if waits == 0 && direct { what } else { None });
+            drop(replaced);
+        }
+    }
+
+    // ---- timers ----
+
+    pub(crate) fn set_timer(&self, when: Duration, target: Target) -> TimerKey {
+        self.timers.borrow_mut().set(when, target)
+    }
+
+    pub(crate) fn timer_is_set(&self, timer: TimerKey) -> bool {
+        self.timers.borrow().is_set(timer)
+    }
+
+    pub(crate) fn cancel_timer(&self, timer: TimerKey) {
+        let target = self.timers.borrow_mut().cancel(timer);
+        drop(target);
+    }
+
+    pub(crate) fn retarget_timer(&self, timer: TimerKey, target: Target) {
+        let replaced = self.timers.borrow_mut().retarget(timer, target);
+        drop(replaced);
+    }
+
+    pub(super) fn next_timer(&self) -> Option<Duration> {
+        self.timers.borrow_mut().next()
+    }
+
+    fn fire_timers(&self) {
+        if self.timers.borrow().is_empty() {
+            return;
+        }
+        let now = self.now();
+        loop {
+            let due = self.timers.borrow_mut().pop_due(now);
+            match due {
+                None => return,
+                Some(Target::Task(id)) => self.schedule(id),
+                Some(Target::Call(call)) => self.push_ready(Ready::Call(call)),
+                Some(Target::Waker(waker)) => waker.wake(),
+            }
+        }
+    }
+
+    // ---- work on other threads ----
+
+    /// Registers work on another thread; the closure is called here when its message comes in.
+    pub(crate) fn add_job(&self, done: Box<dyn FnOnce()>) -> usize {
+        self.jobs.borrow_mut().insert(done)
+    }
+
+    pub(crate) fn remove_job(&self, number: usize) -> Option<Box<dyn FnOnce()>> {
+        self.jobs.borrow_mut().try_remove(number)
+    }
+
+    pub(crate) fn has_jobs(&self) -> bool {
+        !self.jobs.borrow().is_empty()
+    }
+
+    fn read_messages(&self) {
+        // Only what is there now, so that a thread that floods the loop does not starve it.
+        for _ in 0..self.shared.queue.len() {
+            match self.shared.queue.pop() {
+                Ok(Message::Wake(id)) => {
+                    self.tasks.borrow().received(id);
+                    self.schedule(id);
+                }
+                Ok(Message::Call(call, context)) => self.push_ready(Ready::Done(call, context)),
+                Ok(Message::JobDone(number)) => {
+                    let job = self.jobs.borrow_mut().try_remove(number);
+                    if let Some(done) = job {
+                        done();
+                    }
+                }
+                Err(_) => return,
+            }
+        }
+    }
+
+    // ---- running ----
+
+    /// Runs what is ready now, and tells how much that was. What this adds waits for the next tick.
+    pub(super) fn tick(&self) -> u32 {
+        self.read_messages();
+        self.fire_timers();
+        let count = self.ready.borrow().len();
+        for _ in 0..count {
+            let entry = self.ready.borrow_mut().pop_front();
+            let Some(entry) = entry else { break };
+            if self.debug.get() { self.run_watched(entry) } else { self.run(entry) }
+        }
+        u32::try_from(count).unwrap_or(u32::MAX)
+    }
+
+    fn run(&self, entry: Ready) {
+        match entry {
+            Ready::Step(id) => self.step(id),
+            Ready::Notify(what, number) => what.notify(number),
+            Ready::Call(call) => self.guard(|| call.run()),
+            Ready::Done(callback, mut context) => self.guard(|| context.run(callback)),
+        }
+    }
+
+    /// In debug mode: tells of what has kept everything else waiting.
+    #[cold]
+    fn run_watched(&self, entry: Ready) {
+        let what = match &entry {
+            Ready::Step(id) => self.tasks.borrow().name(*id).map(|name| format!("<Task name='{name}'>")),
+            _ => None,
+        };
+        let start = Instant::now();
+        self.run(entry);
+        let took = start.elapsed();
+        if took >= SLOW {
+            let what = what.as_deref().unwrap_or("<Handle>");
+            print_report(&ExceptionContext::new(format!(
+                "Executing {what} took {:.3} seconds",
+                took.as_secs_f64()
+            )));
+        }
+    }
+
+    fn step(&self, id: TaskId) {
+        let Some((mut body, waker, task)) = self.tasks.borrow_mut().begin_step(id) else { return };
+        *self.current.borrow_mut() = Some(task);
+        self.current_id.set(Some(id));
+        self.current_waker.set(Some((waker.data(), ptr::from_ref(waker.vtable()))));
+        self.waits.set(0);
+        let done = body.as_mut().step(&mut task::Context::from_waker(&waker));
+        let task = self.current.take();
+        self.current_id.set(None);
+        self.current_waker.set(None);
+        if done {
+            let ended = self.tasks.borrow_mut().end(id, waker);
+            // Destructors of what the body still holds are user code: they run here, with nothing borrowed.
+            self.guard(|| drop((body, task, ended)));
+        } else {
+            let external = self.waits.get() == 0;
+            self.tasks.borrow_mut().finish_step(id, body, waker, external);
+            if let Some(task) = task {
+                task.suspended();
+            }
+        }
+    }
+
+    /// Runs a callback; its panic is reported and ends nothing else.
+    fn guard(&self, f: impl FnOnce()) {
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(f)) {
+            let text = crate::futures::core::panic_text(&*payload);
+            self.reporter.report(&ExceptionContext::new(format!("Panic in callback: {text}")));
+        }
+    }
+
+    pub(crate) fn current_task(&self) -> Option<Rc<dyn ErasedTask>> {
+        self.current.borrow().clone()
+    }
+
+    /// Adds a task and makes it ready.
+    pub(crate) fn spawn(&self, body: std::pin::Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) -> TaskId {
+        let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
+        self.schedule(id);
+        id
+    }
+
+    /// Drops everything that is left. Nothing can be added afterwards.
+    pub(crate) fn close(&self) {
+        if self.closed.replace(true) {
+            return;
+        }
+        self.shared.queue.close();
+        let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
+        self.guard(|| drop(left));
+        while self.shared.queue.pop().is_ok() {}
+    }
+}

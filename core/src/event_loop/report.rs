@@ -1,0 +1,101 @@
+//! What happens to errors that nobody is there to receive.
+//!
+//! ```text
+//!   exception never retrieved, panic in a callback, … ──▶ the user's handler, or a line on standard error
+//! ```
+
+use std::cell::RefCell;
+use std::fmt;
+use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use crate::coroutine::Exception;
+
+/// What an exception handler is told (the `context` dictionary of asyncio's).
+#[derive(Debug, Clone)]
+pub struct ExceptionContext {
+    message: String,
+    exception: Option<Exception>,
+    task: Option<String>,
+}
+
+impl ExceptionContext {
+    /// A report with this message.
+    pub fn new(message: impl Into<String>) -> Self {
+        ExceptionContext { message: message.into(), exception: None, task: None }
+    }
+
+    /// The same with the exception it is about.
+    #[must_use]
+    pub fn with_exception(mut self, exception: Exception) -> Self {
+        self.exception = Some(exception);
+        self
+    }
+
+    pub(crate) fn with_task(mut self, name: String) -> Self {
+        self.task = Some(name);
+        self
+    }
+
+    /// What happened (`context["message"]`).
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The exception, if there was one (`context["exception"]`).
+    pub fn exception(&self) -> Option<&Exception> {
+        self.exception.as_ref()
+    }
+
+    /// The name of the task that it happened to, if it was one.
+    pub fn task_name(&self) -> Option<&str> {
+        self.task.as_deref()
+    }
+}
+
+impl fmt::Display for ExceptionContext {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        if let Some(task) = &self.task {
+            write!(f, "\ntask: {task}")?;
+        }
+        if let Some(exception) = &self.exception {
+            write!(f, "\n{exception:?}")?;
+        }
+        Ok(())
+    }
+}
+
+type Handler = Rc<dyn Fn(&ExceptionContext)>;
+
+/// The handler of one loop.
+#[derive(Default)]
+pub(crate) struct Reporter {
+    handler: RefCell<Option<Handler>>,
+}
+
+impl Reporter {
+    pub(crate) fn set(&self, handler: Option<Handler>) {
+        let replaced = self.handler.replace(handler);
+        drop(replaced);
+    }
+
+    pub(crate) fn report(&self, context: &ExceptionContext) {
+        let handler = self.handler.borrow().clone();
+        // A handler that fails must not take the loop with it.
+        let handled = match handler {
+            Some(handler) => catch_unwind(AssertUnwindSafe(|| handler(context))).is_ok(),
+            None => false,
+        };
+        if !handled {
+            print_report(context);
+        }
+    }
+}
+
+/// The default handler.
+pub(crate) fn print_report(context: &ExceptionContext) {
+    // Standard error may be closed, and there is nobody left to tell.
+    let _ = writeln!(std::io::stderr(), "{context}");
+}

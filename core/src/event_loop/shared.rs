@@ -1,0 +1,136 @@
+//! What other threads see of a loop: a queue, and the way to wake the loop when it sleeps.
+//!
+//! ```text
+//!   other thread: push(message); if the loop sleeps, wake it      loop: sleeping := true; queue empty? then park
+//! ```
+//!
+//! Invariant: a message that is pushed before the loop parks is seen before it parks, or wakes it. Both sides use
+//! sequentially consistent operations on `sleeping`, so at least one of them sees the other.
+
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering, fence};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Wake, Waker};
+
+use concurrent_queue::ConcurrentQueue;
+
+use super::inner;
+use crate::context::Context;
+use crate::task::TaskId;
+
+/// What another thread can ask of the loop.
+pub(crate) enum Message {
+    /// Step a task.
+    Wake(TaskId),
+    /// Run a callback in its context.
+    Call(Box<dyn FnOnce() + Send>, Context),
+    /// The thread work of this number is done.
+    JobDone(usize),
+}
+
+pub(crate) struct Shared {
+    pub(crate) queue: ConcurrentQueue<Message>,
+    sleeping: AtomicBool,
+    waker: Mutex<Option<Waker>>,
+}
+
+impl Shared {
+    pub(crate) fn new() -> Arc<Self> {
+        Arc::new(Shared {
+            queue: ConcurrentQueue::unbounded(),
+            sleeping: AtomicBool::new(false),
+            waker: Mutex::new(None),
+        })
+    }
+
+    /// Hands a message to the loop; `false` if the loop is closed.
+    pub(crate) fn push(&self, message: Message) -> bool {
+        if self.queue.push(message).is_err() {
+            return false;
+        }
+        fence(Ordering::SeqCst);
+        if self.sleeping.swap(false, Ordering::SeqCst) {
+            self.wake();
+        }
+        true
+    }
+
+    /// Wakes the thread that drives the loop.
+    pub(crate) fn wake(&self) {
+        let waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(waker) = waker {
+            waker.wake();
+        }
+    }
+
+    /// Tells who is to be woken.
+    pub(crate) fn set_waker(&self, waker: &Waker) {
+        let mut slot = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *slot {
+            Some(old) => old.clone_from(waker),
+            None => *slot = Some(waker.clone()),
+        }
+    }
+
+    /// Announces that the loop is about to park. `false` if a message has come in: then it must not.
+    pub(crate) fn fall_asleep(&self) -> bool {
+        self.sleeping.store(true, Ordering::SeqCst);
+        fence(Ordering::SeqCst);
+        if self.queue.is_empty() {
+            return true;
+        }
+        self.wake_up();
+        false
+    }
+
+    pub(crate) fn wake_up(&self) {
+        self.sleeping.store(false, Ordering::SeqCst);
+    }
+}
+
+/// What a task's `Waker` points to. It is used again for the next task in the same place once nobody else holds it.
+pub(crate) struct TaskWaker {
+    shared: Arc<Shared>,
+    index: u32,
+    generation: AtomicU32,
+    /// A message is under way, so that a storm of wake-ups from other threads is one message.
+    sent: AtomicBool,
+}
+
+impl TaskWaker {
+    pub(crate) fn new(shared: Arc<Shared>, id: TaskId) -> Arc<Self> {
+        Arc::new(TaskWaker {
+            shared,
+            index: id.index,
+            generation: AtomicU32::new(id.generation),
+            sent: AtomicBool::new(false),
+        })
+    }
+
+    /// Points it to the next task in its place.
+    pub(crate) fn renew(&self, generation: u32) {
+        self.generation.store(generation, Ordering::Relaxed);
+        // A message that is still under way is not for this task.
+        self.sent.store(false, Ordering::SeqCst);
+    }
+
+    /// The loop has read the message: the next wake-up sends another.
+    pub(crate) fn received(&self) {
+        self.sent.store(false, Ordering::SeqCst);
+    }
+}
+
+impl Wake for TaskWaker {
+    fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        let id = TaskId { index: self.index, generation: self.generation.load(Ordering::Relaxed) };
+        if inner::wake_on_own_thread(&self.shared, id) {
+            return;
+        }
+        if !self.sent.swap(true, Ordering::SeqCst) {
+            self.shared.push(Message::Wake(id));
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! `as_completed`: results in the order in which they come.
+//!
+//! ```text
+//!   tasks ── done ──▶ queue of the finished ──▶ the awaitables that the iterator gave, first come first served
+//! ```
+//!
+//! Invariant: a finished task is handed to exactly one awaitable; one that is dropped with a task in hand gives it back.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::Context;
+
+use super::core::{Core, Outcome, Waiter};
+use super::waiting::Waiting;
+use crate::coroutine::errors::TimeoutError;
+use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::event_loop::inner::{self, Inner};
+use crate::event_loop::ready::{Call, Notify};
+use crate::event_loop::timers::{Target, TimerKey};
+use crate::task::ensure_core;
+use crate::timeouts::{Delay, reused};
+
+/// Runs awaitables concurrently and gives an awaitable for each result, in the order in which they come
+/// (`asyncio.as_completed(tasks)`). Those that are done already come first, in argument order.
+///
+/// ```
+/// use dunder_core::asyncio::{self, as_completed, sleep};
+/// use dunder_core::coroutine::into_future;
+///
+/// let order = asyncio::Runner::new().virtual_clock().run(async {
+///     let mut order = Vec::new();
+///     let waits = [3, 1, 2].map(|n| async move {
+///         let _ = into_future(sleep(n)).await;
+///         n
+///     });
+///     for next in as_completed(waits) {
+///         order.push(into_future(next).await.unwrap());
+///     }
+///     order
+/// });
+/// assert_eq!(order.unwrap(), [1, 2, 3]);
+/// ```
+pub fn as_completed<I>(awaitables: I) -> AsCompleted<<I::Item as Awaitable>::Output>
+where
+    I: IntoIterator,
+    I::Item: Awaitable<Output: 'static> + 'static,
+{
+    let tasks: Vec<_> = awaitables.into_iter().map(ensure_core).collect();
+    let queue = Rc::new(Queue {
+        home: inner::running(),
+        finished: RefCell::default(),
+        getters: RefCell::default(),
+        expired: RefCell::new(None),
+        timer: Cell::new(None),
+        unfinished: Cell::new(tasks.len()),
+        tasks,
+    });
+    for (number, task) in queue.tasks.iter().enumerate() {
+        task.add_waiter(Waiter::Notify(queue.clone(), number));
+    }
+    AsCompleted { left: queue.tasks.len(), queue }
+}
+
+type Finished<T> = Rc<Core<T>>;
+
+struct Queue<T> {
+    home: Option<Rc<Inner>>,
+    tasks: Vec<Finished<T>>,
+    finished: RefCell<VecDeque<Finished<T>>>,
+    /// Those who await the next, in the order in which they came.
+    getters: RefCell<VecDeque<Rc<Core<Finished<T>>>>>,
+    expired: RefCell<Option<Exception>>,
+    timer: Cell<Option<TimerKey>>,
+    unfinished: Cell<usize>,
+}
+
+impl<T> Queue<T> {
+    fn put(&self, task: Finished<T>) {
+        loop {
+            let getter = self.getters.borrow_mut().pop_front();
+            match getter {
+                Some(getter) if getter.is_done() => {}
+                Some(getter) => {
+                    getter.complete(Outcome::Value(task));
+                    return;
+                }
+                None => {
+                    self.finished.borrow_mut().push_back(task);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// The time is up: who awaits now or later gets a `TimeoutError`.
+    fn expire(&self) {
+        let e = Exception::from(TimeoutError);
+        *self.expired.borrow_mut() = Some(e.clone());
+        let getters = self.getters.take();
+        for getter in getters {
+            getter.complete(Outcome::Raised(e.clone()));
+        }
+    }
+}
+
+impl<T> Notify for Queue<T> {
+    fn notify(self: Rc<Self>, number: usize) {
+        self.unfinished.set(self.unfinished.get() - 1);
+        if self.unfinished.get() == 0
+            && let (Some(timer), Some(home)) = (self.timer.take(), &self.home)
+        {
+            home.cancel_timer(timer);
+        }
+        if self.expired.borrow().is_none()
+            && let Some(task) = self.tasks.get(number)
+        {
+            self.put(task.clone());
+        }
+    }
+}
+
+/// What [`as_completed`] gives: an iterator of awaitables.
+pub struct AsCompleted<T> {
+    queue: Rc<Queue<T>>,
+    left: usize,
+}
+
+impl<T: 'static> AsCompleted<T> {
+    /// Those that are not done after this time, a `Duration` or a number of seconds, raise `TimeoutError` where they
+    /// are awaited; the tasks go on.
+    #[must_use]
+    pub fn timeout(self, limit: impl Delay) -> Self {
+        match (limit.duration(), &self.queue.home) {
+            (Err(e), _) => *self.queue.expired.borrow_mut() = Some(e),
+            (Ok(limit), Some(home)) => {
+                let queue = self.queue.clone();
+                let call = Call::new(Box::new(move || queue.expire()), crate::context::Context::new());
+                let timer = home.set_timer(home.now().saturating_add(limit), Target::Call(call));
+                self.queue.timer.set(Some(timer));
+            }
+            (Ok(_), None) => {}
+        }
+        self
+    }
+}
+
+impl<T> Iterator for AsCompleted<T> {
+    type Item = NextCompleted<T>;
+
+    fn next(&mut self) -> Option<NextCompleted<T>> {
+        self.left = self.left.checked_sub(1)?;
+        Some(NextCompleted { state: State::Created(self.queue.clone()) })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.left, Some(self.left))
+    }
+}
+
+impl<T> ExactSizeIterator for AsCompleted<T> {}
+
+impl<T> fmt::Debug for AsCompleted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AsCompleted").field("left", &self.left).finish_non_exhaustive()
+    }
+}
+
+/// The next result of [`as_completed`].
+#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
+pub struct NextCompleted<T> {
+    state: State<T>,
+}
+
+enum State<T> {
+    Created(Rc<Queue<T>>),
+    Waiting(Rc<Queue<T>>, Rc<Core<Finished<T>>>, Waiting<Finished<T>>),
+    Done,
+}
+
+impl<T> Unpin for NextCompleted<T> {}
+
+impl<T: 'static> Resume for NextCompleted<T> {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = T;
+
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, T> {
+        let this = self.get_mut();
+        if let State::Created(queue) = &this.state {
+            let queue = queue.clone();
+            this.state = State::Done;
+            if let Signal::Throw(e) = signal {
+                return Step::Raised(e);
+            }
+            let finished = queue.finished.borrow_mut().pop_front();
+            if let Some(task) = finished {
+                return give(&task);
+            }
+            if let Some(e) = queue.expired.borrow().clone() {
+                return Step::Raised(e);
+            }
+            let getter = Core::new(queue.home.clone(), None);
+            queue.getters.borrow_mut().push_back(getter.clone());
+            this.state = State::Waiting(queue, getter.clone(), Waiting::by_value(getter));
+        }
+        let State::Waiting(_, _, waiting) = &mut this.state else {
+            return Step::Raised(reused());
+        };
+        match Pin::new(waiting).resume(cx, signal) {
+            Step::Yielded(_) => Step::Yielded(Suspended),
+            Step::Returned(task) => {
+                this.state = State::Done;
+                give(&task)
+            }
+            Step::Raised(e) => {
+                this.give_back();
+                Step::Raised(e)
+            }
+        }
+    }
+}
+
+fn give<T>(task: &Finished<T>) -> Step<Suspended, T> {
+    match task.take() {
+        Ok(value) => Step::Returned(value),
+        Err(e) => Step::Raised(e),
+    }
+}
+
+impl<T> NextCompleted<T> {
+    /// Leaves the queue. What was handed over and not taken goes to the next.
+    fn give_back(&mut self) {
+        if let State::Waiting(queue, getter, _) = std::mem::replace(&mut self.state, State::Done) {
+            if let Ok(task) = getter.take() {
+                queue.put(task);
+            }
+            getter.mark_retrieved();
+            queue.getters.borrow_mut().retain(|other| !Rc::ptr_eq(other, &getter));
+        }
+    }
+}
+
+impl<T: 'static> Generator for NextCompleted<T> {}
+
+impl<T: 'static> Awaitable for NextCompleted<T> {
+    type Output = T;
+    type Await = Self;
+
+    fn __await__(self) -> Self {
+        self
+    }
+}
+
+impl<T: 'static> Coroutine for NextCompleted<T> {}
+
+impl<T> Drop for NextCompleted<T> {
+    fn drop(&mut self) {
+        self.give_back();
+    }
+}
+
+impl<T> fmt::Debug for NextCompleted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NextCompleted").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,372 @@
+//! [`Core`]: the state that all handles of one future or task share.
+//!
+//! ```text
+//!   Pending ──complete──▶ Value | Raised | Cancelled | Panicked          (once; then the waiters are told, in order,
+//!                           │                                             through the ready queue, never inline)
+//!                           └──take──▶ Taken
+//! ```
+//!
+//! Invariants: waiters exist only while the outcome is pending; `complete` succeeds once; no user code runs while the
+//! outcome or the waiters are borrowed mutably.
+
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::mem;
+use std::panic::resume_unwind;
+use std::rc::Rc;
+use std::task::Waker;
+
+use crate::context::{Context, copy_context};
+use crate::coroutine::Exception;
+use crate::coroutine::errors::{Cancelled, InvalidStateError, RuntimeError};
+use crate::event_loop::inner::Inner;
+use crate::event_loop::ready::{Notify, Ready};
+use crate::event_loop::report::{ExceptionContext, print_report};
+use crate::task::{TaskId, TaskPart};
+
+/// What a cancellation can be forwarded to.
+pub(crate) trait Cancel {
+    /// Asks for cancellation; `false` if it is too late.
+    fn request_cancel(&self, message: Option<&str>) -> bool;
+}
+
+/// A future or task whose result type is not known.
+pub(crate) trait Watched: Cancel {
+    /// Whether it is done.
+    fn done(&self) -> bool;
+    /// Whether it was cancelled.
+    fn cancelled(&self) -> bool;
+    /// What it raised, cancellation included; whoever asks has dealt with it.
+    fn failure(&self) -> Option<Exception>;
+    /// Whether it raised or panicked, other than by cancellation.
+    fn has_failed(&self) -> bool;
+    /// The panic that ended it.
+    fn panic(&self) -> Option<Box<dyn Any + Send>>;
+    /// Tells `what` when it is done.
+    fn watch(&self, what: Rc<dyn Notify>, number: usize);
+    /// Takes `watch` back.
+    fn unwatch(&self, what: &Rc<dyn Notify>, number: usize);
+}
+
+/// Whom to tell that a future is done.
+pub(crate) enum Waiter {
+    /// A task of the same loop that awaits it.
+    Task(TaskId),
+    /// Whoever awaits it through another waker.
+    Waker(Waker),
+    /// A done callback.
+    Callback(Box<dyn FnOnce()>, Context),
+    /// One of the combinators.
+    Notify(Rc<dyn Notify>, usize),
+}
+
+/// How a future ended, or that it has not.
+pub(crate) enum Outcome<T> {
+    /// Not done.
+    Pending,
+    /// Done, with a value.
+    Value(T),
+    /// Done, and the value has been moved out to the one who awaited it.
+    Taken,
+    /// Done, with an exception.
+    Raised(Exception),
+    /// Done by cancellation.
+    Cancelled(Exception),
+    /// Ended by a panic; the payload goes to the first who awaits, the others get its text.
+    Panicked(Option<Box<dyn Any + Send>>, String),
+}
+
+/// The shared state of a future or a task.
+pub(crate) struct Core<T> {
+    /// The loop it belongs to; `None` if there was none when it was made.
+    pub(crate) home: Option<Rc<Inner>>,
+    /// What only tasks have.
+    pub(crate) task: Option<TaskPart>,
+    outcome: RefCell<Outcome<T>>,
+    waiters: RefCell<Waiters>,
+    /// How to copy the value; known once a second handle on it was made.
+    cloner: Cell<Option<Cloner<T>>>,
+    /// It ended with an exception that nobody has asked for yet.
+    unretrieved: Cell<bool>,
+}
+
+/// How a value is copied.
+pub(crate) type Cloner<T> = fn(&T) -> T;
+
+/// Waiters in the order in which they came; nearly always there is just one.
+#[derive(Default)]
+struct Waiters {
+    next: u32,
+    first: Option<(u32, Waiter)>,
+    rest: Vec<(u32, Waiter)>,
+}
+
+impl<T> Core<T> {
+    pub(crate) fn new(home: Option<Rc<Inner>>, task: Option<TaskPart>) -> Rc<Self> {
+        Rc::new(Core {
+            home,
+            task,
+            outcome: RefCell::new(Outcome::Pending),
+            waiters: RefCell::default(),
+            cloner: Cell::new(None),
+            unretrieved: Cell::new(false),
+        })
+    }
+
+    pub(crate) fn is_done(&self) -> bool {
+        !matches!(*self.outcome.borrow(), Outcome::Pending)
+    }
+
+    pub(crate) fn is_cancelled(&self) -> bool {
+        matches!(*self.outcome.borrow(), Outcome::Cancelled(_))
+    }
+
+    /// Ends it and tells the waiters. `false`, and nothing changes, if it has ended before.
+    pub(crate) fn complete(&self, outcome: Outcome<T>) -> bool {
+        if self.is_done() {
+            return false;
+        }
+        self.unretrieved.set(matches!(outcome, Outcome::Raised(_)));
+        *self.outcome.borrow_mut() = outcome;
+        let waiters = self.waiters.take();
+        for (_, waiter) in waiters.first.into_iter().chain(waiters.rest) {
+            self.tell(waiter);
+        }
+        true
+    }
+
+    fn tell(&self, waiter: Waiter) {
+        match (waiter, &self.home) {
+            (Waiter::Waker(waker), _) => waker.wake(),
+            (Waiter::Task(id), Some(home)) => home.schedule(id),
+            (Waiter::Callback(callback, context), Some(home)) => {
+                home.push_ready(Ready::Done(callback, context));
+            }
+            (Waiter::Notify(what, number), Some(home)) => home.push_ready(Ready::Notify(what, number)),
+            // Without a loop there is nobody to call it.
+            (_, None) => {}
+        }
+    }
+
+    /// Adds a waiter; told at once (through the ready queue) if it is done already.
+    pub(crate) fn add_waiter(&self, waiter: Waiter) -> u32 {
+        if self.is_done() {
+            self.tell(waiter);
+            return 0;
+        }
+        let mut waiters = self.waiters.borrow_mut();
+        let number = waiters.next;
+        waiters.next = number.wrapping_add(1);
+        if waiters.first.is_none() && waiters.rest.is_empty() {
+            waiters.first = Some((number, waiter));
+        } else {
+            waiters.rest.push((number, waiter));
+        }
+        number
+    }
+
+    pub(crate) fn add_callback(&self, callback: Box<dyn FnOnce()>) {
+        self.add_waiter(Waiter::Callback(callback, copy_context()));
+    }
+
+    pub(crate) fn remove_waiter(&self, number: u32) {
+        let removed = {
+            let mut waiters = self.waiters.borrow_mut();
+            if waiters.first.as_ref().is_some_and(|first| first.0 == number) {
+                waiters.first.take()
+            } else {
+                let place = waiters.rest.iter().position(|waiter| waiter.0 == number);
+                place.map(|place| waiters.rest.remove(place))
+            }
+        };
+        drop(removed);
+    }
+
+    fn remove_notify(&self, what: &Rc<dyn Notify>, number: usize) {
+        let is_it =
+            |waiter: &Waiter| matches!(waiter, Waiter::Notify(w, n) if *n == number && Rc::ptr_eq(w, what));
+        let found = {
+            let waiters = self.waiters.borrow();
+            waiters.first.iter().chain(&waiters.rest).find(|waiter| is_it(&waiter.1)).map(|waiter| waiter.0)
+        };
+        if let Some(found) = found {
+            self.remove_waiter(found);
+        }
+    }
+
+    /// Replaces the waker of a waiter that has been polled with another one.
+    pub(crate) fn refresh_waiter(&self, number: u32, waker: &Waker) {
+        let mut borrow = self.waiters.borrow_mut();
+        let waiters = &mut *borrow;
+        let mut all = waiters.first.iter_mut().chain(&mut waiters.rest);
+        let replaced = match all.find(|entry| entry.0 == number) {
+            Some((_, Waiter::Waker(old))) if !old.will_wake(waker) => Some(mem::replace(old, waker.clone())),
+            _ => None,
+        };
+        // Dropping another executor's waker may run its code.
+        drop(borrow);
+        drop(replaced);
+    }
+
+    /// From now on the value is copied, not moved out.
+    pub(crate) fn share(&self)
+    where
+        T: Clone,
+    {
+        self.cloner.set(Some(T::clone));
+    }
+
+    /// The value, moved out unless it is shared.
+    ///
+    /// # Panics
+    ///
+    /// Resumes the panic that ended a task.
+    pub(crate) fn take(&self) -> Result<T, Exception> {
+        if let Some(clone) = self.cloner.get() {
+            return self.read(clone);
+        }
+        self.unretrieved.set(false);
+        let taken = {
+            // It is borrowed only while its value is being cloned, by the `Clone` of the value itself.
+            let Ok(mut outcome) = self.outcome.try_borrow_mut() else {
+                return Err(RuntimeError::new("the result is being copied").into());
+            };
+            if matches!(*outcome, Outcome::Value(_)) {
+                mem::replace(&mut *outcome, Outcome::Taken)
+            } else {
+                Outcome::Pending
+            }
+        };
+        match taken {
+            Outcome::Value(value) => Ok(value),
+            _ => self.failure("Result is not set."),
+        }
+    }
+
+    /// A copy of the value.
+    ///
+    /// # Panics
+    ///
+    /// Resumes the panic that ended a task.
+    pub(crate) fn read(&self, clone: Cloner<T>) -> Result<T, Exception> {
+        self.unretrieved.set(false);
+        if let Outcome::Value(value) = &*self.outcome.borrow() {
+            return Ok(clone(value));
+        }
+        self.failure("Result is not set.")
+    }
+
+    /// The exception it ended with; a cancellation is raised, as is the question too early.
+    pub(crate) fn exception(&self) -> Result<Option<Exception>, Exception> {
+        self.unretrieved.set(false);
+        if matches!(*self.outcome.borrow(), Outcome::Value(_) | Outcome::Taken) {
+            return Ok(None);
+        }
+        if let Outcome::Raised(e) = &*self.outcome.borrow() {
+            return Ok(Some(e.clone()));
+        }
+        self.failure("Exception is not set.")
+    }
+
+    /// The payload of the panic that ended it.
+    pub(crate) fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
+        match &mut *self.outcome.borrow_mut() {
+            Outcome::Panicked(payload, text) => {
+                Some(payload.take().unwrap_or_else(|| Box::new(text.clone())))
+            }
+            _ => None,
+        }
+    }
+
+    /// Its exception has been dealt with.
+    pub(crate) fn mark_retrieved(&self) {
+        self.unretrieved.set(false);
+    }
+
+    fn failure<R>(&self, too_early: &'static str) -> Result<R, Exception> {
+        if let Some(payload) = self.take_panic() {
+            resume_unwind(payload);
+        }
+        match &*self.outcome.borrow() {
+            Outcome::Raised(e) | Outcome::Cancelled(e) => Err(e.clone()),
+            Outcome::Taken => Err(RuntimeError::new("the result was already taken by who awaited it").into()),
+            _ => Err(InvalidStateError::new(too_early).into()),
+        }
+    }
+}
+
+impl<T> Cancel for Core<T> {
+    fn request_cancel(&self, message: Option<&str>) -> bool {
+        if self.is_done() {
+            return false;
+        }
+        match &self.task {
+            Some(task) => {
+                self.unretrieved.set(false);
+                task.request_cancel(self.home.as_deref(), message)
+            }
+            None => self.complete(Outcome::Cancelled(Cancelled::new(message.map(str::to_owned)).into())),
+        }
+    }
+}
+
+impl<T> Watched for Core<T> {
+    fn done(&self) -> bool {
+        self.is_done()
+    }
+
+    fn cancelled(&self) -> bool {
+        self.is_cancelled()
+    }
+
+    fn failure(&self) -> Option<Exception> {
+        self.unretrieved.set(false);
+        match &*self.outcome.borrow() {
+            Outcome::Raised(e) | Outcome::Cancelled(e) => Some(e.clone()),
+            _ => None,
+        }
+    }
+
+    fn has_failed(&self) -> bool {
+        self.unretrieved.set(false);
+        matches!(*self.outcome.borrow(), Outcome::Raised(_) | Outcome::Panicked(..))
+    }
+
+    fn panic(&self) -> Option<Box<dyn Any + Send>> {
+        self.take_panic()
+    }
+
+    fn watch(&self, what: Rc<dyn Notify>, number: usize) {
+        self.add_waiter(Waiter::Notify(what, number));
+    }
+
+    fn unwatch(&self, what: &Rc<dyn Notify>, number: usize) {
+        self.remove_notify(what, number);
+    }
+}
+
+impl<T> Drop for Core<T> {
+    fn drop(&mut self) {
+        if !self.unretrieved.get() {
+            return;
+        }
+        if let Outcome::Raised(e) = self.outcome.get_mut() {
+            let kind = if self.task.is_some() { "Task" } else { "Future" };
+            let mut report = ExceptionContext::new(format!("{kind} exception was never retrieved"))
+                .with_exception(e.clone());
+            if let Some(task) = &self.task {
+                report = report.with_task(task.name());
+            }
+            match &self.home {
+                Some(home) => home.reporter.report(&report),
+                None => print_report(&report),
+            }
+        }
+    }
+}
+
+/// The message of a panic, as far as it has one.
+pub(crate) fn panic_text(payload: &(dyn Any + Send)) -> String {
+    let text = payload.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    text.or_else(|| payload.downcast_ref::<String>().cloned()).unwrap_or_else(|| "Box<dyn Any>".to_owned())
+}

@@ -1,0 +1,162 @@
+//! [`Future`]: a result that somebody will set (`asyncio.Future`).
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::core::{Cancel, Core, Outcome};
+use super::waiting::Waiting;
+use crate::coroutine::errors::{Cancelled, InvalidStateError};
+use crate::coroutine::{Awaitable, Exception};
+use crate::event_loop::inner;
+
+/// A result that will be set later (`asyncio.Future`). A clone is another handle on the same future.
+///
+/// Awaiting it by value moves the result out; awaiting `&future`, where `T: Clone`, copies it, so that several may
+/// await it. It is not a [`std::future::Future`]: [`coroutine::into_future`](crate::coroutine::into_future) makes one
+/// of it.
+///
+/// ```
+/// use dunder_core::asyncio;
+/// use dunder_core::coroutine::into_future;
+///
+/// let answer = asyncio::run(async {
+///     let future = asyncio::Future::new();
+///     let setter = future.clone();
+///     let loop_ = asyncio::get_running_loop()?;
+///     loop_.call_later(1, move || {
+///         let _ = setter.set_result(42);
+///     })?;
+///     into_future(future).await
+/// });
+/// assert_eq!(answer.unwrap().unwrap(), 42);
+/// ```
+pub struct Future<T>(pub(crate) Rc<Core<T>>);
+
+impl<T: 'static> Future<T> {
+    /// A future of the loop that runs on this thread (`loop.create_future()`).
+    ///
+    /// Where no loop runs it can be set and asked, but callbacks are never called.
+    pub fn new() -> Self {
+        Future(Core::new(inner::running(), None))
+    }
+
+    /// Sets the result and makes those who await it ready (`future.set_result(value)`).
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidStateError`] if it is done.
+    pub fn set_result(&self, value: T) -> Result<(), Exception> {
+        self.complete(Outcome::Value(value))
+    }
+
+    /// Sets the exception that is raised in those who await it (`future.set_exception(exception)`).
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidStateError`] if it is done.
+    pub fn set_exception(&self, exception: impl Into<Exception>) -> Result<(), Exception> {
+        let exception = exception.into();
+        self.complete(if exception.is::<Cancelled>() {
+            Outcome::Cancelled(exception)
+        } else {
+            Outcome::Raised(exception)
+        })
+    }
+
+    fn complete(&self, outcome: Outcome<T>) -> Result<(), Exception> {
+        if self.0.complete(outcome) { Ok(()) } else { Err(InvalidStateError::new("invalid state").into()) }
+    }
+
+    /// Cancels it: [`Cancelled`] is raised in those who await it. `false` if it was done (`future.cancel()`).
+    pub fn cancel(&self) -> bool {
+        self.0.request_cancel(None)
+    }
+
+    /// Cancels it with a message (`future.cancel(msg)`).
+    pub fn cancel_msg(&self, message: impl AsRef<str>) -> bool {
+        self.0.request_cancel(Some(message.as_ref()))
+    }
+
+    /// Whether it has a result, an exception, or was cancelled (`future.done()`).
+    pub fn done(&self) -> bool {
+        self.0.is_done()
+    }
+
+    /// Whether it was cancelled (`future.cancelled()`).
+    pub fn cancelled(&self) -> bool {
+        self.0.is_cancelled()
+    }
+
+    /// A copy of the result (`future.result()`).
+    ///
+    /// # Errors
+    ///
+    /// The exception that was set; [`Cancelled`] if it was cancelled; [`InvalidStateError`] if it is not done.
+    pub fn result(&self) -> Result<T, Exception>
+    where
+        T: Clone,
+    {
+        self.0.read(T::clone)
+    }
+
+    /// The exception that was set, `None` if it has a result (`future.exception()`).
+    ///
+    /// # Errors
+    ///
+    /// [`Cancelled`] if it was cancelled; [`InvalidStateError`] if it is not done.
+    pub fn exception(&self) -> Result<Option<Exception>, Exception> {
+        self.0.exception()
+    }
+
+    /// Calls `callback` with this future once it is done, through `call_soon` in a copy of the current context
+    /// (`future.add_done_callback(callback)`).
+    pub fn add_done_callback(&self, callback: impl FnOnce(&Future<T>) + 'static) {
+        let handle = Future(self.0.clone());
+        self.0.add_callback(Box::new(move || callback(&handle)));
+    }
+}
+
+impl<T: 'static> Default for Future<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T> Clone for Future<T> {
+    fn clone(&self) -> Self {
+        Future(self.0.clone())
+    }
+}
+
+impl<T> fmt::Debug for Future<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "<Future {}>", state_name(&self.0))
+    }
+}
+
+/// The state as asyncio's `repr` shows it.
+pub(crate) fn state_name<T>(core: &Core<T>) -> &'static str {
+    match (core.is_cancelled(), core.is_done()) {
+        (true, _) => "cancelled",
+        (false, true) => "finished",
+        (false, false) => "pending",
+    }
+}
+
+impl<T: 'static> Awaitable for Future<T> {
+    type Output = T;
+    type Await = Waiting<T>;
+
+    fn __await__(self) -> Waiting<T> {
+        Waiting::by_value(self.0)
+    }
+}
+
+impl<T: Clone + 'static> Awaitable for &Future<T> {
+    type Output = T;
+    type Await = Waiting<T>;
+
+    fn __await__(self) -> Waiting<T> {
+        Waiting::by_reference(self.0.clone())
+    }
+}

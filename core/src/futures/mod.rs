@@ -1,0 +1,24 @@
+//! Futures and what combines them.
+//!
+//! ```text
+//!   core (the shared state of a Future or Task) ◀── future, task
+//!        ▲  done callbacks
+//!        └── gather, wait, wait_for, as_completed, shield
+//! ```
+
+mod as_completed;
+pub(crate) mod core;
+pub(crate) mod future;
+mod gather;
+mod shield;
+mod wait;
+mod wait_for;
+pub(crate) mod waiting;
+
+pub use as_completed::{AsCompleted, NextCompleted, as_completed};
+pub use future::Future;
+pub use gather::{Gather, GatherArgs, GatherSettled, gather};
+pub use shield::shield;
+pub use wait::{ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, ReturnWhen, Wait, wait};
+pub use wait_for::{WaitFor, wait_for};
+pub use waiting::Waiting;

@@ -1,0 +1,125 @@
+//! [`Waiting`]: what is driven while a body awaits a future or a task.
+//!
+//! ```text
+//!   resume ── done ──▶ Returned | Raised | (the panic goes on here)
+//!          └─ not ──▶ registers with the future, tells the running task what it waits for, Yielded
+//!   throw ──▶ unregisters, Raised
+//! ```
+
+use std::fmt;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::Context;
+
+use super::core::{Cancel, Core};
+use crate::coroutine::errors::RuntimeError;
+use crate::coroutine::{Generator, Resume, Signal, Step, Suspended};
+use crate::event_loop::inner;
+
+/// The generator underneath an awaited [`Future`](super::Future) or [`Task`](crate::task::Task).
+pub struct Waiting<T> {
+    core: Option<Rc<Core<T>>>,
+    registered: Option<u32>,
+    /// How to copy the value, where it is awaited by reference.
+    clone: Option<fn(&T) -> T>,
+}
+
+impl<T> Waiting<T> {
+    pub(crate) fn by_value(core: Rc<Core<T>>) -> Self {
+        Waiting { core: Some(core), registered: None, clone: None }
+    }
+
+    pub(crate) fn by_reference(core: Rc<Core<T>>) -> Self
+    where
+        T: Clone,
+    {
+        Waiting { core: Some(core), registered: None, clone: Some(T::clone) }
+    }
+
+    fn unregister(&mut self) -> Option<Rc<Core<T>>> {
+        let core = self.core.take()?;
+        if let Some(number) = self.registered.take() {
+            core.remove_waiter(number);
+        }
+        Some(core)
+    }
+}
+
+impl<T> Unpin for Waiting<T> {}
+
+impl<T: 'static> Resume for Waiting<T> {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = T;
+
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, T> {
+        let this = self.get_mut();
+        if let Signal::Throw(e) = signal {
+            drop(this.unregister());
+            return Step::Raised(e);
+        }
+        let Some(core) = &this.core else {
+            return Step::Raised(RuntimeError::new("await wasn't used with future").into());
+        };
+        if core.is_done() {
+            let result = match this.clone {
+                Some(clone) => core.read(clone),
+                None => core.take(),
+            };
+            this.core = None;
+            return match result {
+                Ok(value) => Step::Returned(value),
+                Err(e) => Step::Raised(e),
+            };
+        }
+        let Err(e) = register(core, &mut this.registered, core.clone(), cx) else {
+            return Step::Yielded(Suspended);
+        };
+        this.core = None;
+        Step::Raised(e)
+    }
+}
+
+/// Registers who polls with a core that is not done. `forward` is what a cancellation of the task goes to.
+pub(crate) fn register<T: 'static>(
+    core: &Core<T>,
+    registered: &mut Option<u32>,
+    forward: Rc<dyn Cancel>,
+    cx: &Context<'_>,
+) -> Result<(), crate::coroutine::Exception> {
+    use super::core::Waiter;
+
+    let running = inner::running();
+    let waiter = match (&running, &core.home) {
+        (Some(running), Some(home)) if Rc::ptr_eq(running, home) => {
+            let waiter = home.waiter(cx);
+            home.note_wait(Some(forward), matches!(waiter, Waiter::Task(_)));
+            waiter
+        }
+        (Some(_), Some(_)) => {
+            return Err(RuntimeError::new("Task got Future attached to a different loop").into());
+        }
+        // Driven by another executor: its waker is all there is to know.
+        _ => Waiter::Waker(cx.waker().clone()),
+    };
+    match (*registered, waiter) {
+        (Some(number), Waiter::Waker(waker)) => core.refresh_waiter(number, &waker),
+        (Some(_), _) => {}
+        (None, waiter) => *registered = Some(core.add_waiter(waiter)),
+    }
+    Ok(())
+}
+
+impl<T: 'static> Generator for Waiting<T> {}
+
+impl<T> Drop for Waiting<T> {
+    fn drop(&mut self) {
+        drop(self.unregister());
+    }
+}
+
+impl<T> fmt::Debug for Waiting<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Waiting").finish_non_exhaustive()
+    }
+}

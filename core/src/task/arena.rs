@@ -1,0 +1,153 @@
+//! The arena: where a loop keeps its tasks.
+//!
+//! ```text
+//!   TaskId { index, generation } ──▶ slots[index] { generation, scheduled, body, waker, task }
+//! ```
+//!
+//! Invariants: a slot's generation changes whenever its task ends, so a stale id finds nothing; the body is out of its
+//! slot exactly while its step runs; `scheduled` holds exactly while the ready queue has an entry of this generation.
+
+use std::pin::Pin;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::task::Waker;
+
+use super::body::Body;
+use super::part::ErasedTask;
+use crate::event_loop::shared::{Shared, TaskWaker};
+
+/// A task of one loop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TaskId {
+    pub(crate) index: u32,
+    pub(crate) generation: u32,
+}
+
+#[derive(Default)]
+pub(crate) struct Arena {
+    slots: Vec<Slot>,
+    free: Vec<u32>,
+    external: usize,
+}
+
+struct Slot {
+    generation: u32,
+    scheduled: bool,
+    /// Suspended, and not on anything of ours: it may be waiting for I/O.
+    external: bool,
+    body: Option<Pin<Box<dyn Body>>>,
+    task: Option<Rc<dyn ErasedTask>>,
+    /// Both point to the same; the first tells how many others do.
+    target: Arc<TaskWaker>,
+    waker: Option<Waker>,
+}
+
+/// What a step works on.
+pub(crate) type Stepping = (Pin<Box<dyn Body>>, Waker, Rc<dyn ErasedTask>);
+
+impl Arena {
+    pub(crate) fn insert(
+        &mut self,
+        shared: &Arc<Shared>,
+        body: Pin<Box<dyn Body>>,
+        task: Rc<dyn ErasedTask>,
+    ) -> TaskId {
+        if let Some(index) = self.free.pop()
+            && let Some(slot) = self.slots.get_mut(index as usize)
+        {
+            let id = TaskId { index, generation: slot.generation };
+            slot.body = Some(body);
+            slot.task = Some(task);
+            // The slot holds two references. If there are more, somebody still has a waker of the last task.
+            if slot.waker.is_some() && Arc::strong_count(&slot.target) == 2 {
+                slot.target.renew(slot.generation);
+            } else {
+                slot.target = TaskWaker::new(shared.clone(), id);
+                slot.waker = Some(Waker::from(slot.target.clone()));
+            }
+            return id;
+        }
+        // More than 2³² tasks at once do not fit into memory.
+        let id = TaskId { index: self.slots.len() as u32, generation: 0 };
+        let target = TaskWaker::new(shared.clone(), id);
+        self.slots.push(Slot {
+            generation: 0,
+            scheduled: false,
+            external: false,
+            body: Some(body),
+            task: Some(task),
+            waker: Some(Waker::from(target.clone())),
+            target,
+        });
+        id
+    }
+
+    fn slot(&mut self, id: TaskId) -> Option<&mut Slot> {
+        self.slots.get_mut(id.index as usize).filter(|slot| slot.generation == id.generation)
+    }
+
+    /// `true` if the task is to be put into the ready queue: it exists, and is not there yet.
+    pub(crate) fn mark_scheduled(&mut self, id: TaskId) -> bool {
+        match self.slot(id) {
+            Some(slot) if slot.task.is_some() => !std::mem::replace(&mut slot.scheduled, true),
+            _ => false,
+        }
+    }
+
+    /// A message that woke this task has arrived.
+    pub(crate) fn received(&self, id: TaskId) {
+        if let Some(slot) = self.slots.get(id.index as usize) {
+            slot.target.received();
+        }
+    }
+
+    /// Takes out what a step needs.
+    pub(crate) fn begin_step(&mut self, id: TaskId) -> Option<Stepping> {
+        let slot = self.slot(id)?;
+        slot.scheduled = false;
+        let body = slot.body.take()?;
+        let task = slot.task.clone()?;
+        let waker = slot.waker.take()?;
+        if std::mem::replace(&mut slot.external, false) {
+            self.external -= 1;
+        }
+        Some((body, waker, task))
+    }
+
+    /// The step has suspended.
+    pub(crate) fn finish_step(&mut self, id: TaskId, body: Pin<Box<dyn Body>>, waker: Waker, external: bool) {
+        if let Some(slot) = self.slot(id) {
+            slot.body = Some(body);
+            slot.waker = Some(waker);
+            slot.external = external;
+            self.external += usize::from(external);
+        }
+    }
+
+    /// The task has ended. What the slot held of it is handed out, to be dropped outside of all borrows.
+    pub(crate) fn end(&mut self, id: TaskId, waker: Waker) -> Option<Rc<dyn ErasedTask>> {
+        let slot = self.slot(id)?;
+        slot.generation = slot.generation.wrapping_add(1);
+        slot.scheduled = false;
+        slot.waker = Some(waker);
+        let task = slot.task.take();
+        self.free.push(id.index);
+        task
+    }
+
+    /// The name of a task, if it has not ended.
+    pub(crate) fn name(&self, id: TaskId) -> Option<String> {
+        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation)?;
+        Some(slot.task.as_ref()?.part()?.name())
+    }
+
+    /// How many tasks are suspended on something that is not ours.
+    pub(crate) fn external(&self) -> usize {
+        self.external
+    }
+
+    /// The tasks that have not ended.
+    pub(crate) fn all(&self) -> Vec<Rc<dyn ErasedTask>> {
+        self.slots.iter().filter_map(|slot| slot.task.clone()).collect()
+    }
+}

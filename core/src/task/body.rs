@@ -1,0 +1,83 @@
+//! [`Body`]: one step of a task's coroutine, and how it ends.
+//!
+//! ```text
+//!   step: swap the context in ─▶ resume(Next | Throw(Cancelled)) ─▶ swap it out ─▶ suspended, or complete the core
+//! ```
+//!
+//! Invariant: after `step` has answered `true` the core is done, and the body is only dropped.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::Context;
+
+use pin_project_lite::pin_project;
+
+use super::part::{ErasedTask, TaskPart};
+use crate::coroutine::errors::Cancelled;
+use crate::coroutine::{Resume, Signal, Step, Suspended};
+use crate::futures::core::{Core, Outcome, panic_text};
+
+/// A coroutine in the arena.
+pub(crate) trait Body {
+    /// Runs it up to its next suspension; `true` when it has ended.
+    fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> bool;
+}
+
+pin_project! {
+    pub(super) struct TaskBody<A: Resume> {
+        #[pin]
+        object: A,
+        core: Rc<Core<A::Return>>,
+    }
+}
+
+impl<A: Resume> TaskBody<A> {
+    pub(super) fn new(object: A, core: Rc<Core<A::Return>>) -> Self {
+        TaskBody { object, core }
+    }
+}
+
+impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
+    fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> bool {
+        let this = self.project();
+        let Some(part) = &this.core.task else { return true };
+        drop(part.set_waiter(None));
+        let signal = part.take_cancellation().map_or(Signal::Next, Signal::Throw);
+        part.running.set(true);
+        part.context.borrow_mut().swap_current();
+        let object = this.object;
+        let step = catch_unwind(AssertUnwindSafe(|| object.resume(cx, signal)));
+        part.context.borrow_mut().swap_current();
+        part.running.set(false);
+        let outcome = match step {
+            Ok(Step::Yielded(Suspended)) => return false,
+            Ok(Step::Returned(value)) => match part.take_cancellation() {
+                // It was cancelled in its last step: there is no await left to raise at.
+                Some(cancelled) => Outcome::Cancelled(cancelled),
+                None => Outcome::Value(value),
+            },
+            Ok(Step::Raised(e)) if e.is::<Cancelled>() => Outcome::Cancelled(e),
+            Ok(Step::Raised(e)) => Outcome::Raised(e),
+            Err(payload) => {
+                let text = panic_text(&*payload);
+                Outcome::Panicked(Some(payload), text)
+            }
+        };
+        drop(part.set_waiter(None));
+        this.core.complete(outcome);
+        true
+    }
+}
+
+impl<T: 'static> ErasedTask for Core<T> {
+    fn part(&self) -> Option<&TaskPart> {
+        self.task.as_ref()
+    }
+
+    fn suspended(&self) {
+        if let (Some(part), Some(home)) = (&self.task, &self.home) {
+            part.suspended(home);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Tasks: coroutines that the loop runs concurrently.
+//!
+//! ```text
+//!   create_task(coroutine) ─▶ Body (the coroutine, pinned, in the loop's arena) ─┐
+//!                          └▶ Core (outcome, waiters, TaskPart) ◀── Task handles ┘
+//!
+//!   created ──step──▶ running ──▶ suspended ──wake──▶ scheduled ──▶ running …  ──▶ done (value, exception, cancelled, panic)
+//!                        ▲            │ cancel: forwarded to what is awaited, or thrown in at the next step
+//! ```
+//!
+//! [`arena`] keeps the bodies, [`body`] makes one step, [`part`] is what cancelling needs, [`handle`] what users hold.
+
+mod any;
+mod arena;
+mod body;
+mod create;
+mod handle;
+mod part;
+
+pub use any::{AnyTask, all_tasks, current_task};
+pub(crate) use arena::{Arena, TaskId};
+pub(crate) use body::Body;
+pub use create::{TaskBuilder, create_task};
+pub(crate) use create::{ensure_core, failed_task};
+pub use handle::Task;
+pub(crate) use part::{ErasedTask, TaskPart};

@@ -1,0 +1,145 @@
+//! `sleep`.
+//!
+//! ```text
+//!   sleep(d): first resume sets a timer ──▶ Suspended ──▶ the timer has fired: Returned
+//!                                                    └─ throw: the timer is removed, Raised
+//!   sleep(0): gives way once
+//! ```
+
+use std::fmt;
+use std::pin::Pin;
+use std::rc::Rc;
+use std::task::Context;
+use std::time::Duration;
+
+use super::{Delay, reused};
+use crate::coroutine::errors::RuntimeError;
+use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::event_loop::inner::{self, Inner};
+use crate::event_loop::timers::{Target, TimerKey};
+use crate::futures::core::Waiter;
+
+/// Suspends for a time, a `Duration` or a number of seconds (`asyncio.sleep(delay)`).
+///
+/// `sleep(0)` gives way to what is ready exactly once. The time counts from when it is awaited.
+///
+/// # Errors
+///
+/// Raises `ValueError` if the delay is not a number, and `RuntimeError("no running event loop")` where none runs.
+///
+/// ```
+/// use dunder_core::asyncio::{self, sleep};
+/// use dunder_core::coroutine::into_future;
+///
+/// let elapsed = asyncio::Runner::new().virtual_clock().run(async {
+///     let _ = into_future(sleep(3600)).await;
+///     let _ = into_future(sleep(0.5)).await;
+///     asyncio::get_running_loop().map(|loop_| loop_.time())
+/// });
+/// assert_eq!(elapsed.unwrap().unwrap(), 3600.5);
+/// ```
+pub fn sleep(delay: impl Delay) -> Sleep {
+    Sleep { state: State::Created(delay.duration()) }
+}
+
+/// What [`sleep`] gives.
+#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
+pub struct Sleep {
+    state: State,
+}
+
+enum State {
+    Created(Result<Duration, Exception>),
+    /// `sleep(0)`, after its one suspension.
+    GaveWay,
+    Waiting(Rc<Inner>, TimerKey),
+    Done,
+}
+
+impl Sleep {
+    fn start(&mut self, delay: Duration, cx: &Context<'_>) -> Step<Suspended, ()> {
+        let Some(inner) = inner::running() else {
+            return Step::Raised(RuntimeError::new("no running event loop").into());
+        };
+        inner.note_wait(None, false);
+        let waiter = inner.waiter(cx);
+        if delay.is_zero() {
+            match waiter {
+                Waiter::Task(id) => inner.schedule(id),
+                _ => cx.waker().wake_by_ref(),
+            }
+            self.state = State::GaveWay;
+        } else {
+            let target = match waiter {
+                Waiter::Task(id) => Target::Task(id),
+                _ => Target::Waker(cx.waker().clone()),
+            };
+            let timer = inner.set_timer(inner.now().saturating_add(delay), target);
+            self.state = State::Waiting(inner, timer);
+        }
+        Step::Yielded(Suspended)
+    }
+
+    fn stop(&mut self) {
+        if let State::Waiting(inner, timer) = std::mem::replace(&mut self.state, State::Done) {
+            inner.cancel_timer(timer);
+        }
+    }
+}
+
+impl Resume for Sleep {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = ();
+
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, ()> {
+        let this = self.get_mut();
+        if let Signal::Throw(e) = signal {
+            this.stop();
+            return Step::Raised(e);
+        }
+        match std::mem::replace(&mut this.state, State::Done) {
+            State::Created(Ok(delay)) => this.start(delay, cx),
+            State::Created(Err(e)) => Step::Raised(e),
+            State::GaveWay => Step::Returned(()),
+            State::Waiting(inner, timer) => {
+                if !inner.timer_is_set(timer) {
+                    return Step::Returned(());
+                }
+                // Woken by something else. The waker may be a new one, so the timer gets it.
+                inner.note_wait(None, false);
+                if let Waiter::Waker(waker) = inner.waiter(cx) {
+                    inner.retarget_timer(timer, Target::Waker(waker));
+                }
+                this.state = State::Waiting(inner, timer);
+                Step::Yielded(Suspended)
+            }
+            State::Done => Step::Raised(reused()),
+        }
+    }
+}
+
+impl Generator for Sleep {}
+
+impl Awaitable for Sleep {
+    type Output = ();
+    type Await = Self;
+
+    fn __await__(self) -> Self {
+        self
+    }
+}
+
+impl Coroutine for Sleep {}
+
+impl Drop for Sleep {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}
+
+impl fmt::Debug for Sleep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sleep").finish_non_exhaustive()
+    }
+}

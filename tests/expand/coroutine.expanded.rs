@@ -1,0 +1,323 @@
+//! A coroutine with two awaits, one of them in a loop.
+use dunder::prelude::*;
+fn one() -> impl ::dunder::__private::Coroutine<
+    Return = u32,
+> + ::dunder::__private::core::fmt::Debug {
+    use ::dunder::__private as __dunder;
+    enum __State {
+        Start,
+        Done,
+    }
+    impl __dunder::Saved for __State {
+        const NAME: &'static str = "one";
+        #[inline(always)]
+        fn done() -> Self {
+            Self::Done
+        }
+        #[inline(always)]
+        fn point(&self) -> __dunder::Point {
+            match self {
+                Self::Start { .. } => __dunder::Point::Created,
+                Self::Done => __dunder::Point::Closed,
+            }
+        }
+    }
+    enum __Block {
+        Start,
+    }
+    #[allow(unused_imports)]
+    use __dunder::{
+        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
+        ReturnDecision as _,
+    };
+    #[allow(
+        unused_variables,
+        unused_mut,
+        unused_assignments,
+        unreachable_code,
+        path_statements,
+        unused_braces,
+        unused_parens,
+        clippy::all,
+        clippy::pedantic
+    )]
+    let machine = __dunder::machine::<
+        __dunder::Awaiting,
+        _,
+        _,
+        _,
+        _,
+        _,
+    >(
+        __State::Start,
+        __dunder::NoSlots,
+        |
+            state: &mut __State,
+            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::core::task::Context<'_>,
+            mut signal: __dunder::Signal<()>,
+        | -> __dunder::Step<::dunder::__private::Suspended, u32> {
+            let mut block: __Block = match state {
+                __State::Start { .. } => __Block::Start,
+                _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
+            };
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        let __State::Start = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            &mut signal,
+                        ) {
+                            return __dunder::Step::Raised(e);
+                        }
+                        return __dunder::Step::Returned(1);
+                    }
+                }
+            }
+        },
+    );
+    machine
+}
+fn count(
+    n: u32,
+) -> impl ::dunder::__private::Coroutine<
+    Return = u32,
+> + ::dunder::__private::core::fmt::Debug {
+    use ::dunder::__private as __dunder;
+    enum __State<T0, T1, T2> {
+        Start { n: T0 },
+        Await1 { n: T0 },
+        Await2 { iter: T2, sum: T1 },
+        Done,
+    }
+    impl<T0, T1, T2> __dunder::Saved for __State<T0, T1, T2> {
+        const NAME: &'static str = "count";
+        #[inline(always)]
+        fn done() -> Self {
+            Self::Done
+        }
+        #[inline(always)]
+        fn point(&self) -> __dunder::Point {
+            match self {
+                Self::Start { .. } => __dunder::Point::Created,
+                Self::Await1 { .. } => __dunder::Point::Suspended(12u32),
+                Self::Await2 { .. } => __dunder::Point::Suspended(14u32),
+                Self::Done => __dunder::Point::Closed,
+            }
+        }
+    }
+    enum __Block<T0, T1> {
+        Start,
+        Await1,
+        Join7,
+        Await2,
+        Join8 { iter: T1, sum: T0 },
+    }
+    #[allow(unused_imports)]
+    use __dunder::{
+        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
+        ReturnDecision as _,
+    };
+    #[allow(
+        unused_variables,
+        unused_mut,
+        unused_assignments,
+        unreachable_code,
+        path_statements,
+        unused_braces,
+        unused_parens,
+        clippy::all,
+        clippy::pedantic
+    )]
+    let machine = __dunder::machine::<
+        __dunder::Awaiting,
+        _,
+        _,
+        _,
+        _,
+        _,
+    >(
+        __State::Start { n },
+        __dunder::Slots2::Empty,
+        |
+            state: &mut __State<_, _, _>,
+            mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots2<_, _>>,
+            cx: &mut __dunder::core::task::Context<'_>,
+            mut signal: __dunder::Signal<()>,
+        | -> __dunder::Step<::dunder::__private::Suspended, u32> {
+            let mut block: __Block<_, _> = match state {
+                __State::Start { .. } => __Block::Start,
+                __State::Await1 { .. } => __Block::Await1,
+                __State::Await2 { .. } => __Block::Await2,
+                _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
+            };
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        let __State::Start { n } = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            &mut signal,
+                        ) {
+                            return __dunder::Step::Raised(e);
+                        }
+                        slots
+                            .as_mut()
+                            .put_1(
+                                __dunder::Awaitable::<
+                                    __dunder::Suspended,
+                                    (),
+                                >::__await__(one()),
+                            );
+                        *state = __State::Await1 { n };
+                        block = __Block::Await1;
+                        continue 'dispatch;
+                    }
+                    __Block::Await1 => {
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_1(),
+                            cx,
+                            __dunder::take_signal(&mut signal),
+                        ) {
+                            __dunder::Driven::Suspended(value) => {
+                                return __dunder::Step::Yielded(value);
+                            }
+                            __dunder::Driven::Finished(value) => value,
+                            __dunder::Driven::Missing => {
+                                return __dunder::finished::<
+                                    __dunder::Awaiting,
+                                    _,
+                                    _,
+                                >(__dunder::Signal::Next);
+                            }
+                        };
+                        slots.as_mut().clear();
+                        let __State::Await1 { n } = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        let mut value = match result {
+                            __dunder::core::result::Result::Ok(value) => value,
+                            __dunder::core::result::Result::Err(e) => {
+                                return __dunder::raise(
+                                    e,
+                                    "count",
+                                    "tests/expand/coroutine.rs",
+                                    12,
+                                );
+                            }
+                        };
+                        let mut sum = value;
+                        let mut iter = __dunder::core::iter::IntoIterator::into_iter(
+                            0..n,
+                        );
+                        *state = __State::Await2 { iter, sum };
+                        block = __Block::Join7;
+                        continue 'dispatch;
+                    }
+                    __Block::Join7 => {
+                        let __State::Await2 { sum, iter } = &mut *state else {
+                            return __dunder::finished::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        match __dunder::core::iter::Iterator::next(&mut (*iter)) {
+                            __dunder::core::option::Option::Some(_) => {
+                                slots
+                                    .as_mut()
+                                    .put_2(
+                                        __dunder::Awaitable::<
+                                            __dunder::Suspended,
+                                            (),
+                                        >::__await__(one()),
+                                    );
+                                block = __Block::Await2;
+                                continue 'dispatch;
+                            }
+                            __dunder::core::option::Option::None => {
+                                let __State::Await2 { mut sum, mut iter, .. } = __dunder::take(
+                                    state,
+                                ) else {
+                                    return __dunder::finished::<
+                                        __dunder::Awaiting,
+                                        _,
+                                        _,
+                                    >(signal);
+                                };
+                                block = __Block::Join8 {
+                                    iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
+                                    sum,
+                                };
+                                continue 'dispatch;
+                            }
+                        }
+                    }
+                    __Block::Await2 => {
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_2(),
+                            cx,
+                            __dunder::take_signal(&mut signal),
+                        ) {
+                            __dunder::Driven::Suspended(value) => {
+                                return __dunder::Step::Yielded(value);
+                            }
+                            __dunder::Driven::Finished(value) => value,
+                            __dunder::Driven::Missing => {
+                                return __dunder::finished::<
+                                    __dunder::Awaiting,
+                                    _,
+                                    _,
+                                >(__dunder::Signal::Next);
+                            }
+                        };
+                        slots.as_mut().clear();
+                        let __State::Await2 { sum, iter } = &mut *state else {
+                            return __dunder::finished::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        let mut value_2 = match result {
+                            __dunder::core::result::Result::Ok(value) => value,
+                            __dunder::core::result::Result::Err(e) => {
+                                return __dunder::raise(
+                                    e,
+                                    "count",
+                                    "tests/expand/coroutine.rs",
+                                    14,
+                                );
+                            }
+                        };
+                        {
+                            (*sum) += value_2;
+                        }
+                        block = __Block::Join7;
+                        continue 'dispatch;
+                    }
+                    __Block::Join8 { mut sum, iter } => {
+                        __dunder::core::mem::drop(iter);
+                        return __dunder::Step::Returned(sum);
+                    }
+                }
+            }
+        },
+    );
+    machine
+}

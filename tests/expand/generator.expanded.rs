@@ -1,0 +1,134 @@
+//! A generator that takes numbers and yields their sum so far.
+use dunder::prelude::*;
+fn total() -> impl Generator<
+    Yield = f64,
+    Send = f64,
+    Return = (),
+> + ::dunder::__private::core::fmt::Debug {
+    use ::dunder::__private as __dunder;
+    enum __State<T0> {
+        Start,
+        Yield1 { total: T0 },
+        Done,
+    }
+    impl<T0> __dunder::Saved for __State<T0> {
+        const NAME: &'static str = "total";
+        #[inline(always)]
+        fn done() -> Self {
+            Self::Done
+        }
+        #[inline(always)]
+        fn point(&self) -> __dunder::Point {
+            match self {
+                Self::Start { .. } => __dunder::Point::Created,
+                Self::Yield1 { .. } => __dunder::Point::Suspended(9u32),
+                Self::Done => __dunder::Point::Closed,
+            }
+        }
+    }
+    enum __Block {
+        Start,
+        Join3,
+        Yield1,
+    }
+    #[allow(unused_imports)]
+    use __dunder::{
+        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
+        ReturnDecision as _,
+    };
+    #[allow(
+        unused_variables,
+        unused_mut,
+        unused_assignments,
+        unreachable_code,
+        path_statements,
+        unused_braces,
+        unused_parens,
+        clippy::all,
+        clippy::pedantic
+    )]
+    let machine = __dunder::machine::<
+        __dunder::Receiving<f64>,
+        _,
+        _,
+        _,
+        _,
+        _,
+    >(
+        __State::Start,
+        __dunder::NoSlots,
+        |
+            state: &mut __State<_>,
+            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::core::task::Context<'_>,
+            mut signal: __dunder::Signal<f64>,
+        | -> __dunder::Step<f64, ()> {
+            let mut block: __Block = match state {
+                __State::Start { .. } => __Block::Start,
+                __State::Yield1 { .. } => __Block::Yield1,
+                _ => return __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal),
+            };
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        let __State::Start = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Receiving<f64>,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            &mut signal,
+                        ) {
+                            return __dunder::Step::Raised(e);
+                        }
+                        let mut total = 0.0;
+                        *state = __State::Yield1 { total };
+                        block = __Block::Join3;
+                        continue 'dispatch;
+                    }
+                    __Block::Join3 => {
+                        let __State::Yield1 { total } = &mut *state else {
+                            return __dunder::finished::<
+                                __dunder::Receiving<f64>,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        return __dunder::Step::Yielded((*total));
+                    }
+                    __Block::Yield1 => {
+                        let __State::Yield1 { total } = &mut *state else {
+                            return __dunder::finished::<
+                                __dunder::Receiving<f64>,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        let result = __dunder::sent::<
+                            __dunder::Receiving<f64>,
+                        >(__dunder::take_signal(&mut signal));
+                        let mut sent = match result {
+                            __dunder::core::result::Result::Ok(value) => value,
+                            __dunder::core::result::Result::Err(e) => {
+                                return __dunder::raise(
+                                    e,
+                                    "total",
+                                    "tests/expand/generator.rs",
+                                    9,
+                                );
+                            }
+                        };
+                        {
+                            (*total) += sent;
+                        }
+                        block = __Block::Join3;
+                        continue 'dispatch;
+                    }
+                }
+            }
+        },
+    );
+    machine
+}

@@ -1,0 +1,283 @@
+//! The keyword form.
+use dunder::prelude::*;
+fn inner() -> impl Generator<
+    Yield = u32,
+    Send = (),
+    Return = u32,
+> + ::dunder::__private::core::fmt::Debug + ::dunder::__private::core::iter::Iterator<
+    Item = u32,
+> {
+    use ::dunder::__private as __dunder;
+    enum __State {
+        Start,
+        Yield1,
+        Done,
+    }
+    impl __dunder::Saved for __State {
+        const NAME: &'static str = "inner";
+        #[inline(always)]
+        fn done() -> Self {
+            Self::Done
+        }
+        #[inline(always)]
+        fn point(&self) -> __dunder::Point {
+            match self {
+                Self::Start { .. } => __dunder::Point::Created,
+                Self::Yield1 { .. } => __dunder::Point::Suspended(7u32),
+                Self::Done => __dunder::Point::Closed,
+            }
+        }
+    }
+    enum __Block {
+        Start,
+        Yield1,
+    }
+    #[allow(unused_imports)]
+    use __dunder::{
+        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
+        ReturnDecision as _,
+    };
+    #[allow(
+        unused_variables,
+        unused_mut,
+        unused_assignments,
+        unreachable_code,
+        path_statements,
+        unused_braces,
+        unused_parens,
+        clippy::all,
+        clippy::pedantic
+    )]
+    let machine = __dunder::machine::<
+        __dunder::Iterating,
+        _,
+        _,
+        _,
+        _,
+        _,
+    >(
+        __State::Start,
+        __dunder::NoSlots,
+        |
+            state: &mut __State,
+            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::core::task::Context<'_>,
+            mut signal: __dunder::Signal<()>,
+        | -> __dunder::Step<u32, u32> {
+            let mut block: __Block = match state {
+                __State::Start { .. } => __Block::Start,
+                __State::Yield1 { .. } => __Block::Yield1,
+                _ => return __dunder::finished::<__dunder::Iterating, _, _>(signal),
+            };
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        let __State::Start = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Iterating,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            &mut signal,
+                        ) {
+                            return __dunder::Step::Raised(e);
+                        }
+                        return __dunder::suspend(
+                            state,
+                            __dunder::Step::Yielded(1),
+                            __State::Yield1,
+                        );
+                    }
+                    __Block::Yield1 => {
+                        let __State::Yield1 = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Iterating,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        let result = __dunder::sent::<
+                            __dunder::Iterating,
+                        >(__dunder::take_signal(&mut signal));
+                        if let __dunder::core::result::Result::Err(e) = result {
+                            return __dunder::raise(
+                                e,
+                                "inner",
+                                "tests/expand/keywords.rs",
+                                7,
+                            );
+                        }
+                        {}
+                        return __dunder::Step::Returned(2);
+                    }
+                }
+            }
+        },
+    );
+    machine
+}
+fn outer() -> impl Generator<
+    Yield = u32,
+    Send = (),
+    Return = (),
+> + ::dunder::__private::core::fmt::Debug {
+    use ::dunder::__private as __dunder;
+    enum __State {
+        Start,
+        Delegate1,
+        Yield2,
+        Done,
+    }
+    impl __dunder::Saved for __State {
+        const NAME: &'static str = "outer";
+        #[inline(always)]
+        fn done() -> Self {
+            Self::Done
+        }
+        #[inline(always)]
+        fn point(&self) -> __dunder::Point {
+            match self {
+                Self::Start { .. } => __dunder::Point::Created,
+                Self::Delegate1 { .. } => __dunder::Point::Suspended(12u32),
+                Self::Yield2 { .. } => __dunder::Point::Suspended(13u32),
+                Self::Done => __dunder::Point::Closed,
+            }
+        }
+    }
+    enum __Block {
+        Start,
+        Delegate1,
+        Yield2,
+    }
+    #[allow(unused_imports)]
+    use __dunder::{
+        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
+        ReturnDecision as _,
+    };
+    #[allow(
+        unused_variables,
+        unused_mut,
+        unused_assignments,
+        unreachable_code,
+        path_statements,
+        unused_braces,
+        unused_parens,
+        clippy::all,
+        clippy::pedantic
+    )]
+    let machine = __dunder::machine::<
+        __dunder::Yielding,
+        _,
+        _,
+        _,
+        _,
+        _,
+    >(
+        __State::Start,
+        __dunder::Slots1::Empty,
+        |
+            state: &mut __State,
+            mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots1<_>>,
+            cx: &mut __dunder::core::task::Context<'_>,
+            mut signal: __dunder::Signal<()>,
+        | -> __dunder::Step<u32, ()> {
+            let mut block: __Block = match state {
+                __State::Start { .. } => __Block::Start,
+                __State::Delegate1 { .. } => __Block::Delegate1,
+                __State::Yield2 { .. } => __Block::Yield2,
+                _ => return __dunder::finished::<__dunder::Yielding, _, _>(signal),
+            };
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        let __State::Start = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Yielding,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            &mut signal,
+                        ) {
+                            return __dunder::Step::Raised(e);
+                        }
+                        slots.as_mut().put_1(__dunder::delegate(inner()));
+                        *state = __State::Delegate1;
+                        block = __Block::Delegate1;
+                        continue 'dispatch;
+                    }
+                    __Block::Delegate1 => {
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_1(),
+                            cx,
+                            __dunder::take_signal(&mut signal),
+                        ) {
+                            __dunder::Driven::Suspended(value) => {
+                                return __dunder::Step::Yielded(value);
+                            }
+                            __dunder::Driven::Finished(value) => value,
+                            __dunder::Driven::Missing => {
+                                return __dunder::finished::<
+                                    __dunder::Yielding,
+                                    _,
+                                    _,
+                                >(__dunder::Signal::Next);
+                            }
+                        };
+                        slots.as_mut().clear();
+                        let __State::Delegate1 = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Yielding,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        let mut value = match result {
+                            __dunder::core::result::Result::Ok(value) => value,
+                            __dunder::core::result::Result::Err(e) => {
+                                return __dunder::raise(
+                                    e,
+                                    "outer",
+                                    "tests/expand/keywords.rs",
+                                    12,
+                                );
+                            }
+                        };
+                        let two = value;
+                        return __dunder::suspend(
+                            state,
+                            __dunder::Step::Yielded(two),
+                            __State::Yield2,
+                        );
+                    }
+                    __Block::Yield2 => {
+                        let __State::Yield2 = __dunder::take(state) else {
+                            return __dunder::finished::<
+                                __dunder::Yielding,
+                                _,
+                                _,
+                            >(signal);
+                        };
+                        let result = __dunder::sent::<
+                            __dunder::Yielding,
+                        >(__dunder::take_signal(&mut signal));
+                        if let __dunder::core::result::Result::Err(e) = result {
+                            return __dunder::raise(
+                                e,
+                                "outer",
+                                "tests/expand/keywords.rs",
+                                13,
+                            );
+                        }
+                        {}
+                        return __dunder::Step::Returned(());
+                    }
+                }
+            }
+        },
+    );
+    machine
+}
