@@ -131,12 +131,10 @@ impl Layout {
             };
             let mut fields = if block == 0 { start_fields(body) } else { fields(body, flow, block, lent) };
             fields.retain(|field| !regions.is_resident(block, field.local));
-            // The value that a jump passes; that of a suspension comes with the signal.
-            if let (Entry::Join, Some(param)) = (&entry, body.blocks[block].param)
-                && fields.iter().all(|field| field.local != param)
-            {
-                let ident = body.locals[param].ident.clone();
-                fields.push(Field { local: param, mode: Mode::Live, ident });
+            if let (Entry::Join, Some(param)) = (&entry, body.blocks[block].param) {
+                let field = Field { local: param, mode: Mode::Live, ident: body.locals[param].ident.clone() };
+                let at = fields.partition_point(|field| field.local < param);
+                fields.insert(at, field);
             }
             let closing = heads.closing(body, block);
             layout.arms.push(Arm { block, entry, variant, fields, closing, region: regions.of(block) });

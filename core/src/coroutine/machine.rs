@@ -104,6 +104,7 @@ macro_rules! kinds {
             }
 
             #[cold]
+            #[inline(never)]
             fn reused() -> Exception {
                 if $called == "coroutine" {
                     RuntimeError::new("cannot reuse already awaited coroutine").into()
@@ -151,6 +152,7 @@ where
 
 /// What a finished body answers.
 #[cold]
+#[inline(never)]
 pub fn finished<K: Kind, Y, R>(signal: Signal<K::Send>) -> Step<Y, R> {
     match signal {
         Signal::Throw(e) if K::CALLED == "generator" => Step::Raised(e),
@@ -159,8 +161,15 @@ pub fn finished<K: Kind, Y, R>(signal: Signal<K::Send>) -> Step<Y, R> {
 }
 
 #[cold]
-fn refuse<Y, R>(message: &'static str) -> Step<Y, R> {
-    Step::Raised(TypeError::new(message).into())
+#[inline(never)]
+fn nothing_sent() -> Exception {
+    TypeError::new("next() cannot continue a generator that takes values: use send(value)").into()
+}
+
+#[cold]
+#[inline(never)]
+fn sent_too_early() -> Exception {
+    TypeError::new("can't send non-None value to a just-started generator").into()
 }
 
 /// The value of a suspended `yield`, or the exception to raise there.
@@ -169,7 +178,7 @@ pub fn sent<K: Kind>(signal: Signal<K::Send>) -> Result<K::Send, Exception> {
     match signal {
         Signal::Send(value) => Ok(value),
         Signal::Throw(e) => Err(e),
-        Signal::Next => K::unsent().ok_or_else(|| TypeError::new(NOTHING_SENT).into()),
+        Signal::Next => K::unsent().ok_or_else(nothing_sent),
     }
 }
 
@@ -182,9 +191,6 @@ impl<St: Saved> Drop for Running<'_, St> {
         *self.0 = St::done();
     }
 }
-
-const NOTHING_SENT: &str = "next() cannot continue a generator that takes values: use send(value)";
-const SENT_TOO_EARLY: &str = "can't send non-None value to a just-started generator";
 
 impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
 where
@@ -202,8 +208,8 @@ where
         if K::unsent().is_none() {
             // Whatever the driver asks against the rules is refused before the body notices.
             match (&signal, this.state.point()) {
-                (Signal::Next, Point::Suspended(_)) => return refuse(NOTHING_SENT),
-                (Signal::Send(_), Point::Created) => return refuse(SENT_TOO_EARLY),
+                (Signal::Next, Point::Suspended(_)) => return Step::Raised(nothing_sent()),
+                (Signal::Send(_), Point::Created) => return Step::Raised(sent_too_early()),
                 _ => {}
             }
         }

@@ -26,6 +26,7 @@ pub fn take_signal<S>(signal: &mut Signal<S>) -> Signal<S> {
 
 /// Lets an exception out of a body, which leaves its mark on the traceback.
 #[cold]
+#[inline(never)]
 pub fn raise<Y, R>(
     exception: Exception,
     function: &'static str,

@@ -36,9 +36,9 @@ impl Emitter<'_> {
         let leave = moves.then(|| self.leave_region(nest.region));
         let enter = moves.then(|| self.enter_region(arm.region, nest));
         let value = value.map(|(value, param)| quote!(#param: #value));
-        let param = self.body.blocks[target].param;
-        let fields = arm.fields.iter().rev().filter(|field| Some(field.local) != param);
-        let fields = fields.map(|field| self.pack(field, nest, Span::call_site()));
+        let carried =
+            arm.fields.iter().rev().filter(|field| Some(field.local) != self.body.blocks[target].param);
+        let fields = carried.map(|field| self.pack(field, nest, Span::call_site()));
         let fields = braces(value.into_iter().chain(fields));
         quote! {
             #before

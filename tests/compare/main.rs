@@ -1,0 +1,15 @@
+//! Every body is compiled twice: as a machine, and as the plain `async fn` that the compiler lowers itself. Both run on
+//! the same inputs, to the end and dropped half-way, and do the same in the same order.
+//!
+//! ```text
+//!   generator!(name (args) [values] -> (Return) { body })      yield_! is an await of `ask` in the plain version
+//!   coroutine!(name (args) [values] -> (Return) { body })      awaits futures that are pending n times
+//! ```
+
+// The bodies are ugly on purpose, and written for both versions at once.
+#![allow(unused, clippy::all, clippy::pedantic)]
+
+#[macro_use]
+mod twice;
+mod control_flow;
+mod trace;
