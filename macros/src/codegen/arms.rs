@@ -14,7 +14,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
-use crate::cfg::{BlockId, Body, Instr, LocalId, ScopeId, SuspendKind};
+use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::signature::Protocol;
 
@@ -283,14 +283,21 @@ impl Emitter<'_> {
                 .rev()
                 .find(|s| arm.closing.contains(s) && !self.body.scopes[*s].by_name);
             if !carried && chain.contains(&of) && opened == scope {
-                let ident = &self.body.locals[local].ident;
-                nest.out().extend(quote!(let mut #ident;));
+                let Local { ident, ty, .. } = &self.body.locals[local];
+                let ty = ty.iter();
+                nest.out().extend(quote!(let mut #ident #(: #ty)*;));
             }
         }
     }
 
     /// The locals that are assigned in an arm but not declared in it.
     fn assigned_in(&self, block: BlockId) -> BTreeSet<LocalId> {
+        let (assigned, declared) = self.assigned_from(block);
+        assigned.difference(&declared).copied().collect()
+    }
+
+    /// What is assigned, and what is declared, from the start of a block to the end of its arm.
+    pub(super) fn assigned_from(&self, block: BlockId) -> (BTreeSet<LocalId>, BTreeSet<LocalId>) {
         let mut assigned: BTreeSet<LocalId> = BTreeSet::new();
         let mut declared = BTreeSet::new();
         let mut blocks = vec![block];
@@ -309,7 +316,7 @@ impl Emitter<'_> {
                 blocks.extend(term.targets().into_iter().filter(|&target| self.layout.arm(target).is_none()));
             }
         }
-        assigned.difference(&declared).copied().collect()
+        (assigned, declared)
     }
 
     /// The object that a suspension puts into its slot.

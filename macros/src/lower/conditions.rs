@@ -91,7 +91,7 @@ impl Lowerer<'_> {
         let span = expr.span();
         let Expr::Binary(e) = expr else { return expr.clone() };
         let join = self.new_block();
-        let result = self.param(join, "result", span);
+        let result = self.param(join, "joined", span);
         let outer = self.scope;
         let short = self.new_block();
         let negated: Expr;

@@ -142,11 +142,12 @@ impl Lowerer<'_> {
     fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
         let id = self.body.locals.len();
         self.names.insert(ident.to_string(), id);
-        self.body.locals.push(Local { ident, mutable, scope: self.scope });
+        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None });
         id
     }
 
-    /// A local of our own.
+    /// A local of our own. Code generation has names of its own in the same hygiene, so `base` must be none of those
+    /// (`result`, `value`, `state`, …).
     fn temp(&mut self, base: &str, span: Span) -> LocalId {
         let ident = self.resolver.fresh(base, span.resolved_at(Span::mixed_site()));
         let local = self.local(ident, true);
@@ -325,7 +326,7 @@ impl Lowerer<'_> {
     /// Lowers a control construct whose value is wanted.
     fn control_value(&mut self, expr: &Expr, ty: Option<Type>) -> Expr {
         let join = self.new_block();
-        let result = self.param(join, "result", expr.span());
+        let result = self.param(join, "joined", expr.span());
         self.control(expr, &Dest::Value(ty), join);
         self.current = join;
         self.path(result, expr.span())
@@ -347,7 +348,7 @@ impl Lowerer<'_> {
 
     fn suspend(&mut self, kind: SuspendKind, span: Span) -> Expr {
         let resume = self.new_block();
-        let value = self.param(resume, "value", span);
+        let value = self.param(resume, "output", span);
         self.end(Terminator::Suspend(Box::new(Suspend { kind, resume, span })), resume);
         self.path(value, span)
     }
