@@ -119,6 +119,15 @@ impl ThreadPoolExecutor {
     }
 }
 
+/// A pool of as many threads as Python's default: four more than there are processors, at most 32.
+impl Default for ThreadPoolExecutor {
+    fn default() -> Self {
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        let shared = Arc::new(PoolShared { state: Mutex::default(), changed: Condvar::new() });
+        ThreadPoolExecutor { shared, max_workers: (processors + 4).min(32) }
+    }
+}
+
 impl PoolShared {
     fn lock(&self) -> MutexGuard<'_, PoolState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)

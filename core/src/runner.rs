@@ -7,6 +7,7 @@
 //!
 //! Invariant: the thread-local loop is the runner's exactly while `run` or the shutdown is on the stack.
 
+use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
@@ -185,13 +186,18 @@ fn cancel_all(inner: &Rc<Inner>) {
     for task in &tasks {
         task.request_cancel(None);
     }
-    // What was found done stays done, so the next look begins behind it.
-    let done = std::cell::Cell::new(0);
-    driver::drive(inner, |_| {
+    // What was found done stays done, so the next look begins behind it. Their done callbacks still get their turn.
+    let (done, ticks_left) = (Cell::new(0), Cell::new(2_u32));
+    driver::drive(inner, |inner| {
         while tasks.get(done.get()).is_some_and(|task| task.done()) {
             done.set(done.get() + 1);
         }
-        done.get() == tasks.len()
+        if done.get() < tasks.len() {
+            return false;
+        }
+        let left = ticks_left.get();
+        ticks_left.set(left.saturating_sub(1));
+        left == 0 || !inner.has_ready()
     });
     for task in tasks {
         if let Some(e) = task.failure().filter(|_| !task.cancelled()) {

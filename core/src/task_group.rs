@@ -58,6 +58,8 @@ use crate::timeouts::reused;
 pub struct TaskGroup(Rc<Group>);
 
 struct Group {
+    entered: Cell<bool>,
+    /// Known from entering the group until it has been left.
     parent: RefCell<Option<Parent>>,
     tasks: RefCell<Slab<Rc<dyn Watched>>>,
     errors: RefCell<Vec<Exception>>,
@@ -79,6 +81,7 @@ impl TaskGroup {
     /// A group without tasks (`asyncio.TaskGroup()`).
     pub fn new() -> Self {
         TaskGroup(Rc::new(Group {
+            entered: Cell::new(false),
             parent: RefCell::new(None),
             tasks: RefCell::default(),
             errors: RefCell::default(),
@@ -119,7 +122,7 @@ impl TaskGroup {
     }
 
     fn admit(&self) -> Result<(), Exception> {
-        if self.0.parent.borrow().is_none() {
+        if !self.0.entered.get() {
             self.enter()?;
         }
         if self.0.exiting.get() && self.0.tasks.borrow().is_empty() {
@@ -138,6 +141,7 @@ impl TaskGroup {
             return Err(RuntimeError::new(message).into());
         }
         *self.0.parent.borrow_mut() = parent;
+        self.0.entered.set(true);
         Ok(())
     }
 
@@ -161,7 +165,7 @@ impl TaskGroup {
     pub fn __aenter__(&self) -> impl Awaitable<Output = TaskGroup> + use<> {
         let this = self.clone();
         Immediately::new(move || {
-            if this.0.parent.borrow().is_some() {
+            if this.0.entered.get() {
                 let message = format!("TaskGroup {this:?} has already been entered");
                 return Err(RuntimeError::new(message).into());
             }
@@ -285,7 +289,7 @@ impl LeaveGroup {
         if let Some(payload) = payload {
             resume_unwind(payload);
         }
-        let parent = group.parent.borrow().clone();
+        let parent = group.parent.take();
         let part = parent.as_ref().and_then(|parent| parent.task.part());
         if group.parent_cancel_requested.get()
             && let Some(part) = part
@@ -417,7 +421,7 @@ impl fmt::Debug for TaskGroup {
         }
         if self.0.aborting.get() {
             f.write_str(" cancelling")?;
-        } else if self.0.parent.borrow().is_some() {
+        } else if self.0.entered.get() {
             f.write_str(" entered")?;
         }
         f.write_str(">")

@@ -333,3 +333,33 @@ fn other_executors_can_await_our_futures() {
     let e = async_io::block_on(wait(sleep(1))).unwrap_err();
     assert_eq!(e.to_string(), "no running event loop");
 }
+
+#[test]
+fn a_task_cannot_await_itself() {
+    run(async {
+        let own = Rc::new(RefCell::new(None));
+        let handle = own.clone();
+        let task = create_task(coro(async move {
+            let me: asyncio::Task<()> = handle.take().unwrap();
+            wait(me).await
+        }));
+        *own.borrow_mut() = Some(task.clone());
+        let e = wait(task).await.unwrap_err();
+        assert!(e.to_string().starts_with("Task cannot await on itself: <Task"), "{e}");
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn done_callbacks_of_what_is_cancelled_at_the_end_are_called() {
+    let log = Log::default();
+    let seen = log.clone();
+    run(async move {
+        let task = create_task(sleep(10));
+        task.add_done_callback(move |task| log.add(format!("{}", task.cancelled())));
+        Ok(())
+    })
+    .unwrap();
+    assert_eq!(seen.take(), ["true"]);
+}

@@ -143,6 +143,11 @@ impl Inner {
         if waker.data() == data && ptr::eq(waker.vtable(), vtable) { self.current_id.get() } else { None }
     }
 
+    /// The task whose step runs.
+    pub(crate) fn current_id(&self) -> Option<TaskId> {
+        self.current_id.get()
+    }
+
     /// Whom to tell when what is being awaited is there.
     pub(crate) fn waiter(&self, cx: &task::Context<'_>) -> Waiter {
         match self.task_of(cx.waker()) {

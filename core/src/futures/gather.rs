@@ -7,7 +7,8 @@
 //! ```
 //!
 //! Invariants: results are in argument order; the children run whether the gather is awaited or not; a cancellation of
-//! who awaits it cancels all children, and is raised when they have ended.
+//! who awaits it cancels all children, and is raised when the first of them (with `return_exceptions`: the last) has
+//! ended.
 
 use std::cell::Cell;
 use std::fmt;
@@ -138,7 +139,8 @@ impl Notify for GatherState {
         }
         if self.remaining.get() == 0 {
             self.outer.complete(if self.cancel_requested.get() {
-                Outcome::Cancelled(Cancelled::default().into())
+                let last = child.failure().filter(|_| child.cancelled());
+                Outcome::Cancelled(last.unwrap_or_else(|| Cancelled::default().into()))
             } else {
                 Outcome::Value(())
             });

@@ -92,6 +92,13 @@ pub(crate) fn register<T: 'static>(
     let running = inner::running();
     let waiter = match (&running, &core.home) {
         (Some(running), Some(home)) if Rc::ptr_eq(running, home) => {
+            if let Some(task) = &core.task
+                && task.id().is_some()
+                && task.id() == home.current_id()
+            {
+                let message = format!("Task cannot await on itself: <Task pending name='{}'>", task.name());
+                return Err(RuntimeError::new(message).into());
+            }
             let waiter = home.waiter(cx);
             home.note_wait(Some(forward), matches!(waiter, Waiter::Task(_)));
             waiter

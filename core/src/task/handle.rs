@@ -48,6 +48,9 @@ impl<T: 'static> Task<T> {
     ///
     /// What it awaits is cancelled first, if that is a task or future. The coroutine may catch it, and await in its
     /// cleanup; the task is done only when the coroutine has ended. A task that has not started never starts.
+    ///
+    /// If what it awaits was done in this very tick, the cancellation is raised all the same, as in Python: the value
+    /// stays in the future, for whoever else has a handle on it. A Rust future that is not ours is dropped.
     pub fn cancel(&self) -> bool {
         self.0.request_cancel(None)
     }

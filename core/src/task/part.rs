@@ -48,6 +48,10 @@ impl TaskPart {
         self.id.set(Some(id));
     }
 
+    pub(crate) fn id(&self) -> Option<TaskId> {
+        self.id.get()
+    }
+
     pub(crate) fn name(&self) -> String {
         match &*self.name.borrow() {
             Some(name) => name.to_string(),
