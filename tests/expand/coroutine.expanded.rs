@@ -210,7 +210,7 @@ fn count(
                                 _,
                             >(signal);
                         };
-                        let mut value = match result {
+                        let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
@@ -221,7 +221,7 @@ fn count(
                                 );
                             }
                         };
-                        let mut sum = value;
+                        let mut sum = output;
                         let mut iter = __dunder::core::iter::IntoIterator::into_iter(
                             0..n,
                         );
@@ -294,7 +294,7 @@ fn count(
                                 _,
                             >(signal);
                         };
-                        let mut value_2 = match result {
+                        let mut output_2 = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
@@ -306,7 +306,7 @@ fn count(
                             }
                         };
                         {
-                            (*sum) += value_2;
+                            (*sum) += output_2;
                         }
                         block = __Block::Join7;
                         continue 'dispatch;
