@@ -259,6 +259,34 @@ fn as_completed_hands_nothing_to_who_was_cancelled() {
 }
 
 #[test]
+fn as_completed_loses_nothing_to_a_cancel_in_the_same_tick() {
+    for handed_over in [true, false] {
+        run(async move {
+            let (a, b) = (Future::new(), Future::new());
+            let mut order = as_completed([a.clone(), b.clone()]);
+            let first = create_task(order.next().unwrap());
+            wait(sleep(0)).await?;
+            if handed_over {
+                a.set_result(1)?;
+                // The result has been handed to `first`, which has not taken it yet.
+                let target = first.as_any();
+                get_running_loop()?.call_soon(move || {
+                    target.cancel();
+                })?;
+            } else {
+                // Cancelled before the queue hears of the result, stepped after.
+                a.set_result(1)?;
+                first.cancel();
+            }
+            assert!(wait(first).await.unwrap_err().is::<CancelledError>());
+            assert_eq!(wait(order.next().unwrap()).await?, 1);
+            Ok(())
+        })
+        .unwrap();
+    }
+}
+
+#[test]
 fn as_completed_with_a_time_limit() {
     run(async {
         let slow = create_task(after(9));

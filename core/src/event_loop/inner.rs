@@ -338,6 +338,6 @@ impl Inner {
         self.shared.queue.close();
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
-        while self.shared.queue.pop().is_ok() {}
+        self.guard(|| while self.shared.queue.pop().is_ok() {});
     }
 }

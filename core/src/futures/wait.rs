@@ -114,10 +114,8 @@ struct Watch {
 impl Notify for Watch {
     fn notify(self: Rc<Self>, number: usize) {
         self.remaining.set(self.remaining.get() - 1);
-        let raised = || {
-            let failure = self.watched.get(number).filter(|task| !task.cancelled());
-            failure.is_some_and(|task| task.has_failed())
-        };
+        // A cancellation does not count as an exception here.
+        let raised = || self.watched.get(number).is_some_and(|task| task.has_failed());
         if self.remaining.get() == 0
             || self.return_when == FIRST_COMPLETED
             || (self.return_when == FIRST_EXCEPTION && raised())
