@@ -178,7 +178,9 @@ fn count(
                                 __dunder::Awaitable::<
                                     __dunder::Suspended,
                                     (),
-                                >::__await__(one()),
+                                >::__await__(
+                                    __dunder::awaitable::<__dunder::Suspended, (), _>(one()),
+                                ),
                             );
                         *state = __State::Await1 { n };
                         block = __Block::Await1;
@@ -245,7 +247,9 @@ fn count(
                                         __dunder::Awaitable::<
                                             __dunder::Suspended,
                                             (),
-                                        >::__await__(one()),
+                                        >::__await__(
+                                            __dunder::awaitable::<__dunder::Suspended, (), _>(one()),
+                                        ),
                                     );
                                 block = __Block::Await2;
                                 continue 'dispatch;

@@ -161,17 +161,18 @@ impl<'a> Flow<'a> {
                 let Some(start) = self.init_in[block].clone() else { continue };
                 for (target, init) in self.init_out(block, start) {
                     let scope = self.body.blocks[target].scope;
-                    // What is used before it is set again holds a value, or rustc would refuse its use.
-                    let live = &self.live_in[target];
-                    let init: InitMap = init
-                        .into_iter()
-                        .filter(|&(local, _)| self.body.in_scope(local, scope))
-                        .map(|(local, init)| (local, if live.contains(&local) { Init::Yes } else { init }))
-                        .collect();
-                    let joined = match &self.init_in[target] {
+                    let init: InitMap =
+                        init.into_iter().filter(|&(local, _)| self.body.in_scope(local, scope)).collect();
+                    let mut joined = match &self.init_in[target] {
                         None => init,
                         Some(old) => join(old, &init),
                     };
+                    // What is live is used again, so rustc sees to it that it holds a value on every way here.
+                    let live = &self.live_in[target];
+                    joined
+                        .iter_mut()
+                        .filter(|(local, _)| live.contains(local))
+                        .for_each(|(_, i)| *i = Init::Yes);
                     if self.init_in[target].as_ref() != Some(&joined) {
                         self.init_in[target] = Some(joined);
                         changed = true;
