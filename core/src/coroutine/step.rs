@@ -5,6 +5,7 @@
 use std::pin::Pin;
 use std::task::Context;
 
+use super::awaitable::Awaitable;
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
@@ -75,6 +76,12 @@ pub fn drive_lent<A: Resume>(
         Step::Returned(value) => Driven::Finished(value),
         Step::Raised(_) => Driven::Missing,
     }
+}
+
+/// What is awaited, refused in the words of [`Awaitable`] if it cannot be.
+#[inline(always)]
+pub fn awaitable<Y, S, A: Awaitable<Y, S>>(object: A) -> A {
+    object
 }
 
 /// What `yield from` delegates to.

@@ -380,12 +380,12 @@ impl Lowerer<'_> {
             let (yields, sends) = (&self.protocol.yields, &self.protocol.sends);
             let tokens = &operand_code.tokens;
             operand_code.tokens = quote_spanned! {ours(operand.span())=>
-                __dunder::Awaitable::<#yields, #sends>::__await__(#tokens)
+                __dunder::Awaitable::<#yields, #sends>::__await__(__dunder::awaitable::<#yields, #sends, _>(#tokens))
             };
         } else if lent.is_empty() {
             let tokens = &operand_code.tokens;
             operand_code.tokens = quote_spanned! {ours(operand.span())=>
-                __dunder::Awaitable::<__dunder::Suspended, ()>::__await__(#tokens)
+                __dunder::Awaitable::<__dunder::Suspended, ()>::__await__(__dunder::awaitable::<__dunder::Suspended, (), _>(#tokens))
             };
         } else {
             let tokens = &operand_code.tokens;
