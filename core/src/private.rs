@@ -10,5 +10,7 @@ pub use crate::coroutine::machine::{
 };
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, raise_residual};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
-pub use crate::coroutine::step::{Driven, delegate, drive, drive_lent, raise, refused, suspend, take_signal};
+pub use crate::coroutine::step::{
+    Driven, awaitable, delegate, drive, drive_lent, raise, refused, suspend, take_signal,
+};
 pub use crate::coroutine::{Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended};

@@ -40,12 +40,6 @@ generator!(if_let (v: Option<Vec<i64>>) [Some(vec![1, 2])] -> (i64) {
     a * 100 + b * 10 + c
 });
 
-generator!(if_let_temporaries_live_through_else {
-    if let 4.. = guard("temporary").len() + yield_!(1) { note("then"); yield_!(2); } else { note("else"); yield_!(3); }
-    if let Some(x) = Some(guard("scrutinee")).as_ref().map(|g| g.len()) { note(x); yield_!(4); } else { note("none") }
-    note("after");
-});
-
 generator!(let_chains (v: Option<i64>) [Some(2)] -> (i64) {
     let mut sum = 0;
     let mut i = 0;
@@ -131,12 +125,6 @@ generator!(match_binding_modes -> (String) {
     a
 });
 
-generator!(match_temporary_in_scrutinee {
-    match guard("s").len() { 1 => { note("one"); yield_!(1); } _ => note("other") }
-    match guard("t").len() + yield_!(2) { 1..=3 => { note("small"); yield_!(3); } _ => { note("large"); yield_!(4); } }
-    note("after");
-});
-
 generator!(loop_with_value -> (i64) {
     let mut n = 0;
     let x = loop {
@@ -181,4 +169,244 @@ generator!(for_with_patterns -> (i64) {
     }
     note("end");
     sum
+});
+
+generator!(labels (n: i64) [3] -> (i64) {
+    let mut count = 0;
+    let out = 'outer: loop {
+        let g = guard("o");
+        'middle: for i in 0..4 {
+            let h = guard(format!("m{i}"));
+            let mut j = 0;
+            'inner: while j < 3 {
+                let k = guard(format!("i{j}"));
+                j += 1;
+                count += 1;
+                match yield_!(i * 10 + j) {
+                    0 => continue 'middle,
+                    1 => continue 'inner,
+                    2 if count > 6 => break 'outer count,
+                    3 => break,
+                    4 => break 'middle,
+                    _ => {
+                        // No suspension in here: jumps out of code that is copied as it stands.
+                        if count % 2 == 0 { if i > 1 { continue 'outer; } else { let l = guard("l"); continue 'middle; } }
+                        for x in 0..3 { if x == 1 { break; } if x > 5 { continue 'outer } }
+                    }
+                }
+                note("inner goes on");
+            }
+            note("middle goes on");
+        }
+        if count > n * 4 { break 'outer -count; }
+        note("outer goes on");
+    };
+    out
+});
+
+generator!(verbatim_jumps_with_values -> (i64) {
+    let mut i = 0;
+    let a = 'a: loop {
+        i += 1;
+        let g = guard(i);
+        let b: i64 = 'b: { if i == 2 { break 'a i; } if i == 1 { break 'b 7; } loop { break 'b 8; } };
+        match b { 7 => {} x if x > 100 => break 'a x, _ => continue 'a }
+        if yield_!(b) > 5 { break 99; }
+    };
+    a
+});
+
+generator!(labeled_blocks -> (i64) {
+    let x = 'block: {
+        let g = guard("g");
+        if yield_!(1) > 3 { break 'block 10; }
+        let y = 'inner: {
+            let h = guard("h");
+            if yield_!(2) > 3 { break 'block 20; }
+            if yield_!(3) > 3 { break 'inner 30; }
+            yield_!(4)
+        };
+        y + 1
+    };
+    'unit: {
+        if x > 20 { break 'unit; }
+        yield_!(5);
+        note("unit goes on");
+    }
+    x
+});
+
+generator!(label_shadowing -> (i64) {
+    let mut n = 0;
+    'a: loop {
+        n += 1;
+        'a: for i in 0..3 { if yield_!(i) > 2 { break 'a; } note("inner"); }
+        'b: { 'b: { if n == 1 { break 'b; } yield_!(50); } note("outer b"); }
+        if n > 2 { break 'a; }
+    }
+    n
+});
+
+generator!(break_in_condition -> (i64) {
+    let mut n = 0;
+    loop {
+        n += 1;
+        if { if n > 3 { break; } yield_!(n) } > 2 { continue; }
+        while yield_!(10) > { if n > 2 { return -n } 3 } { n += 1; }
+        let x = match yield_!(20) { 1 => break, 2 => continue, x => x };
+        let y: i64 = eval(x) + if x > 3 { break } else { yield_!(x) };
+        n += (y > 3) as i64;
+    }
+    n
+});
+
+generator!(let_else (v: Vec<Option<i64>>) [vec![Some(1), None, Some(3), Some(4)]] -> (i64) {
+    let mut sum = 0;
+    for x in v {
+        let Some(x) = x else { note("none"); continue };
+        let (1..=5, y) = (yield_!(x), x) else { note("refused"); continue; };
+        let Some(z) = Some(y).filter(|y| y % 2 == 1) else { yield_!(100); let g = guard("else"); yield_!(101); continue; };
+        let Ok::<i64, i64>(w) = (if yield_!(z) > 3 { Err(z) } else { Ok(z) }) else {
+            let g = guard("return");
+            return yield_!(200) + sum;
+        };
+        let Some((ref a, mut b)) = Some((w, z)) else { unreachable!() };
+        b += a;
+        sum += b;
+    }
+    sum
+});
+
+generator!(let_else_keeps_guards {
+    let outer = guard("outer");
+    let Some(g) = Some(guard("g")).filter(|_| true) else { return };
+    let 0..3 = yield_!(1) else { note("out"); yield_!(2); return };
+    let Some(h) = (if yield_!(3) > 2 { None } else { Some(guard("h")) }) else { yield_!(4); note("no h"); return; };
+    yield_!(5);
+});
+
+generator!(early_return (n: i64) [2] -> (Result<i64, String>) {
+    let a = guard("a");
+    loop {
+        let b = guard("b");
+        {
+            let c = guard("c");
+            if yield_!(1) == n { return Ok(1); }
+            match yield_!(2) { 3 => { let d = guard("d"); return Err(format!("{}", yield_!(3))); } 4 => return Ok(yield_!(4)), _ => {} }
+            for x in 0..3 { if x == 2 { if yield_!(5) > 3 { return Ok(x) } } }
+        }
+        note("again");
+        if yield_!(6) < 3 { break }
+    }
+    return Err("end".to_owned());
+});
+
+fn check(x: i64) -> Result<i64, String> {
+    note(format!("check {x}"));
+    if x > 4 { Err(format!("{x} is too large")) } else { Ok(x) }
+}
+
+generator!(question_on_result -> (Result<i64, String>) {
+    let g = guard("g");
+    let a = check(yield_!(1))?;
+    let b = check(check(yield_!(2))? + check(a)?)?;
+    let s = format!("{} {}", check(yield_!(3))?, yield_!(check(b)?));
+    note(&s);
+    println!("{}", check(a)?);
+    let v = vec![check(1)?, yield_!(4), check(yield_!(5))?];
+    for x in v { let h = guard("h"); if check(x)? > 3 { yield_!(check(x + 1)?); } }
+    Ok(eval(a) + check(yield_!(6))? * b)
+});
+
+generator!(question_on_option (s: &'static str) ["12a"] -> (Option<u32>) {
+    let mut sum = 0;
+    let mut chars = s.chars();
+    loop {
+        let g = guard("g");
+        let digit = chars.next()?.to_digit(10).or_else(|| Some(5))?;
+        sum += digit;
+        if yield_!(digit as i64) == 3 { return None; }
+        let x = u32::try_from(yield_!(2)).ok()?;
+        sum += Some(x).filter(|x| *x < 6)?;
+    }
+});
+
+generator!(question_converts_errors -> (Result<i64, Box<dyn std::error::Error>>) {
+    let a: i64 = "12".parse()?;
+    let b: i64 = if yield_!(a) > 2 { "x".parse()? } else { "3".parse()? };
+    let c = "4".parse::<i64>()? + yield_!(b);
+    Ok(a + b + c)
+});
+
+generator!(deferred_initialization -> (i64) {
+    let a;
+    let b;
+    let g;
+    if yield_!(1) > 3 { a = yield_!(2); b = 1; } else { a = 0; b = yield_!(3); }
+    let c: i64;
+    {
+        let d;
+        match yield_!(4) { 1 => { d = 5; c = d; } x => { d = x; c = d + 1; g = guard("g"); yield_!(5); note(g.name()); } }
+    }
+    let e;
+    yield_!(6);
+    e = guard("e");
+    yield_!(7);
+    a + b + c
+});
+
+generator!(deferred_guard_on_one_path {
+    let g;
+    let h;
+    if yield_!(1) > 2 { g = guard("g"); }
+    yield_!(2);
+    loop { h = guard("h"); if yield_!(3) > 2 { break; } return; }
+    yield_!(4);
+});
+
+generator!(deferred_in_loop {
+    let mut last = guard("zero");
+    for i in 0..3 {
+        let g;
+        if yield_!(i) > 2 { last = guard(i); g = guard(format!("g{i}")); } else { note("none"); }
+        yield_!(10 + i);
+    }
+    yield_!(20);
+    note(last.name());
+});
+
+generator!(unit_tail (n: i64) [2] -> (()) {
+    if yield_!(1) > n { note("x") } else { match yield_!(2) { 0..2 => note("y"), _ => { yield_!(3); } } }
+});
+
+generator!(unit_tail_suspends { yield_!(1); note(yield_!(2)) });
+
+generator!(diverging_tails (n: i64) [2] -> (i64) {
+    if yield_!(1) > 3 { return 1; }
+    match yield_!(2) {
+        0 => panic!("zero"),
+        1 => { return yield_!(3); }
+        2 => loop { if yield_!(4) > 3 { return 4; } },
+        3 => { let g = guard("g"); unreachable!("three {}", yield_!(5)) }
+        _ => { loop { let g = guard("l"); if yield_!(6) > 3 { break; } } return 7 }
+    }
+});
+
+generator!(endless -> (std::convert::Infallible) { let mut i = 0; loop { i += yield_!(i) + 1; } });
+
+generator!(return_a_yield -> (i64) { return yield_!(yield_!(yield_!(1))); });
+
+generator!(never_suspends (n: i64) [1] -> (i64) { let g = guard("g"); if n > 0 { return n; } 7 });
+
+generator!(empty {});
+
+generator!(unreachable_suspension -> (i64) { if yield_!(1) > 2 { return 2; } return 3; yield_!(9); 4 });
+
+generator!(blocks_as_values -> (i64) {
+    let a = { let g = guard("a"); yield_!(1) };
+    let b = { let a = a + 1; { let a = yield_!(a); a * 2 } };
+    let c = { let g = guard("c"); yield_!(3); g }.len();
+    note(c);
+    note({ yield_!(4) } + { b });
+    ({ let g = guard("paren"); yield_!(5) }) + a
 });

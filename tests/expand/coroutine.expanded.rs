@@ -178,7 +178,9 @@ fn count(
                                 __dunder::Awaitable::<
                                     __dunder::Suspended,
                                     (),
-                                >::__await__(one()),
+                                >::__await__(
+                                    __dunder::awaitable::<__dunder::Suspended, (), _>(one()),
+                                ),
                             );
                         *state = __State::Await1 { n };
                         block = __Block::Await1;
@@ -210,7 +212,7 @@ fn count(
                                 _,
                             >(signal);
                         };
-                        let mut value = match result {
+                        let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
@@ -221,7 +223,7 @@ fn count(
                                 );
                             }
                         };
-                        let mut sum = value;
+                        let mut sum = output;
                         let mut iter = __dunder::core::iter::IntoIterator::into_iter(
                             0..n,
                         );
@@ -245,7 +247,9 @@ fn count(
                                         __dunder::Awaitable::<
                                             __dunder::Suspended,
                                             (),
-                                        >::__await__(one()),
+                                        >::__await__(
+                                            __dunder::awaitable::<__dunder::Suspended, (), _>(one()),
+                                        ),
                                     );
                                 block = __Block::Await2;
                                 continue 'dispatch;
@@ -294,7 +298,7 @@ fn count(
                                 _,
                             >(signal);
                         };
-                        let mut value_2 = match result {
+                        let mut output_2 = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
@@ -306,7 +310,7 @@ fn count(
                             }
                         };
                         {
-                            (*sum) += value_2;
+                            (*sum) += output_2;
                         }
                         block = __Block::Join7;
                         continue 'dispatch;

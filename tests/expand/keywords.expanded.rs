@@ -235,7 +235,7 @@ fn outer() -> impl Generator<
                                 _,
                             >(signal);
                         };
-                        let mut value = match result {
+                        let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
@@ -246,7 +246,7 @@ fn outer() -> impl Generator<
                                 );
                             }
                         };
-                        let two = value;
+                        let two = output;
                         return __dunder::suspend(
                             state,
                             __dunder::Step::Yielded(two),

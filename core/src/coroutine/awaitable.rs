@@ -28,7 +28,8 @@ use super::protocol::{Resume, Signal, Step, Suspended};
     message = "`{Self}` cannot be awaited here",
     label = "not an awaitable",
     note = "awaitable are coroutine objects, tasks, futures and everything that is `std::future::IntoFuture`",
-    note = "a function is not awaitable: call it, and await the object that the call gives"
+    note = "a function is not awaitable: call it, and await the object that the call gives",
+    note = "what is awaited here may yield `{Y}` to its scheduler, and be sent `{S}`"
 )]
 pub trait Awaitable<Y = Suspended, S = ()> {
     /// The value of the `await` expression.

@@ -230,8 +230,7 @@ impl Collector {
                 self.condition(&e.left);
                 self.maybe(|c| c.condition(&e.right));
             }
-            // Comparison borrows its operands.
-            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+            _ if is_comparison(&e.op) => {
                 self.place(&e.left);
                 self.place(&e.right);
             }
@@ -261,13 +260,8 @@ impl Collector {
     }
 
     fn matched<'a>(&mut self, expr: &Expr, pats: impl IntoIterator<Item = &'a Pat>) {
-        let mut takes = false;
-        for pat in pats {
-            let mut finder = TakesByValue { found: false };
-            finder.visit_pat(pat);
-            takes |= finder.found;
-        }
-        if takes { self.value(expr) } else { self.place(expr) }
+        let mut pats = pats.into_iter();
+        if pats.any(takes_by_value) { self.value(expr) } else { self.place(expr) }
     }
 
     fn block(&mut self, block: &Block) {
@@ -385,6 +379,13 @@ impl<'ast> Visit<'ast> for Children<'_> {
     fn visit_type(&mut self, _: &'ast syn::Type) {}
 }
 
+/// Whether a pattern takes (part of) the matched value.
+pub(crate) fn takes_by_value(pat: &Pat) -> bool {
+    let mut finder = TakesByValue { found: false };
+    finder.visit_pat(pat);
+    finder.found
+}
+
 /// Looks for a binding that takes (part of) the matched value.
 struct TakesByValue {
     found: bool,
@@ -417,6 +418,11 @@ pub(crate) fn is_compound(op: &BinOp) -> bool {
     )
 }
 
+/// Whether a binary operator compares: it borrows its operands.
+pub(crate) fn is_comparison(op: &BinOp) -> bool {
+    matches!(op, BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_))
+}
+
 /// Whether a method's name says that what it gives borrows nothing from its receiver.
 fn is_owned(method: &str) -> bool {
     matches!(
@@ -426,7 +432,7 @@ fn is_owned(method: &str) -> bool {
 }
 
 /// Whether a method's name says that it consumes its receiver, by the conventions of Rust and its standard library.
-fn consumes(method: &str) -> bool {
+pub(crate) fn consumes(method: &str) -> bool {
     method.starts_with("into_")
         || method.starts_with("unwrap")
         || matches!(

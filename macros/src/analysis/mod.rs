@@ -5,5 +5,5 @@ mod mentions;
 mod regions;
 
 pub(crate) use flow::{Flow, Init, InitMap};
-pub(crate) use mentions::{Mentions, is_compound};
+pub(crate) use mentions::{Mentions, consumes, is_comparison, is_compound, takes_by_value};
 pub(crate) use regions::{RegionId, Regions};

@@ -10,6 +10,7 @@
 mod dump;
 
 use proc_macro2::{Ident, Span, TokenStream};
+use syn::Type;
 
 use crate::analysis::Mentions;
 
@@ -37,6 +38,8 @@ pub(crate) struct Local {
     pub(crate) ident: Ident,
     pub(crate) mutable: bool,
     pub(crate) scope: ScopeId,
+    /// The type that a `let` without a value declares: it is declared anew wherever it is first assigned.
+    pub(crate) ty: Option<Type>,
 }
 
 /// A lexical scope.
@@ -73,6 +76,7 @@ pub(crate) struct Block {
 
 /// An instruction.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "most instructions are code, and there are few")]
 pub(crate) enum Instr {
     /// Statements of the user's.
     Code(Code),

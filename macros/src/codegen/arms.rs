@@ -14,7 +14,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
-use crate::cfg::{BlockId, Body, Instr, LocalId, ScopeId, SuspendKind};
+use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::signature::Protocol;
 
@@ -164,7 +164,7 @@ impl Emitter<'_> {
         let e = Ident::new("e", Span::mixed_site());
         nest.out().extend(quote! {
             #take
-            if let __dunder::Signal::Throw(#e) = __dunder::take_signal(&mut #signal) {
+            if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
                 return __dunder::Step::Raised(#e);
             }
         });
@@ -177,7 +177,7 @@ impl Emitter<'_> {
         let outcome = self.outcome(arm, &result);
         nest.out().extend(quote! {
             #take
-            let #result = __dunder::sent::<#kind>(__dunder::take_signal(&mut #signal));
+            let #result = __dunder::sent::<#kind>(__dunder::take_signal(#signal));
             #outcome
         });
     }
@@ -202,11 +202,11 @@ impl Emitter<'_> {
             (quote!(drive_lent), quote!((#result, #(#lent),*)))
         };
         nest.out().extend(quote! {
-            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(&mut #signal)) {
+            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
                 __dunder::Driven::Suspended(#value) => return __dunder::Step::Yielded(#value),
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
-                    return __dunder::finished::<#kind, _, _>(__dunder::Signal::Next);
+                    return __dunder::finished::<#kind, _, _>(#signal);
                 }
             };
             #slots.as_mut().clear();
@@ -221,7 +221,7 @@ impl Emitter<'_> {
         let (value, e) = (Ident::new("value", Span::mixed_site()), Ident::new("e", Span::mixed_site()));
         let name = self.name;
         let line = Literal::u32_unsuffixed(u32::try_from(span.start().line).unwrap_or_default());
-        let raise = quote!(return __dunder::raise(#e, #name, __dunder::core::file!(), #line));
+        let raise = quote!(return __dunder::raise(#e, &__dunder::Frame { function: #name, file: __dunder::core::file!(), line: #line }));
         match self.body.blocks[arm.block].param {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;
@@ -283,14 +283,21 @@ impl Emitter<'_> {
                 .rev()
                 .find(|s| arm.closing.contains(s) && !self.body.scopes[*s].by_name);
             if !carried && chain.contains(&of) && opened == scope {
-                let ident = &self.body.locals[local].ident;
-                nest.out().extend(quote!(let mut #ident;));
+                let Local { ident, ty, .. } = &self.body.locals[local];
+                let ty = ty.iter();
+                nest.out().extend(quote!(let mut #ident #(: #ty)*;));
             }
         }
     }
 
     /// The locals that are assigned in an arm but not declared in it.
     fn assigned_in(&self, block: BlockId) -> BTreeSet<LocalId> {
+        let (assigned, declared) = self.assigned_from(block);
+        assigned.difference(&declared).copied().collect()
+    }
+
+    /// What is assigned, and what is declared, from the start of a block to the end of its arm.
+    pub(super) fn assigned_from(&self, block: BlockId) -> (BTreeSet<LocalId>, BTreeSet<LocalId>) {
         let mut assigned: BTreeSet<LocalId> = BTreeSet::new();
         let mut declared = BTreeSet::new();
         let mut blocks = vec![block];
@@ -309,7 +316,7 @@ impl Emitter<'_> {
                 blocks.extend(term.targets().into_iter().filter(|&target| self.layout.arm(target).is_none()));
             }
         }
-        assigned.difference(&declared).copied().collect()
+        (assigned, declared)
     }
 
     /// The object that a suspension puts into its slot.

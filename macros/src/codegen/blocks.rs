@@ -20,6 +20,10 @@ impl Emitter<'_> {
                     let tokens = self.code(code, nest);
                     nest.out().extend(tokens);
                 }
+                // `let x;` that is given its value in other arms only: without a value here it has no type.
+                Instr::Let(l)
+                    if l.init.is_none()
+                        && l.locals.iter().all(|x| !self.assigned_from(block).0.contains(x)) => {}
                 Instr::Let(l) => {
                     let head = &l.head;
                     let init = l.init.as_ref().map(|code| {

@@ -7,7 +7,7 @@ use syn::{BinOp, Expr, UnOp};
 use crate::analysis::Mentions;
 use crate::cfg::{BlockId, Code, Instr, LocalId, Terminator};
 
-use super::Lowerer;
+use super::{Lowerer, operands};
 
 impl Lowerer<'_> {
     /// Lowers a condition. Control goes on in a new block if it holds, which becomes the current one, in a new scope with
@@ -46,6 +46,9 @@ impl Lowerer<'_> {
             }
             Expr::Paren(e) if self.touches(cond) => self.condition(&e.expr, otherwise),
             Expr::Let(e) if self.touches(cond) => {
+                if operands::head_leaves_temporaries(&e.expr, [&*e.pat]) {
+                    self.enter(false);
+                }
                 let value = self.value(&e.expr);
                 let mentions = Mentions::of_matched(&value, [&*e.pat]);
                 let code = self.rewritten(&value, mentions);
@@ -54,7 +57,11 @@ impl Lowerer<'_> {
                 self.branch(cond, otherwise, |this| this.declare(&e.pat));
             }
             _ => {
-                let value = self.value(cond);
+                let value = if operands::leaves_temporaries(cond) {
+                    self.value_with_temporaries(cond)
+                } else {
+                    self.value(cond)
+                };
                 let mentions = Mentions::of_value(&value);
                 let code = self.rewritten(&value, mentions);
                 self.branch(code, otherwise, |this| this.declare_lets(&value));
@@ -91,7 +98,7 @@ impl Lowerer<'_> {
         let span = expr.span();
         let Expr::Binary(e) = expr else { return expr.clone() };
         let join = self.new_block();
-        let result = self.param(join, "result", span);
+        let result = self.param(join, "joined", span);
         let outer = self.scope;
         let short = self.new_block();
         let negated: Expr;

@@ -8,7 +8,7 @@ use crate::analysis::Mentions;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
 use crate::diagnostics::ours;
 
-use super::{Dest, Frame, Lowerer};
+use super::{Dest, Frame, Lowerer, operands};
 
 /// Whether an expression is a control construct that has lowered parts.
 pub(super) fn is_control(expr: &Expr) -> bool {
@@ -59,13 +59,17 @@ impl Lowerer<'_> {
 
     fn match_(&mut self, e: &ExprMatch, dest: &Dest, join: BlockId) {
         let outer = self.scope;
+        if operands::head_leaves_temporaries(&e.expr, e.arms.iter().map(|arm| &arm.pat)) {
+            self.enter(false);
+        }
+        let inner = self.scope;
         let head = self.value(&e.expr);
         let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
         let head = self.rewritten(&head, mentions);
         let from = self.current;
         let mut arms = Vec::new();
         for arm in &e.arms {
-            self.scope = outer;
+            self.scope = inner;
             self.scope = self.child_scope();
             let block = self.new_block();
             self.current = block;
@@ -131,9 +135,12 @@ impl Lowerer<'_> {
 
     fn for_(&mut self, e: &ExprForLoop, dest: &Dest, join: BlockId) {
         let outer = self.scope;
+        let done = self.new_block();
+        if operands::head_leaves_temporaries(&e.expr, []) {
+            self.enter(false);
+        }
         let expr = self.value(&e.expr);
         let mut code = self.code(&expr);
-        let done = self.new_block();
         self.enter(true);
         let iter = self.temp("iter", e.for_token.span());
         let ident = self.ident(iter).clone();

@@ -83,6 +83,7 @@ pub(crate) struct Argument {
 
 /// What becomes of a construct's value.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "one for each construct being lowered")]
 enum Dest {
     /// It is dropped.
     Discard,
@@ -142,11 +143,12 @@ impl Lowerer<'_> {
     fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
         let id = self.body.locals.len();
         self.names.insert(ident.to_string(), id);
-        self.body.locals.push(Local { ident, mutable, scope: self.scope });
+        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None });
         id
     }
 
-    /// A local of our own.
+    /// A local of our own. Code generation has names of its own in the same hygiene, so `base` must be none of those
+    /// (`result`, `value`, `state`, …).
     fn temp(&mut self, base: &str, span: Span) -> LocalId {
         let ident = self.resolver.fresh(base, span.resolved_at(Span::mixed_site()));
         let local = self.local(ident, true);
@@ -325,7 +327,7 @@ impl Lowerer<'_> {
     /// Lowers a control construct whose value is wanted.
     fn control_value(&mut self, expr: &Expr, ty: Option<Type>) -> Expr {
         let join = self.new_block();
-        let result = self.param(join, "result", expr.span());
+        let result = self.param(join, "joined", expr.span());
         self.control(expr, &Dest::Value(ty), join);
         self.current = join;
         self.path(result, expr.span())
@@ -347,7 +349,7 @@ impl Lowerer<'_> {
 
     fn suspend(&mut self, kind: SuspendKind, span: Span) -> Expr {
         let resume = self.new_block();
-        let value = self.param(resume, "value", span);
+        let value = self.param(resume, "output", span);
         self.end(Terminator::Suspend(Box::new(Suspend { kind, resume, span })), resume);
         self.path(value, span)
     }
@@ -378,12 +380,12 @@ impl Lowerer<'_> {
             let (yields, sends) = (&self.protocol.yields, &self.protocol.sends);
             let tokens = &operand_code.tokens;
             operand_code.tokens = quote_spanned! {ours(operand.span())=>
-                __dunder::Awaitable::<#yields, #sends>::__await__(#tokens)
+                __dunder::Awaitable::<#yields, #sends>::__await__(__dunder::awaitable::<#yields, #sends, _>(#tokens))
             };
         } else if lent.is_empty() {
             let tokens = &operand_code.tokens;
             operand_code.tokens = quote_spanned! {ours(operand.span())=>
-                __dunder::Awaitable::<__dunder::Suspended, ()>::__await__(#tokens)
+                __dunder::Awaitable::<__dunder::Suspended, ()>::__await__(__dunder::awaitable::<__dunder::Suspended, (), _>(#tokens))
             };
         } else {
             let tokens = &operand_code.tokens;

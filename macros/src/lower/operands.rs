@@ -5,13 +5,14 @@
 //! borrow of a local) stays in place too; so do places (`x.field`), of which only the parts are evaluated.
 
 use syn::visit::{self, Visit};
-use syn::{BinOp, Expr, ExprMethodCall, UnOp};
+use syn::{BinOp, Expr, Pat, UnOp};
 
-use crate::analysis::is_compound;
-use crate::ast::suspends;
+use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
+use crate::ast::{suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
 use super::Lowerer;
+use super::control::is_control;
 
 /// How an operation uses an operand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,11 +44,7 @@ impl Lowerer<'_> {
                 self.operands([(&mut *e.right, Role::Value)]);
             }
             Expr::Binary(e) => {
-                let compares = matches!(
-                    e.op,
-                    BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_)
-                );
-                let role = if compares { Role::Place } else { Role::Value };
+                let role = if is_comparison(&e.op) { Role::Place } else { Role::Value };
                 self.operands([(&mut *e.left, role), (&mut *e.right, role)]);
             }
             Expr::Assign(e) => self.operands([(&mut *e.right, Role::Value), (&mut *e.left, Role::Place)]),
@@ -117,7 +114,7 @@ impl Lowerer<'_> {
                 }
             }
             Expr::Let(e) => {
-                self.errors.at(&e.let_token, "a `let` condition with a suspension cannot stand here");
+                self.errors.at(e.let_token, "a `let` condition with a suspension cannot stand here");
             }
             _ => self.errors.at(
                 &expr,
@@ -242,13 +239,28 @@ fn is_simple_place(expr: &Expr) -> bool {
 }
 
 /// Whether lowering an expression leaves temporaries that are only borrowed by what follows, so that they have to be
-/// dropped at the end of the statement.
+/// dropped at the end of the statement. What the expression itself borrows (`let x = &f().await;`) is extended instead.
 pub(super) fn leaves_temporaries(expr: &Expr) -> bool {
     struct Finder(bool);
     impl<'ast> Visit<'ast> for Finder {
-        fn visit_expr_method_call(&mut self, e: &'ast ExprMethodCall) {
-            self.0 |= !is_simple_place(&e.receiver) && e.args.iter().any(suspends);
-            visit::visit_expr_method_call(self, e);
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            self.0 |= match expr {
+                Expr::MethodCall(e) => {
+                    (is_temporary(&e.receiver) && !consumes(&e.method.to_string()))
+                        || (!is_simple_place(&e.receiver) && e.args.iter().any(suspends))
+                }
+                Expr::Reference(e) => !is_place(&e.expr) && suspends(&e.expr),
+                Expr::Field(e) => is_temporary(&e.base),
+                Expr::Index(e) => is_temporary(&e.expr),
+                Expr::Unary(e) => matches!(e.op, UnOp::Deref(_)) && is_temporary(&e.expr),
+                // What is compared with a literal has no destructor.
+                Expr::Binary(e) if is_comparison(&e.op) => {
+                    let literal = matches!(*e.left, Expr::Lit(_)) || matches!(*e.right, Expr::Lit(_));
+                    !literal && (is_temporary(&e.left) || is_temporary(&e.right))
+                }
+                _ => false,
+            };
+            visit::visit_expr(self, expr);
         }
 
         fn visit_macro(&mut self, mac: &'ast syn::Macro) {
@@ -260,5 +272,40 @@ pub(super) fn leaves_temporaries(expr: &Expr) -> bool {
     }
     let mut finder = Finder(false);
     finder.visit_expr(expr);
-    finder.0 && suspends(expr)
+    finder.0 && suspends(expr) && !extends(expr)
+}
+
+/// Whether an expression is a value that lowering gives a name, although nobody owns it but the statement.
+fn is_temporary(expr: &Expr) -> bool {
+    match expr {
+        Expr::Paren(e) => is_temporary(&e.expr),
+        Expr::Group(e) => is_temporary(&e.expr),
+        expr => (suspension(expr).is_some() || is_control(expr)) && suspends(expr),
+    }
+}
+
+/// Whether `let x = expr;` borrows a temporary that then lives as long as `x`.
+fn extends(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(_) => true,
+        Expr::Paren(e) => extends(&e.expr),
+        Expr::Group(e) => extends(&e.expr),
+        Expr::Cast(e) => extends(&e.expr),
+        Expr::Tuple(e) => e.elems.iter().any(extends),
+        Expr::Array(e) => e.elems.iter().any(extends),
+        Expr::Struct(e) => e.fields.iter().any(|field| extends(&field.expr)),
+        Expr::Call(e) => is_constructor(&e.func) && e.args.iter().any(extends),
+        _ => false,
+    }
+}
+
+fn is_constructor(func: &Expr) -> bool {
+    matches!(func, Expr::Path(e)
+        if e.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with(char::is_uppercase)))
+}
+
+/// Whether the head of a `match`, `if let` or `for` leaves temporaries that last as long as the construct.
+pub(super) fn head_leaves_temporaries<'p>(head: &Expr, pats: impl IntoIterator<Item = &'p Pat>) -> bool {
+    let taken = || pats.into_iter().any(takes_by_value);
+    leaves_temporaries(head) || (suspends(head) && extends(head)) || (is_temporary(head) && !taken())
 }

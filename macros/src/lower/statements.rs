@@ -94,6 +94,11 @@ impl Lowerer<'_> {
         let (attrs, pat) = (&local.attrs, &local.pat);
         let head = quote!(#(#attrs)* let #pat);
         let locals = self.declare(pat);
+        if local.init.is_none() {
+            for &local in &locals {
+                self.body.locals[local].ty = declared_type(pat);
+            }
+        }
         self.let_(head, init, diverge, locals);
     }
 
@@ -122,8 +127,8 @@ impl Lowerer<'_> {
     }
 
     /// `let r; { …; r = value; } r`: the temporaries of an initializer end with its statement.
-    fn value_with_temporaries(&mut self, expr: &Expr) -> Expr {
-        let result = self.temp("result", expr.span());
+    pub(super) fn value_with_temporaries(&mut self, expr: &Expr) -> Expr {
+        let result = self.temp("joined", expr.span());
         let ident = self.ident(result).clone();
         self.let_(quote!(let mut #ident), None, None, vec![result]);
         self.in_scope(false, |this| {
@@ -140,7 +145,11 @@ impl Lowerer<'_> {
 
     /// `let pat = init else { … yield … };`
     fn let_else(&mut self, pat: &Pat, init: &Expr, diverge: &Expr) {
-        let value = self.value(init);
+        let value = if operands::leaves_temporaries(init) {
+            self.value_with_temporaries(init)
+        } else {
+            self.value(init)
+        };
         let mentions = Mentions::of_matched(&value, [pat]);
         let code = self.rewritten(&value, mentions);
         let (pat, ty) = match pat {
