@@ -145,16 +145,19 @@ pin_project! {
 pub fn machine<K, St, Sl, F, Y, R>(state: St, slots: Sl, step: F) -> Machine<K, St, Sl, F>
 where
     K: Kind,
-    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     Machine { slots, state, step, kind: PhantomData }
 }
 
 /// What a finished body answers.
+///
+/// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
 #[inline(never)]
-pub fn finished<K: Kind, Y, R>(signal: Signal<K::Send>) -> Step<Y, R> {
-    match signal {
+#[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
+pub extern "C" fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
+    match mem::replace(signal, Signal::Next) {
         Signal::Throw(e) if K::CALLED == "generator" => Step::Raised(e),
         _ => Step::Raised(K::reused()),
     }
@@ -166,10 +169,23 @@ fn nothing_sent() -> Exception {
     TypeError::new("next() cannot continue a generator that takes values: use send(value)").into()
 }
 
+/// Whether the driver asks what the rules do not allow: then the body does not notice.
+#[inline(always)]
+fn is_refused<S>(signal: &Signal<S>, point: Point) -> bool {
+    match point {
+        Point::Created => matches!(signal, Signal::Send(_)),
+        Point::Suspended(_) => matches!(signal, Signal::Next),
+        Point::Closed => false,
+    }
+}
+
 #[cold]
 #[inline(never)]
-fn sent_too_early() -> Exception {
-    TypeError::new("can't send non-None value to a just-started generator").into()
+fn refuse<S>(signal: Signal<S>) -> Exception {
+    match signal {
+        Signal::Send(_) => TypeError::new("can't send non-None value to a just-started generator").into(),
+        _ => nothing_sent(),
+    }
 }
 
 /// The value of a suspended `yield`, or the exception to raise there.
@@ -196,25 +212,22 @@ impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
 where
     K: Kind,
     St: Saved,
-    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Yield = Y;
     type Send = K::Send;
     type Return = R;
 
     #[inline]
-    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Step<Y, R> {
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
         let this = self.project();
-        if K::unsent().is_none() {
-            // Whatever the driver asks against the rules is refused before the body notices.
-            match (&signal, this.state.point()) {
-                (Signal::Next, Point::Suspended(_)) => return Step::Raised(nothing_sent()),
-                (Signal::Send(_), Point::Created) => return Step::Raised(sent_too_early()),
-                _ => {}
-            }
+        if K::unsent().is_none() && is_refused(&signal, this.state.point()) {
+            return Step::Raised(refuse(signal));
         }
         let running = Running(this.state);
-        let step = (this.step)(running.0, this.slots, cx, signal);
+        let step = (this.step)(running.0, this.slots, cx, &mut signal);
+        // The step has taken what was in it; saying so spares every body the code that would drop it.
+        mem::forget(signal);
         if let Step::Yielded(_) = step {
             mem::forget(running);
         }
@@ -226,7 +239,7 @@ impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
 where
     K: GeneratorKind,
     St: Saved,
-    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }
 
@@ -234,7 +247,7 @@ impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
 where
     Self: Unpin,
     St: Saved,
-    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<()>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<()>) -> Step<Y, R>,
 {
     type Item = Y;
 
@@ -250,7 +263,7 @@ impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
-    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Output = R;
     type Await = CoroutineAwait<Self>;
@@ -265,7 +278,7 @@ impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
-    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, Signal<K::Send>) -> Step<Y, R>,
+    F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }
 

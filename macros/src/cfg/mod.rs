@@ -76,6 +76,7 @@ pub(crate) struct Block {
 
 /// An instruction.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "most instructions are code, and there are few")]
 pub(crate) enum Instr {
     /// Statements of the user's.
     Code(Code),

@@ -164,7 +164,7 @@ impl Emitter<'_> {
         let e = Ident::new("e", Span::mixed_site());
         nest.out().extend(quote! {
             #take
-            if let __dunder::Signal::Throw(#e) = __dunder::take_signal(&mut #signal) {
+            if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
                 return __dunder::Step::Raised(#e);
             }
         });
@@ -177,7 +177,7 @@ impl Emitter<'_> {
         let outcome = self.outcome(arm, &result);
         nest.out().extend(quote! {
             #take
-            let #result = __dunder::sent::<#kind>(__dunder::take_signal(&mut #signal));
+            let #result = __dunder::sent::<#kind>(__dunder::take_signal(#signal));
             #outcome
         });
     }
@@ -202,11 +202,11 @@ impl Emitter<'_> {
             (quote!(drive_lent), quote!((#result, #(#lent),*)))
         };
         nest.out().extend(quote! {
-            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(&mut #signal)) {
+            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
                 __dunder::Driven::Suspended(#value) => return __dunder::Step::Yielded(#value),
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
-                    return __dunder::finished::<#kind, _, _>(__dunder::Signal::Next);
+                    return __dunder::finished::<#kind, _, _>(#signal);
                 }
             };
             #slots.as_mut().clear();
@@ -221,7 +221,7 @@ impl Emitter<'_> {
         let (value, e) = (Ident::new("value", Span::mixed_site()), Ident::new("e", Span::mixed_site()));
         let name = self.name;
         let line = Literal::u32_unsuffixed(u32::try_from(span.start().line).unwrap_or_default());
-        let raise = quote!(return __dunder::raise(#e, #name, __dunder::core::file!(), #line));
+        let raise = quote!(return __dunder::raise(#e, &__dunder::Frame { function: #name, file: __dunder::core::file!(), line: #line }));
         match self.body.blocks[arm.block].param {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;

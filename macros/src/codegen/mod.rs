@@ -96,7 +96,7 @@ pub(crate) fn machine(
             |#state: &mut __State #state_holes,
              mut #slot: __dunder::core::pin::Pin<&mut #slots_type>,
              #cx: &mut __dunder::core::task::Context<'_>,
-             mut #signal: __dunder::Signal<#sends>|
+             #signal: &mut __dunder::Signal<#sends>|
              -> __dunder::Step<#yields, #returns> {
                 let mut #block: __Block #block_holes = match #state {
                     #resumes

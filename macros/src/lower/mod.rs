@@ -83,6 +83,7 @@ pub(crate) struct Argument {
 
 /// What becomes of a construct's value.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "one for each construct being lowered")]
 enum Dest {
     /// It is dropped.
     Discard,

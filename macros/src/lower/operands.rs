@@ -114,7 +114,7 @@ impl Lowerer<'_> {
                 }
             }
             Expr::Let(e) => {
-                self.errors.at(&e.let_token, "a `let` condition with a suspension cannot stand here");
+                self.errors.at(e.let_token, "a `let` condition with a suspension cannot stand here");
             }
             _ => self.errors.at(
                 &expr,

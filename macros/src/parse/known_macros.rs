@@ -59,6 +59,7 @@ impl ToTokens for Argument {
 }
 
 /// The arguments of a known macro.
+#[expect(clippy::large_enum_variant, reason = "one at a time")]
 pub(crate) enum Arguments {
     /// `a, b, name = c`
     List(Punctuated<Argument, Token![,]>),
