@@ -103,4 +103,7 @@ mod chapters {
 
     #[doc = include_str!("../book/src/generators.md")]
     struct Generators;
+
+    #[doc = include_str!("../book/src/expansion.md")]
+    struct Expansion;
 }
