@@ -152,7 +152,11 @@ fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
 }
 
 /// The machine's first locals. Patterns among the arguments become `let`s at the front of the body.
-fn arguments(sig: &mut syn::Signature, block: &mut Block, resolver: &mut Resolver) -> Vec<Argument> {
+pub(crate) fn arguments(
+    sig: &mut syn::Signature,
+    block: &mut Block,
+    resolver: &mut Resolver,
+) -> Vec<Argument> {
     let given = signature::arguments(sig, |base, span| resolver.fresh(base, span));
     let mut arguments = Vec::new();
     let mut lets: Vec<Stmt> = Vec::new();

@@ -167,6 +167,7 @@ impl Lowerer<'_> {
         self.end(Terminator::Branch { cond, then, otherwise }, otherwise);
         let dead = self.unreachable();
         self.into(diverge, &Dest::Discard, dead);
+        self.body.terminate(dead, Terminator::Diverge);
         self.current = then;
         let locals = self.declare(pat);
         self.push(Instr::Bind(locals));
