@@ -82,6 +82,8 @@ impl Runner {
 
     /// A clock that starts at zero and jumps to the next timer when nothing else can happen: `sleep(3600)` takes no
     /// time. It waits for work on other threads, and gives I/O that tasks wait for 10 ms of real time.
+    ///
+    /// Where nothing is left that could wake any task, the exception handler is told of the deadlock after 250 ms.
     pub fn virtual_clock(mut self) -> Self {
         self.virtual_clock = true;
         self

@@ -363,3 +363,32 @@ fn done_callbacks_of_what_is_cancelled_at_the_end_are_called() {
     .unwrap();
     assert_eq!(seen.take(), ["true"]);
 }
+
+#[test]
+fn a_deadlock_in_virtual_time_is_reported() {
+    run(async {
+        let future = Future::new();
+        let way_out = future.clone();
+        get_running_loop()?.set_exception_handler(Some(move |context: &ExceptionContext| {
+            let _ = way_out.set_result(context.message().to_owned());
+        }))?;
+        let message = wait(future).await?;
+        assert_eq!(message, "Deadlock: nothing is left that could wake Task-1");
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn combinators_without_a_loop_raise() {
+    let no_loop = |e: Exception| assert_eq!(e.to_string(), "no running event loop");
+    no_loop(async_io::block_on(wait(asyncio::gather((async {}, async {})))).unwrap_err());
+    no_loop(async_io::block_on(wait(asyncio::wait([async {}]))).unwrap_err());
+    no_loop(async_io::block_on(wait(asyncio::to_thread(|| ()))).unwrap_err());
+    no_loop(async_io::block_on(wait(asyncio::shield(async {}))).unwrap_err());
+    for next in asyncio::as_completed([async {}]) {
+        no_loop(async_io::block_on(wait(next)).unwrap_err());
+    }
+    let e = async_io::block_on(wait(asyncio::wait_for(async {}, 1))).unwrap_err();
+    assert_eq!(e.to_string(), "Timeout should be used inside a task");
+}

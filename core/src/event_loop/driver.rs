@@ -20,6 +20,7 @@ use async_io::Timer;
 
 use super::clock::Clock;
 use super::inner::Inner;
+use super::report::ExceptionContext;
 
 /// How much runs before I/O is looked at: a system call each tick would cost more than most ticks. A step counts as
 /// one, a tick as sixteen more.
@@ -35,10 +36,16 @@ pub(crate) fn drive(inner: &Rc<Inner>, until: impl Fn(&Inner) -> bool) {
     inner.shared.wake_up();
 }
 
-/// The real time that a virtual clock gives to I/O.
+/// How long nothing at all may be able to happen in virtual time, in real time, before that is called a deadlock:
+/// another thread might still call in.
+const DEADLOCK_GRACE: Duration = Duration::from_millis(250);
+
+/// The real time that a virtual clock gives to what it knows nothing of.
 enum Grace {
     Unused,
     Running,
+    /// It has passed in vain, and that was reported.
+    Deadlock,
 }
 
 struct Driver<'a, F> {
@@ -101,21 +108,42 @@ impl<F> Driver<'_, F> {
             return true;
         }
         // An infinite delay is never over, not even in virtual time.
-        let Some(when) = next.filter(|when| *when < Duration::MAX) else { return true };
-        if self.inner.tasks.borrow().external() > 0 {
-            // Some task waits for what is none of ours, which may be I/O that is about to come in.
-            match self.grace {
-                Grace::Unused => {
-                    self.grace = Grace::Running;
-                    return self.park_until(Instant::now().checked_add(IO_GRACE), cx);
-                }
-                Grace::Running if Pin::new(&mut self.timer).poll(cx).is_pending() => return true,
-                Grace::Running => {}
+        let next = next.filter(|when| *when < Duration::MAX);
+        // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
+        let external = self.inner.tasks.borrow().external() > 0;
+        let grace = match (next, external) {
+            (Some(_), true) => IO_GRACE,
+            (Some(_), false) => Duration::ZERO,
+            (None, true) => return true,
+            (None, false) => DEADLOCK_GRACE,
+        };
+        match self.grace {
+            Grace::Unused if !grace.is_zero() => {
+                self.grace = Grace::Running;
+                return self.park_until(Instant::now().checked_add(grace), cx);
+            }
+            Grace::Running if Pin::new(&mut self.timer).poll(cx).is_pending() => return true,
+            Grace::Deadlock => return true,
+            Grace::Unused | Grace::Running => {}
+        }
+        match next {
+            Some(when) => {
+                self.grace = Grace::Unused;
+                self.inner.clock.jump(when);
+            }
+            None => {
+                self.grace = Grace::Deadlock;
+                self.report_deadlock();
             }
         }
-        self.grace = Grace::Unused;
-        self.inner.clock.jump(when);
         false
+    }
+
+    fn report_deadlock(&self) {
+        let tasks = self.inner.tasks.borrow().all();
+        let names: Vec<_> = tasks.iter().filter_map(|task| Some(task.part()?.name())).collect();
+        let message = format!("Deadlock: nothing is left that could wake {}", names.join(", "));
+        self.inner.reporter.report(&ExceptionContext::new(message));
     }
 
     fn park_until(&mut self, instant: Option<Instant>, cx: &mut Context<'_>) -> bool {

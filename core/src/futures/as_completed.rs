@@ -20,7 +20,7 @@ use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signa
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
 use crate::event_loop::timers::{Target, TimerKey};
-use crate::task::ensure_core;
+use crate::task::{ensure_core, no_loop};
 use crate::timeouts::{Delay, reused};
 
 /// Runs awaitables concurrently and gives an awaitable for each result, in the order in which they come
@@ -53,13 +53,17 @@ where
         home: inner::running(),
         finished: RefCell::default(),
         getters: RefCell::default(),
-        expired: RefCell::new(None),
+        // Where no loop runs there is nobody to tell of what is completed.
+        expired: RefCell::new(inner::running().is_none().then(no_loop)),
         timer: Cell::new(None),
         unfinished: Cell::new(tasks.len()),
         tasks,
     });
     for (number, task) in queue.tasks.iter().enumerate() {
         task.add_waiter(Waiter::Notify(queue.clone(), number));
+    }
+    if queue.home.is_none() {
+        queue.tasks.iter().for_each(|task| task.mark_retrieved());
     }
     AsCompleted { left: queue.tasks.len(), queue }
 }

@@ -105,6 +105,10 @@ pub fn gather<G: GatherArgs>(args: G) -> Gather<G> {
     if state.outer.home.is_none() {
         state.outer.complete(Outcome::Raised(RuntimeError::new("no running event loop").into()));
         state.outer.mark_retrieved();
+        // Who awaits it hears of it once; the children need not report it as well.
+        for child in &state.children {
+            child.failure();
+        }
     }
     Gather { waiting: Waiting { state, registered: None }, cores: Some(cores) }
 }

@@ -17,6 +17,7 @@ mod create;
 mod handle;
 mod part;
 
+pub(crate) use any::no_loop;
 pub use any::{AnyTask, all_tasks, current_task};
 pub(crate) use arena::{Arena, TaskId};
 pub(crate) use body::Body;
