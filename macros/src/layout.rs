@@ -145,11 +145,10 @@ impl Layout {
     }
 
     fn region(&self, body: &Body, flow: &Flow<'_>, regions: &Regions, region: RegionId) -> RegionLayout {
-        let blocks = (0..body.blocks.len()).filter(|&block| regions.of(block) == Some(region));
-        let mentioned: BTreeSet<LocalId> =
-            blocks.flat_map(|block| flow.live_in(block).iter().copied()).collect();
+        let blocks = || (0..body.blocks.len()).filter(|&block| regions.of(block) == Some(region));
         let residents = regions.list[region].residents.iter().map(|&local| {
-            let mode = if mentioned.contains(&local) { Mode::Live } else { Mode::Kept };
+            let mentioned = blocks().any(|block| flow.is_mentioned_from(block, local));
+            let mode = if mentioned { Mode::Live } else { Mode::Kept };
             Field { local, mode, ident: body.locals[local].ident.clone() }
         });
         let residents = residents.collect();
@@ -198,6 +197,7 @@ fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec
             let mode = match (live.contains(&local), init.get(&local)) {
                 (_, None) | (false, Some(Init::Moved)) => return None,
                 (true, Some(_)) => Mode::Live,
+                (false, Some(Init::Yes)) if flow.is_mentioned_from(block, local) => Mode::Live,
                 (false, Some(Init::Yes)) => Mode::Kept,
                 (false, Some(Init::Maybe)) => Mode::Flagged,
             };

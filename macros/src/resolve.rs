@@ -315,6 +315,10 @@ impl VisitMut for Resolver {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
+        // Its tokens are text.
+        if mac.path.is_ident("stringify") {
+            return;
+        }
         let format = KnownMacro::of(mac) == Some(KnownMacro::ByReference);
         mac.tokens = self.rename_tokens(mac.tokens.clone(), format);
     }

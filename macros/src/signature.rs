@@ -108,7 +108,7 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
     if let Some(token) = &sig.asyncness {
         errors.at(
             token,
-            "async generators are not supported yet: make it a `#[coroutine]` or drop the `async`",
+            "async generators are not supported yet: make it a `#[dunder::coroutine]` or drop the `async`",
         );
         return protocol;
     }

@@ -12,4 +12,5 @@
 #[macro_use]
 mod twice;
 mod control_flow;
+mod expressions;
 mod trace;

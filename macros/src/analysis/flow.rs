@@ -29,6 +29,7 @@ pub(crate) struct Flow<'a> {
     body: &'a Body,
     names: BTreeMap<String, LocalId>,
     live_in: Vec<LiveSet>,
+    mentioned_from: Vec<LiveSet>,
     init_in: Vec<Option<InitMap>>,
 }
 
@@ -37,8 +38,11 @@ impl<'a> Flow<'a> {
     pub(crate) fn new(body: &'a Body) -> Self {
         let names = body.locals.iter().enumerate().map(|(id, local)| (local.ident.to_string(), id)).collect();
         let count = body.blocks.len();
-        let mut flow = Flow { body, names, live_in: vec![LiveSet::new(); count], init_in: vec![None; count] };
+        let none = vec![LiveSet::new(); count];
+        let mut flow =
+            Flow { body, names, live_in: none.clone(), mentioned_from: none, init_in: vec![None; count] };
         flow.solve_liveness();
+        flow.solve_mentions();
         flow.solve_init();
         flow
     }
@@ -51,6 +55,12 @@ impl<'a> Flow<'a> {
     /// The locals that are live at the start of a block, its parameter not counted.
     pub(crate) fn live_in(&self, block: BlockId) -> &LiveSet {
         &self.live_in[block]
+    }
+
+    /// Whether a local is used or assigned to anywhere from the start of a block on. A value that is only replaced later is
+    /// not live, but it is dropped where it is replaced.
+    pub(crate) fn is_mentioned_from(&self, block: BlockId, local: LocalId) -> bool {
+        self.mentioned_from[block].contains(&local)
     }
 
     /// What holds a value at the start of a block, its parameter not counted.
@@ -66,6 +76,28 @@ impl<'a> Flow<'a> {
                 let live = self.live_at_start(block);
                 if live != self.live_in[block] {
                     self.live_in[block] = live;
+                    changed = true;
+                }
+            }
+            if !changed {
+                return;
+            }
+        }
+    }
+
+    fn solve_mentions(&mut self) {
+        let order = self.body.reverse_postorder();
+        loop {
+            let mut changed = false;
+            for &block in order.iter().rev() {
+                let codes = self.body.codes(block).into_iter().map(|code| &code.mentions);
+                let names = codes.flat_map(|mentions| mentions.used.iter().chain(&mentions.reassigned));
+                let mut mentioned: LiveSet = names.filter_map(|name| self.local(name)).collect();
+                for next in self.body.successors(block) {
+                    mentioned.extend(&self.mentioned_from[next]);
+                }
+                if mentioned != self.mentioned_from[block] {
+                    self.mentioned_from[block] = mentioned;
                     changed = true;
                 }
             }
@@ -168,11 +200,11 @@ impl<'a> Flow<'a> {
                         Some(old) => join(old, &init),
                     };
                     // What is live is used again, so rustc sees to it that it holds a value on every way here.
-                    let live = &self.live_in[target];
-                    joined
-                        .iter_mut()
-                        .filter(|(local, _)| live.contains(local))
-                        .for_each(|(_, i)| *i = Init::Yes);
+                    let live = self.live_in[target].iter().copied();
+                    joined.extend(
+                        live.filter(|&local| self.body.in_scope(local, scope))
+                            .map(|local| (local, Init::Yes)),
+                    );
                     if self.init_in[target].as_ref() != Some(&joined) {
                         self.init_in[target] = Some(joined);
                         changed = true;
@@ -223,7 +255,7 @@ impl<'a> Flow<'a> {
         for &exit in &code.exits {
             out.push((self.body.exits[exit].target, init.clone()));
         }
-        let Mentions { used, moved, assigned, .. } = &code.mentions;
+        let Mentions { used, moved, assigned, reassigned, .. } = &code.mentions;
         for local in used.iter().filter_map(|name| self.local(name)) {
             // What is used again cannot have been moved.
             init.entry(local).and_modify(|state| {
@@ -231,6 +263,12 @@ impl<'a> Flow<'a> {
                     *state = Init::Yes;
                 }
             });
+        }
+        for local in reassigned.iter().filter_map(|name| self.local(name)) {
+            let state = init.entry(local).or_insert(Init::Maybe);
+            if *state == Init::Moved {
+                *state = Init::Maybe;
+            }
         }
         // Where a name is both, it is moved last: an assignment forgives what was moved before it.
         init.extend(assigned.iter().filter_map(|name| Some((self.local(name)?, Init::Yes))));

@@ -164,10 +164,7 @@ impl Collector {
                     Expr::Path(path) if path.path.get_ident().is_some() => {
                         let name = path.path.get_ident().map(ToString::to_string).unwrap_or_default();
                         self.found.reassigned.insert(name.clone());
-                        if self.conditional {
-                            // It may keep its old value: still used, as far as liveness is concerned.
-                            self.found.used.insert(name);
-                        } else {
+                        if !self.conditional {
                             self.found.moved.remove(&name);
                             self.found.assigned.insert(name);
                         }

@@ -40,6 +40,19 @@ pub(crate) struct Local {
     pub(crate) scope: ScopeId,
     /// The type that a `let` without a value declares: it is declared anew wherever it is first assigned.
     pub(crate) ty: Option<Type>,
+    pub(crate) kept: Kept,
+}
+
+/// Whether a local that is not mentioned any more is kept to the end of its scope.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kept {
+    /// As its type says.
+    ByType,
+    /// Always: a closure that owns what it captures. Its type cannot be asked, for in its own function rustc does not know
+    /// yet what it implements.
+    Always,
+    /// Never: a closure that only borrows.
+    Never,
 }
 
 /// A lexical scope.

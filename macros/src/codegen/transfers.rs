@@ -11,7 +11,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Init, RegionId};
-use crate::cfg::{BlockId, Suspend, SuspendKind};
+use crate::cfg::{BlockId, Kept, Suspend, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Mode};
 
@@ -80,7 +80,13 @@ impl Emitter<'_> {
         let ident = &field.ident;
         let local = &self.body.locals[field.local].ident;
         let local = Ident::new(&local.to_string(), local.span().located_at(span));
-        let keep = |local: &Ident| quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local));
+        let keep = |local: &Ident| match self.body.locals[field.local].kept {
+            Kept::ByType => {
+                quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local))
+            }
+            Kept::Always => quote!(#local),
+            Kept::Never => quote!(()),
+        };
         match field.mode {
             Mode::Live => quote!(#local),
             Mode::Kept => {

@@ -2,7 +2,7 @@
 
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat};
+use syn::{BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp};
 
 use crate::analysis::Mentions;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
@@ -19,6 +19,51 @@ pub(super) fn is_control(expr: &Expr) -> bool {
 }
 
 impl Lowerer<'_> {
+    /// A construct of which only the head suspends: its branches stay as they are, so that they may borrow what they like.
+    /// Not if they move locals: which way was taken is known at run time only, and that takes branches of the graph.
+    pub(super) fn only_head(&mut self, expr: &Expr) -> Option<Expr> {
+        let mut expr = expr.clone();
+        match &mut expr {
+            Expr::If(e) => {
+                let otherwise = e.else_branch.as_ref().map(|(_, otherwise)| &**otherwise);
+                let stays = self.block_stays(&e.then_branch)
+                    && otherwise.is_none_or(|otherwise| self.stays(otherwise));
+                let condition = match &mut *e.cond {
+                    Expr::Binary(e) if matches!(e.op, BinOp::And(_) | BinOp::Or(_)) => return None,
+                    Expr::Unary(e) if matches!(e.op, UnOp::Not(_)) => return None,
+                    Expr::Let(e) if operands::head_leaves_temporaries(&e.expr, [&*e.pat]) => return None,
+                    Expr::Let(e) => &mut *e.expr,
+                    cond if operands::leaves_temporaries(cond) => return None,
+                    cond => cond,
+                };
+                stays.then(|| *condition = self.value(condition))?;
+            }
+            Expr::Match(e) => {
+                let pats = e.arms.iter().map(|arm| &arm.pat);
+                let stays = !operands::head_leaves_temporaries(&e.expr, pats)
+                    && e.arms.iter().all(|arm| self.stays(&arm.body));
+                stays.then(|| *e.expr = self.value(&e.expr))?;
+            }
+            Expr::ForLoop(e) => {
+                let stays = !operands::head_leaves_temporaries(&e.expr, []) && self.block_stays(&e.body);
+                stays.then(|| *e.expr = self.value(&e.expr))?;
+            }
+            _ => return None,
+        }
+        Some(expr)
+    }
+
+    fn block_stays(&self, block: &syn::Block) -> bool {
+        let expr = Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: block.clone() });
+        self.stays(&expr)
+    }
+
+    fn stays(&self, expr: &Expr) -> bool {
+        !self.touches(expr)
+            && !Mentions::of_value(expr).reassigned.iter().any(|name| self.deferred.contains(name))
+            && !Mentions::of_value(expr).moved.iter().any(|name| self.names.contains_key(name))
+    }
+
     /// Lowers a control construct to a destination; every way that comes out of it goes to `join`.
     pub(super) fn control(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
         match expr {

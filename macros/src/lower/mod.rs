@@ -30,7 +30,7 @@ use syn::{Block, Expr, Pat, PatIdent, Type};
 use crate::analysis::Mentions;
 use crate::ast::{Suspension, suspends, suspension};
 use crate::cfg::{
-    BlockId, Body, Code, Instr, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
+    BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
 use crate::diagnostics::{Errors, ours};
 use crate::resolve::{Resolver, binds};
@@ -48,6 +48,7 @@ pub(crate) fn lower(
         body: Body::default(),
         names: HashMap::new(),
         temps: HashSet::new(),
+        deferred: HashSet::new(),
         current: 0,
         scope: 0,
         frames: Vec::new(),
@@ -108,6 +109,8 @@ struct Lowerer<'a> {
     names: HashMap<String, LocalId>,
     /// The locals of our own.
     temps: HashSet<LocalId>,
+    /// The locals that are declared without a value.
+    deferred: HashSet<String>,
     current: BlockId,
     scope: ScopeId,
     frames: Vec<Frame>,
@@ -143,7 +146,7 @@ impl Lowerer<'_> {
     fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
         let id = self.body.locals.len();
         self.names.insert(ident.to_string(), id);
-        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None });
+        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None, kept: Kept::ByType });
         id
     }
 
@@ -237,8 +240,12 @@ impl Lowerer<'_> {
 
     /// Lowers an expression to a destination, and goes to `join`.
     fn into(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
-        if !self.touches(expr) {
+        if self.may_initialize(expr) {
+            self.control(expr, dest, join);
+        } else if !self.touches(expr) {
             self.deliver(expr, dest, join);
+        } else if let Some(expr) = self.only_head(expr) {
+            self.deliver(&expr, dest, join);
         } else if control::is_control(expr) {
             self.control(expr, dest, join);
         } else if matches!(dest, Dest::Discard) {
@@ -303,6 +310,9 @@ impl Lowerer<'_> {
     fn value(&mut self, expr: &Expr) -> Expr {
         if !self.touches(expr) {
             return expr.clone();
+        }
+        if let Some(expr) = self.only_head(expr) {
+            return expr;
         }
         if control::is_control(expr) {
             return self.control_value(expr, None);

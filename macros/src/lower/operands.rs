@@ -287,7 +287,7 @@ fn is_temporary(expr: &Expr) -> bool {
 /// Whether `let x = expr;` borrows a temporary that then lives as long as `x`.
 fn extends(expr: &Expr) -> bool {
     match expr {
-        Expr::Reference(_) => true,
+        Expr::Reference(e) => !is_place(&e.expr),
         Expr::Paren(e) => extends(&e.expr),
         Expr::Group(e) => extends(&e.expr),
         Expr::Cast(e) => extends(&e.expr),

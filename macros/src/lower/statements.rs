@@ -6,10 +6,10 @@ use syn::{Block, Expr, Item, Local, Pat, Stmt, Type};
 
 use crate::analysis::Mentions;
 use crate::ast::{stmt_suspends, suspends};
-use crate::cfg::{BlockId, Code, Instr, Terminator};
+use crate::cfg::{BlockId, Code, Instr, Kept, Terminator};
 use crate::signature::is_unit;
 
-use super::{Dest, Lowerer, control, operands, tokens_of};
+use super::{Dest, Lowerer, control, operands, rewrite, tokens_of};
 
 impl Lowerer<'_> {
     /// Lowers a block in a scope of its own, delivers its value, and goes to `join`.
@@ -64,6 +64,7 @@ impl Lowerer<'_> {
             Stmt::Local(local) if stmt_suspends(stmt) => self.suspending_let(local),
             Stmt::Local(local) => self.plain_let(local),
             Stmt::Expr(expr, _) if suspends(expr) => self.suspending_stmt(expr),
+            Stmt::Expr(expr, _) if self.may_initialize(expr) => self.suspending_stmt(expr),
             Stmt::Expr(..) | Stmt::Macro(_) => {
                 let mentions = Mentions::of_stmt(stmt);
                 let code = self.rewritten_stmt(stmt, mentions);
@@ -97,6 +98,13 @@ impl Lowerer<'_> {
         if local.init.is_none() {
             for &local in &locals {
                 self.body.locals[local].ty = declared_type(pat);
+                self.deferred.insert(self.ident(local).to_string());
+            }
+        }
+        if let Some(Expr::Closure(closure)) = local.init.as_ref().map(|init| &*init.expr) {
+            for &local in &locals {
+                let owns = closure.capture.is_some();
+                self.body.locals[local].kept = if owns { Kept::Always } else { Kept::Never };
             }
         }
         self.let_(head, init, diverge, locals);
@@ -113,6 +121,8 @@ impl Lowerer<'_> {
         let ty = declared_type(pat);
         let value = if operands::leaves_temporaries(&init.expr) {
             self.value_with_temporaries(&init.expr)
+        } else if let Some(value) = self.only_head(&init.expr) {
+            value
         } else if control::is_control(&init.expr) {
             self.control_value(&init.expr, ty)
         } else {
@@ -171,6 +181,14 @@ impl Lowerer<'_> {
         self.current = then;
         let locals = self.declare(pat);
         self.push(Instr::Bind(locals));
+    }
+
+    /// Whether a control construct gives a value to a deferred local on some ways through it only: on which, is known at run
+    /// time, and that takes branches of the graph.
+    pub(super) fn may_initialize(&self, expr: &Expr) -> bool {
+        let Mentions { assigned, reassigned, .. } = Mentions::of_value(expr);
+        let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
+        control::is_control(expr) && deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
     }
 
     fn suspending_stmt(&mut self, expr: &Expr) {
