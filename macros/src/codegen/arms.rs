@@ -8,6 +8,7 @@
 //!   }
 //! ```
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -30,6 +31,8 @@ pub(super) struct Emitter<'a> {
     pub(super) regions: &'a Regions,
     pub(super) layout: &'a Layout,
     pub(super) names: &'a Names,
+    /// Variables for the residents that end where a region is left; they outlive every arm.
+    pub(super) endings: RefCell<Vec<Ident>>,
 }
 
 /// The code being written: the scopes that are open as braces, innermost last.
