@@ -7,7 +7,7 @@
 //! ```
 
 // The bodies are ugly on purpose, and written for both versions at once.
-#![allow(unused, clippy::all, clippy::pedantic)]
+#![allow(unused, unreachable_pub, irrefutable_let_patterns, clippy::all, clippy::pedantic, clippy::dbg_macro)]
 
 #[macro_use]
 mod twice;
