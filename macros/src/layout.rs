@@ -116,7 +116,7 @@ impl Layout {
                     let (name, slot) = match &suspend.kind {
                         SuspendKind::Yield(_) => ("Yield", false),
                         SuspendKind::Delegate(_) => ("Delegate", true),
-                        SuspendKind::Await { .. } => ("Await", true),
+                        SuspendKind::Await(_) => ("Await", true),
                     };
                     layout.slots += usize::from(slot);
                     let slot = slot.then_some(layout.slots);
@@ -125,10 +125,7 @@ impl Layout {
                 }
                 None => (Entry::Join, format_ident!("Join{block}")),
             };
-            let lent: &[LocalId] = match suspend.map(|suspend| &suspend.kind) {
-                Some(SuspendKind::Await { lent, .. }) => lent,
-                _ => &[],
-            };
+            let lent = body.lent_into(block);
             let mut fields = if block == 0 { start_fields(body) } else { fields(body, flow, block, lent) };
             fields.retain(|field| !regions.is_resident(block, field.local));
             if let (Entry::Join, Some(param)) = (&entry, body.blocks[block].param) {

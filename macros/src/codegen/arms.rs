@@ -11,13 +11,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
 use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
+use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
-use crate::signature::Protocol;
+use crate::signature::{Kind, Protocol};
+use crate::traceback;
 
 use super::enums::braces;
 use super::{Names, slots};
@@ -222,9 +224,8 @@ impl Emitter<'_> {
     fn outcome(&self, arm: &Arm, result: &Ident) -> TokenStream {
         let span = self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span);
         let (value, e) = (Ident::new("value", Span::mixed_site()), Ident::new("e", Span::mixed_site()));
-        let name = self.name;
-        let line = Literal::u32_unsuffixed(u32::try_from(span.start().line).unwrap_or_default());
-        let raise = quote!(return __dunder::raise(#e, &__dunder::Frame { function: #name, file: __dunder::core::file!(), line: #line }));
+        let frame = traceback::frame(self.name, span);
+        let raise = quote!(return __dunder::raise(#e, #frame));
         match self.body.blocks[arm.block].param {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;
@@ -326,7 +327,9 @@ impl Emitter<'_> {
     pub(super) fn awaited(&self, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
         match kind {
             SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
-            SuspendKind::Await { lent, .. } if !lent.is_empty() => {
+            SuspendKind::Await(awaited) if !awaited.lent.is_empty() => {
+                let lent = &awaited.lent;
+                let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
                 let names: Vec<&Ident> = lent.iter().map(|&local| &self.body.locals[local].ident).collect();
                 // Named once more, so that they are dropped in a body's order.
                 let rebind = lent.iter().map(|&local| {
@@ -338,12 +341,24 @@ impl Emitter<'_> {
                 quote! {
                     __dunder::Lent::new(async move {
                         #(#rebind)*
-                        let #result = #tokens.await;
+                        let #result = #catch.await;
                         (#result, #(#names),*)
                     })
                 }
             }
-            _ => tokens,
+            SuspendKind::Await(awaited) => {
+                let span = ours(awaited.operand_span);
+                let protocol = if self.protocol.kind == Kind::Scheduled {
+                    let (yields, sends) = (&self.protocol.yields, &self.protocol.sends);
+                    quote!(#yields, #sends)
+                } else {
+                    quote!(__dunder::Suspended, ())
+                };
+                quote_spanned! {span=>
+                    __dunder::Awaitable::<#protocol>::__await__(__dunder::awaitable::<#protocol, _>(#tokens))
+                }
+            }
+            SuspendKind::Yield(_) => tokens,
         }
     }
 }

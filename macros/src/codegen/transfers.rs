@@ -125,9 +125,8 @@ impl Emitter<'_> {
     pub(super) fn suspend(&self, suspend: &Suspend, nest: &mut Nest) {
         let Some(arm) = self.layout.arm(suspend.resume) else { return };
         let tokens = match &suspend.kind {
-            SuspendKind::Yield(code)
-            | SuspendKind::Delegate(code)
-            | SuspendKind::Await { operand: code, .. } => self.code(code, nest),
+            SuspendKind::Yield(code) | SuspendKind::Delegate(code) => self.code(code, nest),
+            SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
         let fields: Vec<TokenStream> =
             arm.fields.iter().rev().map(|field| self.pack(field, nest, suspend.span)).collect();
