@@ -7,10 +7,12 @@
 //! ```
 
 // The bodies are ugly on purpose, and written for both versions at once.
-#![allow(unused, clippy::all, clippy::pedantic)]
+#![allow(unused, unused_qualifications, clippy::all, clippy::pedantic)]
 
 #[macro_use]
 mod twice;
+mod awaits;
 mod control_flow;
+mod drops;
 mod expressions;
 mod trace;

@@ -277,6 +277,12 @@ impl Lowerer<'_> {
     fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
         let next = self.unreachable();
         match dest {
+            _ if matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+                let mut code = self.code(expr);
+                code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
+                self.push(Instr::Code(code));
+                self.end(Terminator::Diverge, next);
+            }
             Dest::Discard => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
@@ -406,7 +412,11 @@ impl Lowerer<'_> {
 
     /// The locals that an awaited expression borrows, in the order of their declaration.
     fn lent(&self, operand: &Expr) -> Vec<LocalId> {
-        let mentions = Mentions::of_lending(operand);
+        let mut mentions = Mentions::of_lending(operand);
+        if !mentions.borrowed.is_empty() {
+            // There will be a block, and all of the expression is evaluated in it.
+            mentions = Mentions::of_value(operand);
+        }
         let mut lent: Vec<LocalId> =
             mentions.borrowed.iter().filter_map(|name| self.names.get(name).copied()).collect();
         lent.sort_unstable();
