@@ -237,17 +237,6 @@ generator!(labeled_blocks -> (i64) {
     x
 });
 
-generator!(label_shadowing -> (i64) {
-    let mut n = 0;
-    'a: loop {
-        n += 1;
-        'a: for i in 0..3 { if yield_!(i) > 2 { break 'a; } note("inner"); }
-        'b: { 'b: { if n == 1 { break 'b; } yield_!(50); } note("outer b"); }
-        if n > 2 { break 'a; }
-    }
-    n
-});
-
 generator!(break_in_condition -> (i64) {
     let mut n = 0;
     loop {

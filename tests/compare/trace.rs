@@ -16,66 +16,66 @@ thread_local! {
 }
 
 /// Records an effect.
-pub fn note(effect: impl Display) {
+pub(crate) fn note(effect: impl Display) {
     LOG.with_borrow_mut(|log| log.push(effect.to_string()));
 }
 
 /// Records that an operand is evaluated, and gives its value.
-pub fn eval<T: Debug>(value: T) -> T {
+pub(crate) fn eval<T: Debug>(value: T) -> T {
     note(format!("eval {value:?}"));
     value
 }
 
 /// Takes the log.
-pub fn take_log() -> Vec<String> {
+pub(crate) fn take_log() -> Vec<String> {
     LOG.take()
 }
 
 /// Logs its creation and its end.
 #[derive(Debug, PartialEq, PartialOrd)]
-pub struct Guard {
+pub(crate) struct Guard {
     name: String,
 }
 
 /// A guard of this name.
-pub fn guard(name: impl Display) -> Guard {
+pub(crate) fn guard(name: impl Display) -> Guard {
     note(format!("+{name}"));
     Guard { name: name.to_string() }
 }
 
 impl Guard {
     /// Reads it.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         note(format!("name of {}", self.name));
         &self.name
     }
 
     /// Reads it.
-    pub fn len(&self) -> i64 {
+    pub(crate) fn len(&self) -> i64 {
         self.name.len() as i64
     }
 
     /// Writes to it.
-    pub fn push(&mut self, c: char) -> &mut Self {
+    pub(crate) fn push(&mut self, c: char) -> &mut Self {
         self.name.push(c);
         note(format!("now {}", self.name));
         self
     }
 
     /// Ends it, under a name that says so.
-    pub fn into_name(mut self) -> String {
+    pub(crate) fn into_name(mut self) -> String {
         note(format!("into_name of {}", self.name));
         std::mem::take(&mut self.name)
     }
 
     /// Awaits while it is borrowed.
-    pub async fn wait(&self, polls: u32, value: i64) -> i64 {
+    pub(crate) async fn wait(&self, polls: u32, value: i64) -> i64 {
         note(format!("{} waits", self.name));
         step(polls, value).await
     }
 
     /// Awaits while it is borrowed mutably.
-    pub async fn grow(&mut self, polls: u32) -> Result<i64, String> {
+    pub(crate) async fn grow(&mut self, polls: u32) -> Result<i64, String> {
         step(polls, 0).await;
         self.push('*');
         if self.name.len() > 4 { Err(self.name.clone()) } else { Ok(self.name.len() as i64) }
@@ -98,11 +98,11 @@ fn sent_value() -> i64 {
 }
 
 /// The reference's `yield_!(value)`: a future that suspends once and gives what is sent.
-pub struct Ask<T> {
+pub(crate) struct Ask<T> {
     value: Option<T>,
 }
 
-pub fn ask<T: Debug>(value: T) -> Ask<T> {
+pub(crate) fn ask<T: Debug>(value: T) -> Ask<T> {
     Ask { value: Some(value) }
 }
 
@@ -121,12 +121,12 @@ impl<T: Debug + Unpin> Future for Ask<T> {
 }
 
 /// A future that is pending so many times.
-pub struct Wait<T> {
+pub(crate) struct Wait<T> {
     polls: u32,
     value: Option<T>,
 }
 
-pub fn step<T>(polls: u32, value: T) -> Wait<T> {
+pub(crate) fn step<T>(polls: u32, value: T) -> Wait<T> {
     Wait { polls, value: Some(value) }
 }
 
@@ -170,7 +170,7 @@ fn too_long() -> bool {
 }
 
 /// Resumes a generator so many times, then drops it.
-pub fn run_generator<G>(make: impl FnOnce() -> G, seed: i64, resumes: usize) -> Vec<String>
+pub(crate) fn run_generator<G>(make: impl FnOnce() -> G, seed: i64, resumes: usize) -> Vec<String>
 where
     G: Generator<Send = i64, Yield: Debug, Return: Debug> + Unpin,
 {
@@ -193,7 +193,7 @@ where
 }
 
 /// Resumes a coroutine so many times, then drops it.
-pub fn run_coroutine<C>(make: impl FnOnce() -> C, seed: i64, resumes: usize) -> Vec<String>
+pub(crate) fn run_coroutine<C>(make: impl FnOnce() -> C, seed: i64, resumes: usize) -> Vec<String>
 where
     C: Awaitable<Output: Debug>,
 {
@@ -215,7 +215,7 @@ where
 }
 
 /// The same with the future of a plain `async fn`; what its `ask`s record stands for the suspension if it yields.
-pub fn run_future<F>(make: impl FnOnce() -> F, seed: i64, resumes: usize, yields: bool) -> Vec<String>
+pub(crate) fn run_future<F>(make: impl FnOnce() -> F, seed: i64, resumes: usize, yields: bool) -> Vec<String>
 where
     F: Future<Output: Debug>,
 {
@@ -237,7 +237,7 @@ where
 }
 
 /// Compares the two in all runs: with several seeds to the end, and dropped after each number of resumes.
-pub fn compare(
+pub(crate) fn compare(
     name: &str,
     machine: impl Fn(i64, usize) -> Vec<String>,
     reference: impl Fn(i64, usize) -> Vec<String>,
@@ -275,6 +275,6 @@ fn assert_same(name: &str, seed: i64, resumes: usize, got: &[String], wanted: &[
 }
 
 /// A future or coroutine of the reference may be given to a helper that wants to know its output.
-pub fn thrown(message: &'static str) -> Exception {
+pub(crate) fn thrown(message: &'static str) -> Exception {
     dunder::errors::ValueError::new(message).into()
 }

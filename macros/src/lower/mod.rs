@@ -282,6 +282,12 @@ impl Lowerer<'_> {
     fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
         let next = self.unreachable();
         match dest {
+            _ if matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+                let mut code = self.code(expr);
+                code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
+                self.push(Instr::Code(code));
+                self.end(Terminator::Diverge, next);
+            }
             Dest::Discard => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
@@ -401,7 +407,12 @@ impl Lowerer<'_> {
     /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
     /// declaration.
     fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
-        let Mentions { borrowed, mut consumed, .. } = Mentions::of_lending(operand);
+        let mut mentions = Mentions::of_lending(operand);
+        if !(mentions.borrowed.is_empty() && mentions.consumed.is_empty()) {
+            // There may be a block, and then all of the expression is evaluated in it.
+            mentions = Mentions::of_value(operand);
+        }
+        let Mentions { borrowed, mut consumed, .. } = mentions;
         consumed.retain(|name| !borrowed.contains(name));
         let locals = |names: BTreeSet<String>| {
             let mut locals: Vec<LocalId> =

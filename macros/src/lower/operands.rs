@@ -113,6 +113,7 @@ impl Lowerer<'_> {
                     e.mac.tokens = super::tokens_of(arguments);
                 }
             }
+            Expr::Continue(_) => {}
             Expr::Let(e) => {
                 self.errors.at(e.let_token, "a `let` condition with a suspension cannot stand here");
             }

@@ -233,11 +233,18 @@ impl VisitMut for Rewriter<'_, '_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-/// Whether an expression has a way out of it: `?`, `return`, `break` or `continue`.
+/// Whether an expression has a way out of it: `?`, `return`, `break`, `continue` or a panic.
 pub(super) fn leaves(expr: &Expr) -> bool {
     let mut finder = Leaving(false);
     finder.visit_expr(expr);
     finder.0
+}
+
+/// Whether a macro is known not to come back.
+pub(super) fn panics(mac: &Macro) -> bool {
+    mac.path.segments.last().is_some_and(|segment| {
+        matches!(segment.ident.to_string().as_str(), "panic" | "unreachable" | "todo" | "unimplemented")
+    })
 }
 
 struct Leaving(bool);
@@ -252,7 +259,7 @@ impl<'ast> Visit<'ast> for Leaving {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
-        self.0 |= tokens_leave(mac.tokens.clone());
+        self.0 |= panics(mac) || tokens_leave(mac.tokens.clone());
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

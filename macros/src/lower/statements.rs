@@ -69,6 +69,10 @@ impl Lowerer<'_> {
                 let mentions = Mentions::of_stmt(stmt);
                 let code = self.rewritten_stmt(stmt, mentions);
                 self.push(Instr::Code(code));
+                if matches!(stmt, Stmt::Macro(mac) if rewrite::panics(&mac.mac)) {
+                    let next = self.unreachable();
+                    self.end(Terminator::Diverge, next);
+                }
             }
         }
     }
