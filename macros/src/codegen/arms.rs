@@ -111,11 +111,13 @@ impl Emitter<'_> {
     }
 
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
-        braces(fields.iter().map(|field| {
-            let ident = &field.ident;
-            let mutability = self.mutability(field.mode, field.local);
-            quote!(#mutability #ident)
-        }))
+        braces(fields.iter().map(|field| self.binding(field)))
+    }
+
+    /// `mut name`
+    fn binding(&self, field: &Field) -> TokenStream {
+        let (ident, mutability) = (&field.ident, self.mutability(field.mode, field.local));
+        quote!(#mutability #ident)
     }
 
     fn mutability(&self, mode: Mode, local: LocalId) -> Option<TokenStream> {
@@ -195,16 +197,11 @@ impl Emitter<'_> {
         let result = Ident::new("result", Span::mixed_site());
         let outcome = self.outcome(arm, &result);
         let at = slots::at(slots, slot, self.layout.slots);
-        let lent = self.body.lent_into(arm.block);
-        let (drive, pattern) = if lent.is_empty() {
+        let (drive, pattern) = if arm.aboard.is_empty() {
             (quote!(drive), quote!(#result))
         } else {
-            let lent = lent.iter().map(|&local| {
-                let (ident, mutability) =
-                    (&self.body.locals[local].ident, self.mutability(Mode::Live, local));
-                quote!(#mutability #ident)
-            });
-            (quote!(drive_lent), quote!((#result, #(#lent),*)))
+            let aboard = arm.aboard.iter().map(|field| self.binding(field));
+            (quote!(drive_lent), quote!((#result, #(#aboard),*)))
         };
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
@@ -246,9 +243,11 @@ impl Emitter<'_> {
 
     /// Opens the scopes that end in the course of the arm, and moves their locals into them.
     fn reopen(&self, arm: &Arm, nest: &mut Nest) {
-        let lent = self.body.lent_into(arm.block);
         self.declare_unset(arm, nest, None);
-        let mut opened = false;
+        // What was aboard comes back before the rest: all are named anew, in the order in which they were declared.
+        let mut opened = !arm.aboard.is_empty();
+        let mut carried: Vec<&Field> = arm.fields.iter().chain(&arm.aboard).collect();
+        carried.sort_by_key(|field| field.local);
         for scope in self.body.chain(self.body.blocks[arm.block].scope) {
             if arm.closing.contains(&scope) && !self.body.scopes[scope].by_name {
                 opened = true;
@@ -259,14 +258,14 @@ impl Emitter<'_> {
                 continue;
             }
             // What belongs to a scope inside an opened one has to move into it, or it would outlive that.
-            let carried = arm.fields.iter().map(|field| (field.local, field.mode, &field.ident));
-            let lent = lent.iter().map(|&local| (local, Mode::Live, &self.body.locals[local].ident));
-            for (local, mode, ident) in carried.chain(lent) {
-                if self.body.locals[local].scope == scope {
-                    let mutability = self.mutability(mode, local);
-                    nest.out().extend(quote!(let #mutability #ident = #ident;));
-                }
+            for field in carried.iter().filter(|field| self.body.locals[field.local].scope == scope) {
+                let (ident, binding) = (&field.ident, self.binding(field));
+                nest.out().extend(quote!(let #binding = #ident;));
             }
+        }
+        if let (false, Some(param)) = (arm.aboard.is_empty(), self.body.blocks[arm.block].param) {
+            let ident = &self.body.locals[param].ident;
+            nest.out().extend(quote!(let mut #ident = #ident;));
         }
     }
 
@@ -277,7 +276,7 @@ impl Emitter<'_> {
         for local in self.assigned_in(arm.block) {
             let of = self.body.locals[local].scope;
             let carried = arm.fields.iter().any(|f| f.local == local && f.mode != Mode::Flagged)
-                || self.body.lent_into(arm.block).contains(&local)
+                || arm.aboard.iter().any(|f| f.local == local)
                 || self.regions.is_resident(arm.block, local)
                 || self.body.blocks[arm.block].param == Some(local);
             let opened = self
@@ -324,23 +323,18 @@ impl Emitter<'_> {
     }
 
     /// The object that a suspension puts into its slot.
-    pub(super) fn awaited(&self, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
+    pub(super) fn awaited(&self, arm: &Arm, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
         match kind {
             SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
-            SuspendKind::Await(awaited) if !awaited.lent.is_empty() => {
-                let lent = &awaited.lent;
+            SuspendKind::Await(awaited) if !arm.aboard.is_empty() => {
                 let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
-                let names: Vec<&Ident> = lent.iter().map(|&local| &self.body.locals[local].ident).collect();
+                let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
-                let rebind = lent.iter().map(|&local| {
-                    let (ident, mutability) =
-                        (&self.body.locals[local].ident, self.mutability(Mode::Live, local));
-                    quote!(let #mutability #ident = #ident;)
-                });
+                let bindings = arm.aboard.iter().map(|field| self.binding(field));
                 let result = Ident::new("result", Span::mixed_site());
                 quote! {
                     __dunder::Lent::new(async move {
-                        #(#rebind)*
+                        #(let #bindings = #names;)*
                         let #result = #catch.await;
                         (#result, #(#names),*)
                     })
