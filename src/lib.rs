@@ -1,4 +1,45 @@
-//! Python's coroutines in stable Rust.
+//! Python's coroutines in stable Rust: generators, `async`/`await` with exceptions, and asyncio.
+//!
+//! ```
+//! use dunder::asyncio;
+//! use dunder::prelude::*;
+//!
+//! #[dunder::coroutine]
+//! async fn say_after(delay: f64, what: &'static str) -> usize {
+//!     asyncio::sleep(delay).await;
+//!     println!("{what}");
+//!     what.len()
+//! }
+//!
+//! #[dunder::coroutine]
+//! async fn program() {
+//!     let (hello, world) = asyncio::gather((say_after(0.1, "hello"), say_after(0.2, "world"))).await;
+//!     assert_eq!(hello + world, 10);
+//! }
+//!
+//! #[generator]
+//! fn countdown(from: u32) -> impl Generator<Yield = u32> {
+//!     for i in (1..=from).rev() {
+//!         yield_!(i);
+//!     }
+//! }
+//!
+//! fn main() -> Result<(), Exception> {
+//!     assert_eq!(countdown(3).collect::<Vec<_>>(), [3, 2, 1]);
+//!     asyncio::run(program())
+//! }
+//! ```
+//!
+//! | to write | there is |
+//! |---|---|
+//! | a coroutine: Python's `async def` | [`#[dunder::coroutine] async fn`](macro@coroutine), [`dunder!`], [`async_!`] |
+//! | a generator: Python's `def` with `yield` | [`#[generator] fn`](macro@generator), [`dunder!`], [`gen_!`] |
+//! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
+//! | something that can be awaited | [`Awaitable`] |
+//! | a program of many coroutines | [`asyncio`], [`contextvars`] |
+//! | errors that are raised | [`Exception`], [`errors`] |
+//!
+//! The attribute `coroutine` is written with its path: the bare word is reserved by rustc.
 #![forbid(unsafe_code)]
 
 extern crate self as dunder;
@@ -62,4 +103,7 @@ mod chapters {
 
     #[doc = include_str!("../book/src/generators.md")]
     struct Generators;
+
+    #[doc = include_str!("../book/src/expansion.md")]
+    struct Expansion;
 }

@@ -55,7 +55,7 @@ fn one() -> impl ::dunder::__private::Coroutine<
             state: &mut __State,
             mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
             cx: &mut __dunder::core::task::Context<'_>,
-            mut signal: __dunder::Signal<()>,
+            signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
             let mut block: __Block = match state {
                 __State::Start { .. } => __Block::Start,
@@ -72,7 +72,7 @@ fn one() -> impl ::dunder::__private::Coroutine<
                             >(signal);
                         };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            &mut signal,
+                            signal,
                         ) {
                             return __dunder::Step::Raised(e);
                         }
@@ -149,7 +149,7 @@ fn count(
             state: &mut __State<_, _, _>,
             mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots2<_, _>>,
             cx: &mut __dunder::core::task::Context<'_>,
-            mut signal: __dunder::Signal<()>,
+            signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
             let mut block: __Block<_, _> = match state {
                 __State::Start { .. } => __Block::Start,
@@ -168,7 +168,7 @@ fn count(
                             >(signal);
                         };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            &mut signal,
+                            signal,
                         ) {
                             return __dunder::Step::Raised(e);
                         }
@@ -190,7 +190,7 @@ fn count(
                         let result = match __dunder::drive(
                             slots.as_mut().at_1(),
                             cx,
-                            __dunder::take_signal(&mut signal),
+                            __dunder::take_signal(signal),
                         ) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
@@ -201,7 +201,7 @@ fn count(
                                     __dunder::Awaiting,
                                     _,
                                     _,
-                                >(__dunder::Signal::Next);
+                                >(signal);
                             }
                         };
                         slots.as_mut().clear();
@@ -217,9 +217,11 @@ fn count(
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
                                     e,
-                                    "count",
-                                    "tests/expand/coroutine.rs",
-                                    12,
+                                    &__dunder::Frame {
+                                        function: "count",
+                                        file: "tests/expand/coroutine.rs",
+                                        line: 12,
+                                    },
                                 );
                             }
                         };
@@ -276,7 +278,7 @@ fn count(
                         let result = match __dunder::drive(
                             slots.as_mut().at_2(),
                             cx,
-                            __dunder::take_signal(&mut signal),
+                            __dunder::take_signal(signal),
                         ) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
@@ -287,7 +289,7 @@ fn count(
                                     __dunder::Awaiting,
                                     _,
                                     _,
-                                >(__dunder::Signal::Next);
+                                >(signal);
                             }
                         };
                         slots.as_mut().clear();
@@ -303,9 +305,11 @@ fn count(
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
                                     e,
-                                    "count",
-                                    "tests/expand/coroutine.rs",
-                                    14,
+                                    &__dunder::Frame {
+                                        function: "count",
+                                        file: "tests/expand/coroutine.rs",
+                                        line: 14,
+                                    },
                                 );
                             }
                         };

@@ -61,7 +61,7 @@ fn total() -> impl Generator<
             state: &mut __State<_>,
             mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
             cx: &mut __dunder::core::task::Context<'_>,
-            mut signal: __dunder::Signal<f64>,
+            signal: &mut __dunder::Signal<f64>,
         | -> __dunder::Step<f64, ()> {
             let mut block: __Block = match state {
                 __State::Start { .. } => __Block::Start,
@@ -79,7 +79,7 @@ fn total() -> impl Generator<
                             >(signal);
                         };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            &mut signal,
+                            signal,
                         ) {
                             return __dunder::Step::Raised(e);
                         }
@@ -108,15 +108,17 @@ fn total() -> impl Generator<
                         };
                         let result = __dunder::sent::<
                             __dunder::Receiving<f64>,
-                        >(__dunder::take_signal(&mut signal));
+                        >(__dunder::take_signal(signal));
                         let mut sent = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
                                     e,
-                                    "total",
-                                    "tests/expand/generator.rs",
-                                    9,
+                                    &__dunder::Frame {
+                                        function: "total",
+                                        file: "tests/expand/generator.rs",
+                                        line: 9,
+                                    },
                                 );
                             }
                         };

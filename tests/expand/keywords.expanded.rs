@@ -62,7 +62,7 @@ fn inner() -> impl Generator<
             state: &mut __State,
             mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
             cx: &mut __dunder::core::task::Context<'_>,
-            mut signal: __dunder::Signal<()>,
+            signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, u32> {
             let mut block: __Block = match state {
                 __State::Start { .. } => __Block::Start,
@@ -80,7 +80,7 @@ fn inner() -> impl Generator<
                             >(signal);
                         };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            &mut signal,
+                            signal,
                         ) {
                             return __dunder::Step::Raised(e);
                         }
@@ -100,13 +100,15 @@ fn inner() -> impl Generator<
                         };
                         let result = __dunder::sent::<
                             __dunder::Iterating,
-                        >(__dunder::take_signal(&mut signal));
+                        >(__dunder::take_signal(signal));
                         if let __dunder::core::result::Result::Err(e) = result {
                             return __dunder::raise(
                                 e,
-                                "inner",
-                                "tests/expand/keywords.rs",
-                                7,
+                                &__dunder::Frame {
+                                    function: "inner",
+                                    file: "tests/expand/keywords.rs",
+                                    line: 7,
+                                },
                             );
                         }
                         {}
@@ -181,7 +183,7 @@ fn outer() -> impl Generator<
             state: &mut __State,
             mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots1<_>>,
             cx: &mut __dunder::core::task::Context<'_>,
-            mut signal: __dunder::Signal<()>,
+            signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, ()> {
             let mut block: __Block = match state {
                 __State::Start { .. } => __Block::Start,
@@ -200,7 +202,7 @@ fn outer() -> impl Generator<
                             >(signal);
                         };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            &mut signal,
+                            signal,
                         ) {
                             return __dunder::Step::Raised(e);
                         }
@@ -213,7 +215,7 @@ fn outer() -> impl Generator<
                         let result = match __dunder::drive(
                             slots.as_mut().at_1(),
                             cx,
-                            __dunder::take_signal(&mut signal),
+                            __dunder::take_signal(signal),
                         ) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
@@ -224,7 +226,7 @@ fn outer() -> impl Generator<
                                     __dunder::Yielding,
                                     _,
                                     _,
-                                >(__dunder::Signal::Next);
+                                >(signal);
                             }
                         };
                         slots.as_mut().clear();
@@ -240,9 +242,11 @@ fn outer() -> impl Generator<
                             __dunder::core::result::Result::Err(e) => {
                                 return __dunder::raise(
                                     e,
-                                    "outer",
-                                    "tests/expand/keywords.rs",
-                                    12,
+                                    &__dunder::Frame {
+                                        function: "outer",
+                                        file: "tests/expand/keywords.rs",
+                                        line: 12,
+                                    },
                                 );
                             }
                         };
@@ -263,13 +267,15 @@ fn outer() -> impl Generator<
                         };
                         let result = __dunder::sent::<
                             __dunder::Yielding,
-                        >(__dunder::take_signal(&mut signal));
+                        >(__dunder::take_signal(signal));
                         if let __dunder::core::result::Result::Err(e) = result {
                             return __dunder::raise(
                                 e,
-                                "outer",
-                                "tests/expand/keywords.rs",
-                                13,
+                                &__dunder::Frame {
+                                    function: "outer",
+                                    file: "tests/expand/keywords.rs",
+                                    line: 13,
+                                },
                             );
                         }
                         {}

@@ -8,6 +8,7 @@
 //!   }
 //! ```
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -30,6 +31,8 @@ pub(super) struct Emitter<'a> {
     pub(super) regions: &'a Regions,
     pub(super) layout: &'a Layout,
     pub(super) names: &'a Names,
+    /// Variables for the residents that end where a region is left; they outlive every arm.
+    pub(super) endings: RefCell<Vec<Ident>>,
 }
 
 /// The code being written: the scopes that are open as braces, innermost last.
@@ -244,7 +247,9 @@ impl Emitter<'_> {
     fn reopen(&self, arm: &Arm, nest: &mut Nest) {
         let lent = self.body.lent_into(arm.block);
         self.declare_unset(arm, nest, None);
-        let mut opened = false;
+        let param = self.body.blocks[arm.block].param;
+        // What was lent is bound before the rest, and has to take its place in the order of dropping again.
+        let mut opened = !lent.is_empty();
         for scope in self.body.chain(self.body.blocks[arm.block].scope) {
             if arm.closing.contains(&scope) && !self.body.scopes[scope].by_name {
                 opened = true;
@@ -257,11 +262,17 @@ impl Emitter<'_> {
             // What belongs to a scope inside an opened one has to move into it, or it would outlive that.
             let carried = arm.fields.iter().map(|field| (field.local, field.mode, &field.ident));
             let lent = lent.iter().map(|&local| (local, Mode::Live, &self.body.locals[local].ident));
-            for (local, mode, ident) in carried.chain(lent) {
-                if self.body.locals[local].scope == scope {
-                    let mutability = self.mutability(mode, local);
-                    nest.out().extend(quote!(let #mutability #ident = #ident;));
-                }
+            let given = param.iter().map(|&local| (local, Mode::Live, &self.body.locals[local].ident));
+            let mut here: Vec<_> = carried
+                .chain(lent)
+                .chain(given)
+                .filter(|&(local, ..)| self.body.locals[local].scope == scope)
+                .collect();
+            here.sort_by_key(|&(local, ..)| local);
+            here.dedup_by_key(|&mut (local, ..)| local);
+            for (local, mode, ident) in here {
+                let mutability = self.mutability(mode, local);
+                nest.out().extend(quote!(let #mutability #ident = #ident;));
             }
         }
     }

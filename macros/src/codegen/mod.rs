@@ -16,6 +16,8 @@ mod enums;
 mod slots;
 mod transfers;
 
+use std::cell::RefCell;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Type;
@@ -62,7 +64,8 @@ pub(crate) fn machine(
     layout: &Layout,
 ) -> TokenStream {
     let names = Names::new();
-    let emitter = Emitter { name, protocol, body, flow, regions, layout, names: &names };
+    let emitter =
+        Emitter { name, protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
     let (yields, returns) = emitter.step_types();
@@ -74,7 +77,8 @@ pub(crate) fn machine(
     let slots_type = slots::ty(layout.slots);
     let no_slots = slots::empty(layout.slots);
     let resumes = enums::resumes(layout);
-    let arms = layout.arms.iter().map(|arm| emitter.arm(arm));
+    let arms: Vec<TokenStream> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
+    let endings = emitter.endings.take();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let items = &body.items;
     quote! {
@@ -103,6 +107,7 @@ pub(crate) fn machine(
                     _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
                 'dispatch: loop {
+                    #(let #endings;)*
                     match #block {
                         #(#arms)*
                     }

@@ -33,7 +33,7 @@ impl Emitter<'_> {
             before = quote!(let #param = #given;);
             value = Some((quote!(#param), param));
         }
-        let leave = moves.then(|| self.leave_region(nest.region));
+        let leave = moves.then(|| self.leave_region(nest.region, arm));
         let enter = moves.then(|| self.enter_region(arm.region, nest));
         let value = value.map(|(value, param)| quote!(#param: #value));
         let carried =
@@ -49,8 +49,11 @@ impl Emitter<'_> {
         }
     }
 
-    /// Takes the residents of a region out of the state.
-    fn leave_region(&self, region: Option<RegionId>) -> TokenStream {
+    /// Takes the residents of a region out of the state, on the way to an arm.
+    ///
+    /// Those that end here are older than the locals of the arm that is left: they move into a variable that was declared
+    /// before these, and so is dropped after them.
+    fn leave_region(&self, region: Option<RegionId>, target: &Arm) -> TokenStream {
         let Some(region) = region.map(|region| &self.layout.regions[region]) else {
             return TokenStream::new();
         };
@@ -61,7 +64,23 @@ impl Emitter<'_> {
             quote!(#mutability #ident)
         });
         let or_finished = self.or_finished();
-        quote!(let __State::#variant { #(#residents,)* .. } = __dunder::take(#state) #or_finished)
+        let carried = |field: &&Field| {
+            let further = target.region.map(|region| &self.layout.regions[region].residents);
+            let mut fields = target.fields.iter().chain(further.into_iter().flatten());
+            fields.any(|other| other.local == field.local)
+        };
+        let ending: Vec<&Ident> =
+            region.residents.iter().rev().filter(|field| !carried(field)).map(|field| &field.ident).collect();
+        let end = (!ending.is_empty()).then(|| {
+            let mut endings = self.endings.borrow_mut();
+            let variable = Ident::new(&format!("ending_{}", endings.len() + 1), Span::mixed_site());
+            endings.push(variable.clone());
+            quote!(#variable = (#(#ending,)*);)
+        });
+        quote! {
+            let __State::#variant { #(#residents,)* .. } = __dunder::take(#state) #or_finished
+            #end
+        }
     }
 
     /// Puts the residents of a region into the state.
@@ -158,7 +177,7 @@ impl Emitter<'_> {
         let fields = braces(fields.into_iter());
         match arm.region.map(|region| &self.layout.regions[region]) {
             None => Saved {
-                before: self.leave_region(nest.region),
+                before: self.leave_region(nest.region, arm),
                 place: Some((quote!(#state), quote!(__State::#variant #fields))),
             },
             Some(region) => Saved {

@@ -132,6 +132,7 @@ impl Lowerer<'_> {
         } else {
             self.value(&init.expr)
         };
+        let value = operands::unnamed(value, &init.expr, pat);
         let mentions = Mentions::of_matched(&value, [pat]);
         let code = self.rewritten(&value, mentions);
         let diverge = init.diverge.as_ref().map(|(_, diverge)| self.code(diverge));
@@ -181,6 +182,7 @@ impl Lowerer<'_> {
         self.end(Terminator::Branch { cond, then, otherwise }, otherwise);
         let dead = self.unreachable();
         self.into(diverge, &Dest::Discard, dead);
+        self.body.terminate(dead, Terminator::Diverge);
         self.current = then;
         let locals = self.declare(pat);
         self.push(Instr::Bind(locals));

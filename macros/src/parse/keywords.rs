@@ -66,8 +66,13 @@ impl Cursor<'_> {
         }
     }
 
+    /// Whether the token just taken comes after a `.` (not after a `..`).
     fn after_dot(&self) -> bool {
-        self.at >= 2 && matches!(&self.tokens[self.at - 2], TokenTree::Punct(p) if p.as_char() == '.')
+        let is_dot = |back: usize| {
+            let token = self.at.checked_sub(back).and_then(|at| self.tokens.get(at));
+            matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == '.')
+        };
+        is_dot(2) && !is_dot(3)
     }
 
     fn group(&mut self, group: &Group) -> TokenTree {
