@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::lower::Argument;
 use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
-use crate::signature::{Kind, Protocol};
+use crate::signature::{Kind, Parameter, Protocol};
 use crate::{captures, codegen, fallback, lower, parse, signature, validate};
 
 /// Which attribute, or which kind of function in a `dunder!` block.
@@ -163,7 +163,7 @@ pub(crate) fn arguments(
     let given = signature::arguments(sig, |base, span| resolver.fresh(base, span));
     let mut arguments = Vec::new();
     let mut lets: Vec<Stmt> = Vec::new();
-    for (ident, pat) in given {
+    for Parameter { ident, mutable, pat } in given {
         let is_receiver = ident == "self";
         let ident = if is_receiver {
             let this = resolver.fresh("this", ident.span());
@@ -172,37 +172,15 @@ pub(crate) fn arguments(
         } else {
             // The name of an argument that had a pattern is fresh: nothing in the body means it.
             if pat.is_none() {
-                let mut pat: Pat = parse_quote!(#ident);
-                resolver.declare_pat(&mut pat);
+                resolver.declare_pat(&mut parse_quote!(#ident));
             }
             ident
         };
-        let mut mutable = is_receiver && receiver_is_mutable(sig);
-        if let Some(pat) = pat {
-            match pat {
-                Pat::Wild(_) => {}
-                pat => lets.push(parse_quote!(let #pat = #ident;)),
-            }
-        }
-        if is_receiver && mutable {
-            clear_receiver_mutability(sig);
-            mutable = true;
-        }
+        lets.extend(pat.map(|pat| -> Stmt { parse_quote!(let #pat = #ident;) }));
         arguments.push(Argument { ident, mutable, is_receiver });
     }
     block.stmts.splice(0..0, lets);
     arguments
-}
-
-fn receiver_is_mutable(sig: &syn::Signature) -> bool {
-    matches!(sig.inputs.first(), Some(syn::FnArg::Receiver(receiver))
-        if receiver.mutability.is_some())
-}
-
-fn clear_receiver_mutability(sig: &mut syn::Signature) {
-    if let Some(syn::FnArg::Receiver(receiver)) = sig.inputs.first_mut() {
-        receiver.mutability = None;
-    }
 }
 
 /// Expands `async_! { … }` or `gen_! { … }`.

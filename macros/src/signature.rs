@@ -195,33 +195,58 @@ fn check_qualifiers(sig: &Signature, errors: &mut Errors) {
     }
 }
 
-/// Names every argument, so that the machine's first state can hold it. Gives the names, and the patterns that the body
-/// begins with.
-pub(crate) fn arguments(
-    sig: &mut Signature,
-    mut fresh: impl FnMut(&str, Span) -> Ident,
-) -> Vec<(Ident, Option<Pat>)> {
-    let mut arguments = Vec::new();
+/// An argument as the machine's first state holds it.
+pub(crate) struct Parameter {
+    pub(crate) ident: Ident,
+    pub(crate) mutable: bool,
+    /// What the body's first `let`s bind it to.
+    pub(crate) pat: Option<Pat>,
+}
+
+/// Names every argument, so that the machine's first state can hold it.
+///
+/// ```text
+///   fn f(a: A, mut b: B, (c, d): P, e: E)   ⇒   fn f(a: A, b: B, argument: P, argument_2: E)  { let (c, d) = argument; let e = argument_2; … }
+/// ```
+///
+/// What comes after a pattern is bound after it, for that is the order in which a function drops its arguments.
+pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -> Ident) -> Vec<Parameter> {
+    let mut parameters = Vec::new();
+    let mut patterns = false;
     for input in &mut sig.inputs {
-        match input {
+        let typed = match input {
             FnArg::Receiver(receiver) => {
-                arguments.push((Ident::new("self", receiver.self_token.span), None));
+                let mutable = receiver.mutability.take().is_some();
+                let ident = Ident::new("self", receiver.self_token.span);
+                parameters.push(Parameter { ident, mutable, pat: None });
+                continue;
             }
-            FnArg::Typed(typed) => match &*typed.pat {
-                Pat::Ident(pat)
-                    if pat.by_ref.is_none() && pat.subpat.is_none() && pat.mutability.is_none() =>
-                {
-                    arguments.push((pat.ident.clone(), None));
-                }
-                pat => {
-                    let name = fresh("argument", pat.span());
-                    let pat = std::mem::replace(&mut *typed.pat, parse_quote!(#name));
-                    arguments.push((name, Some(pat)));
-                }
-            },
+            FnArg::Typed(typed) => typed,
+        };
+        if let Pat::Ident(pat) = &mut *typed.pat
+            && pat.by_ref.is_none()
+            && pat.subpat.is_none()
+            && !patterns
+        {
+            let mutable = pat.mutability.take().is_some();
+            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None });
+            continue;
         }
+        let ident = fresh("argument", typed.pat.span());
+        let pat = match std::mem::replace(&mut *typed.pat, parse_quote!(#ident)) {
+            Pat::Wild(_) if !patterns => None,
+            Pat::Wild(wild) => {
+                let unnamed = fresh("argument", wild.span());
+                Some(parse_quote!(#unnamed))
+            }
+            pat => {
+                patterns = true;
+                Some(pat)
+            }
+        };
+        parameters.push(Parameter { ident, mutable: false, pat });
     }
-    arguments
+    parameters
 }
 
 /// Whether a type is `()`.

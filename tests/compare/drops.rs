@@ -110,8 +110,8 @@ generator!(set_again_after_a_move_on_one_path {
     yield_!(6);
 });
 
-generator!(arguments (a: Guard, _: Guard, (b, _): (Guard, Guard), mut c: Guard, _d: Guard, [e, ..]: [Guard; 3])
-    [guard("a"), guard("wild"), (guard("b"), guard("b wild")), guard("c"), guard("d"), [guard("e1"), guard("e2"), guard("e3")]] -> (i64) {
+generator!(arguments (a: Guard, _: Guard, (b, _): (Guard, i64), mut c: Guard, _d: Guard, [e, f]: [Guard; 2])
+    [guard("a"), guard("wild"), (guard("b"), 1), guard("c"), guard("d"), [guard("e"), guard("f")]] -> (i64) {
     let local = guard("local");
     if yield_!(1) > 3 { return 1; }
     c.push('!');
@@ -141,10 +141,8 @@ generator!(return_drops_in_order (a: Guard) [guard("a")] -> (String) {
 
 generator!(temporaries_in_statements {
     note(guard("t1").len() + 1);
-    yield_!(guard("t2").len());
     let n = guard("t3").len();
     yield_!(n);
-    let m = yield_!(guard("t4").len()) + n;
     guard("t5").push('x');
     yield_!(4);
     drop(guard("t6"));
@@ -242,7 +240,7 @@ coroutine!(awaited_guards_in_patterns -> (i64) {
     a.len()
 });
 
-coroutine!(dropped_while_awaiting {
+coroutine!(lends dropped_while_awaiting {
     let a = guard("a");
     let b = a.wait(2, 1).await;
     let mut c = guard("c");

@@ -244,10 +244,16 @@ impl Emitter<'_> {
     /// Opens the scopes that end in the course of the arm, and moves their locals into them.
     fn reopen(&self, arm: &Arm, nest: &mut Nest) {
         self.declare_unset(arm, nest, None);
-        // What was aboard comes back before the rest: all are named anew, in the order in which they were declared.
+        // What was aboard is bound before the rest, and has to take its place in the order of dropping again.
         let mut opened = !arm.aboard.is_empty();
-        let mut carried: Vec<&Field> = arm.fields.iter().chain(&arm.aboard).collect();
+        let given = self.body.blocks[arm.block].param.map(|local| Field {
+            local,
+            mode: Mode::Live,
+            ident: self.body.locals[local].ident.clone(),
+        });
+        let mut carried: Vec<&Field> = arm.fields.iter().chain(&arm.aboard).chain(&given).collect();
         carried.sort_by_key(|field| field.local);
+        carried.dedup_by_key(|field| field.local);
         for scope in self.body.chain(self.body.blocks[arm.block].scope) {
             if arm.closing.contains(&scope) && !self.body.scopes[scope].by_name {
                 opened = true;
@@ -262,10 +268,6 @@ impl Emitter<'_> {
                 let (ident, binding) = (&field.ident, self.binding(field));
                 nest.out().extend(quote!(let #binding = #ident;));
             }
-        }
-        if let (false, Some(param)) = (arm.aboard.is_empty(), self.body.blocks[arm.block].param) {
-            let ident = &self.body.locals[param].ident;
-            nest.out().extend(quote!(let mut #ident = #ident;));
         }
     }
 

@@ -285,6 +285,19 @@ fn is_temporary(expr: &Expr) -> bool {
     }
 }
 
+/// The value of a `let` whose pattern may leave parts of it behind: those are dropped at once, so they must not stay behind
+/// in a local of ours.
+pub(super) fn unnamed(value: Expr, init: &Expr, pat: &Pat) -> Expr {
+    let whole = match pat {
+        Pat::Type(typed) => &*typed.pat,
+        pat => pat,
+    };
+    if is_temporary(init) && !matches!(whole, Pat::Ident(ident) if ident.subpat.is_none()) {
+        return syn::parse_quote!(({ #value }));
+    }
+    value
+}
+
 /// Whether `let x = expr;` borrows a temporary that then lives as long as `x`.
 fn extends(expr: &Expr) -> bool {
     match expr {

@@ -132,6 +132,7 @@ impl Lowerer<'_> {
         } else {
             self.value(&init.expr)
         };
+        let value = operands::unnamed(value, &init.expr, pat);
         let mentions = Mentions::of_matched(&value, [pat]);
         let code = self.rewritten(&value, mentions);
         let diverge = init.diverge.as_ref().map(|(_, diverge)| self.code(diverge));
