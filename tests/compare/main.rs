@@ -23,4 +23,5 @@ mod awaits;
 mod control_flow;
 mod drops;
 mod expressions;
+mod moves;
 mod trace;
