@@ -314,6 +314,7 @@ fn count(
                             }
                         };
                         {
+                            let mut output_2 = output_2;
                             (*sum) += output_2;
                         }
                         block = __Block::Join7;

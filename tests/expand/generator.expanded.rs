@@ -123,6 +123,7 @@ fn total() -> impl Generator<
                             }
                         };
                         {
+                            let mut sent = sent;
                             (*total) += sent;
                         }
                         block = __Block::Join3;
