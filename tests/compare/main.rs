@@ -23,4 +23,7 @@ mod awaits;
 mod control_flow;
 mod drops;
 mod expressions;
+mod keywords;
+mod protocol;
+mod signatures;
 mod trace;
