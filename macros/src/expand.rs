@@ -75,8 +75,11 @@ fn machine(
     resolver: &mut Resolver,
     errors: &mut Errors,
 ) -> TokenStream {
-    let body = lower::lower(protocol, arguments, block, resolver, errors);
+    let mut body = lower::lower(name, protocol, arguments, block, resolver, errors);
     // AFTER THIS POINT: control flow is edges between blocks; every suspension is a terminator.
+    let live = Flow::new(&body).into_live_in();
+    body.settle_lending(|block, local| live[block].contains(&local));
+    // AFTER THIS POINT: it is known which locals an awaited expression borrows.
     let flow = Flow::new(&body);
     let regions = Regions::new(&body, &flow);
     let layout = Layout::new(&body, &flow, &regions);

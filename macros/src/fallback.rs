@@ -18,7 +18,7 @@ pub(crate) fn function(
     let errors = errors.into_tokens();
     let object = object(protocol);
     let function = function.with(sig, quote!(#object));
-    quote!(#errors #function)
+    quote!(#errors #[allow(unused)] #function)
 }
 
 /// An anonymous body that is refused.

@@ -67,6 +67,9 @@ pub(crate) struct Arm {
     pub(crate) variant: Ident,
     /// What it holds, in the order of declaration.
     pub(crate) fields: Vec<Field>,
+    /// What is inside the awaited object while it lasts: the locals that it borrows, and the younger ones that are
+    /// carried, so that all are dropped in order if the body is dropped there. In the order of declaration.
+    pub(crate) aboard: Vec<Field>,
     /// The scopes that end in the course of the arm, outermost first.
     pub(crate) closing: Vec<ScopeId>,
     /// The region that it belongs to.
@@ -116,7 +119,7 @@ impl Layout {
                     let (name, slot) = match &suspend.kind {
                         SuspendKind::Yield(_) => ("Yield", false),
                         SuspendKind::Delegate(_) => ("Delegate", true),
-                        SuspendKind::Await { .. } => ("Await", true),
+                        SuspendKind::Await(_) => ("Await", true),
                     };
                     layout.slots += usize::from(slot);
                     let slot = slot.then_some(layout.slots);
@@ -125,10 +128,7 @@ impl Layout {
                 }
                 None => (Entry::Join, format_ident!("Join{block}")),
             };
-            let lent: &[LocalId] = match suspend.map(|suspend| &suspend.kind) {
-                Some(SuspendKind::Await { lent, .. }) => lent,
-                _ => &[],
-            };
+            let lent = body.lent_into(block);
             let mut fields = if block == 0 { start_fields(body) } else { fields(body, flow, block, lent) };
             fields.retain(|field| !regions.is_resident(block, field.local));
             if let (Entry::Join, Some(param)) = (&entry, body.blocks[block].param) {
@@ -136,8 +136,10 @@ impl Layout {
                 let at = fields.partition_point(|field| field.local < param);
                 fields.insert(at, field);
             }
+            let aboard = aboard(body, lent, &mut fields);
             let closing = heads.closing(body, block);
-            layout.arms.push(Arm { block, entry, variant, fields, closing, region: regions.of(block) });
+            let region = regions.of(block);
+            layout.arms.push(Arm { block, entry, variant, fields, aboard, closing, region });
         }
         layout.regions =
             (0..regions.list.len()).map(|region| layout.region(body, flow, regions, region)).collect();
@@ -184,6 +186,17 @@ fn start_fields(body: &Body) -> Vec<Field> {
         .iter()
         .map(|&local| Field { local, mode: Mode::Live, ident: body.locals[local].ident.clone() })
         .collect()
+}
+
+/// The lent locals, and what is younger than the oldest of them out of the carried ones.
+fn aboard(body: &Body, lent: &[LocalId], fields: &mut Vec<Field>) -> Vec<Field> {
+    let Some(&oldest) = lent.first() else { return Vec::new() };
+    let ident = |local: LocalId| body.locals[local].ident.clone();
+    let lent = lent.iter().map(|&local| Field { local, mode: Mode::Live, ident: ident(local) });
+    let younger = fields.extract_if(.., |field| field.local > oldest && field.mode != Mode::Flagged);
+    let mut aboard: Vec<Field> = lent.chain(younger).collect();
+    aboard.sort_by_key(|field| field.local);
+    aboard
 }
 
 fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec<Field> {

@@ -16,6 +16,7 @@ mod resolve;
 mod signature;
 #[cfg(test)]
 mod tests;
+mod traceback;
 mod validate;
 
 use expand::Role;

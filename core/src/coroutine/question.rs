@@ -5,7 +5,7 @@
 //! ```text
 //!   match Question::branch(e) {
 //!       Continue(value) => value,
-//!       Break(residual) => return (&&Answer::<R>::new()).decision().answer(residual),
+//!       Break(residual) => return (&&Answer::<R>::new()).decision().answer(residual, frame),
 //!   }
 //! ```
 //!
@@ -17,8 +17,9 @@ use std::marker::PhantomData;
 use std::ops::ControlFlow;
 use std::task::Poll;
 
-use super::exception::Exception;
+use super::exception::{Exception, Frame};
 use super::protocol::Step;
+use super::step::raise;
 
 /// What `?` can be applied to.
 #[diagnostic::on_unimplemented(
@@ -157,7 +158,7 @@ pub struct Return<R>(PhantomData<R>);
 impl<R> Return<R> {
     /// Returns the residual from the body.
     #[inline(always)]
-    pub fn answer<Y, Residual>(self, residual: Residual) -> Step<Y, R>
+    pub fn answer<Y, Residual>(self, residual: Residual, _: &'static Frame) -> Step<Y, R>
     where
         R: FromResidual<Residual>,
     {
@@ -172,9 +173,13 @@ pub struct Raise<R>(PhantomData<R>);
 impl<R> Raise<R> {
     /// Raises the error out of the body.
     #[inline(always)]
-    pub fn answer<Y, E: Into<Exception>>(self, residual: Result<Infallible, E>) -> Step<Y, R> {
+    pub fn answer<Y, E: Into<Exception>>(
+        self,
+        residual: Result<Infallible, E>,
+        frame: &'static Frame,
+    ) -> Step<Y, R> {
         match residual {
-            Err(e) => Step::Raised(e.into()),
+            Err(e) => raise(e.into(), frame),
             Ok(never) => match never {},
         }
     }
@@ -182,8 +187,11 @@ impl<R> Raise<R> {
 
 /// Raises the error out of a body whose return type is inferred.
 #[inline(always)]
-pub fn raise_residual<Y, R, E: Into<Exception>>(residual: Result<Infallible, E>) -> Step<Y, R> {
-    Raise(PhantomData).answer(residual)
+pub fn raise_residual<Y, R, E: Into<Exception>>(
+    residual: Result<Infallible, E>,
+    frame: &'static Frame,
+) -> Step<Y, R> {
+    Raise(PhantomData).answer(residual, frame)
 }
 
 /// The return types of bodies in which `?` returns.

@@ -63,6 +63,11 @@ impl<'a> Flow<'a> {
         self.mentioned_from[block].contains(&local)
     }
 
+    /// The live locals of all blocks.
+    pub(crate) fn into_live_in(self) -> Vec<BTreeSet<LocalId>> {
+        self.live_in
+    }
+
     /// What holds a value at the start of a block, its parameter not counted.
     pub(crate) fn init_in(&self, block: BlockId) -> InitMap {
         self.init_in[block].clone().unwrap_or_default()
@@ -134,10 +139,10 @@ impl<'a> Flow<'a> {
                 live.extend(&self.live_in[target]);
             }
             if let Terminator::Suspend(suspend) = term
-                && let SuspendKind::Await { lent, .. } = &suspend.kind
+                && let SuspendKind::Await(awaited) = &suspend.kind
             {
                 // Lent locals come back as the value of the suspension does.
-                live.retain(|local| !lent.contains(local));
+                live.retain(|local| !awaited.lent.contains(local));
             }
             for code in term.codes().into_iter().rev() {
                 self.before_code(code, &mut live);
@@ -241,9 +246,9 @@ impl<'a> Flow<'a> {
                 self.after_code(code, &mut init, &mut out);
             }
             if let Terminator::Suspend(suspend) = term
-                && let SuspendKind::Await { lent, .. } = &suspend.kind
+                && let SuspendKind::Await(awaited) = &suspend.kind
             {
-                init.extend(lent.iter().map(|&local| (local, Init::Yes)));
+                init.extend(awaited.lent.iter().map(|&local| (local, Init::Yes)));
             }
             out.extend(term.targets().into_iter().map(|target| (target, init.clone())));
         }

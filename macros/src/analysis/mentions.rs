@@ -33,6 +33,8 @@ pub(crate) struct Mentions {
     pub(crate) opaque: BTreeSet<String>,
     /// Mentioned where a reference to it may be made.
     pub(crate) borrowed: BTreeSet<String>,
+    /// The receiver of a method whose name says that it consumes.
+    pub(crate) consumed: BTreeSet<String>,
     /// Given a new value as a whole, on every way through.
     pub(crate) assigned: BTreeSet<String>,
     /// The same, on some way through.
@@ -150,7 +152,10 @@ impl Collector {
             Expr::Macro(e) if self.lending && e.mac.path.is_ident("format") => {}
             Expr::MethodCall(e) => {
                 match (&*e.receiver, consumes(&e.method.to_string())) {
-                    (Expr::Path(_), true) => self.value(&e.receiver),
+                    (Expr::Path(path), true) => {
+                        self.value(&e.receiver);
+                        self.found.consumed.extend(path.path.get_ident().map(ToString::to_string));
+                    }
                     _ => self.place(&e.receiver),
                 }
                 e.args.iter().for_each(|arg| self.value(arg));

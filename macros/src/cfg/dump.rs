@@ -84,12 +84,12 @@ impl Body {
                 match &suspend.kind {
                     SuspendKind::Yield(code) => format!("yield {} => {resume}", self.text(code)),
                     SuspendKind::Delegate(code) => format!("yield from {} => {resume}", self.text(code)),
-                    SuspendKind::Await { operand, lent } if lent.is_empty() => {
-                        format!("await {} => {resume}", self.text(operand))
-                    }
-                    SuspendKind::Await { operand, lent } => {
-                        let lent: Vec<_> = lent.iter().map(|&l| self.locals[l].ident.to_string()).collect();
-                        format!("await {} lending {} => {resume}", self.text(operand), lent.join(", "))
+                    SuspendKind::Await(awaited) => {
+                        let operand = self.text(&awaited.operand);
+                        let lent: Vec<_> =
+                            awaited.lent.iter().map(|&l| self.locals[l].ident.to_string()).collect();
+                        let lending = if lent.is_empty() { "" } else { " lending " };
+                        format!("await {operand}{lending}{} => {resume}", lent.join(", "))
                     }
                 }
             }

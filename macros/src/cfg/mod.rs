@@ -142,8 +142,20 @@ pub(crate) enum SuspendKind {
     Yield(Code),
     /// `yield from delegate`
     Delegate(Code),
-    /// `operand.await`; the lent locals are inside the awaited object while it lasts.
-    Await { operand: Code, lent: Vec<LocalId> },
+    /// `operand.await`
+    Await(Await),
+}
+
+/// What is awaited.
+#[derive(Clone)]
+pub(crate) struct Await {
+    pub(crate) operand: Code,
+    pub(crate) operand_span: Span,
+    /// The locals that the operand borrows: they are inside the awaited object while it lasts.
+    pub(crate) lent: Vec<LocalId>,
+    /// The locals that the operand consumes, to judge by the names of their methods. Those that are used afterwards are
+    /// lent: see [`Body::settle_lending`].
+    pub(crate) consumed: Vec<LocalId>,
 }
 
 impl Body {
@@ -193,8 +205,21 @@ impl Body {
     /// The locals that the suspension which resumes in a block has lent to what it awaits.
     pub(crate) fn lent_into(&self, target: BlockId) -> &[LocalId] {
         match self.suspend_into(target).map(|suspend| &suspend.kind) {
-            Some(SuspendKind::Await { lent, .. }) => lent,
+            Some(SuspendKind::Await(awaited)) => &awaited.lent,
             _ => &[],
+        }
+    }
+
+    /// Lends what seemed to be consumed by an awaited expression but is live afterwards.
+    pub(crate) fn settle_lending(&mut self, is_live: impl Fn(BlockId, LocalId) -> bool) {
+        for block in &mut self.blocks {
+            let Some(Terminator::Suspend(suspend)) = &mut block.term else { continue };
+            let resume = suspend.resume;
+            let SuspendKind::Await(awaited) = &mut suspend.kind else { continue };
+            let live: Vec<LocalId> =
+                awaited.consumed.extract_if(.., |local| is_live(resume, *local)).collect();
+            awaited.lent.extend(live);
+            awaited.lent.sort_unstable();
         }
     }
 
@@ -262,7 +287,7 @@ impl Terminator {
             }
             Terminator::Suspend(suspend) => match &suspend.kind {
                 SuspendKind::Yield(code) | SuspendKind::Delegate(code) => vec![code],
-                SuspendKind::Await { operand, .. } => vec![operand],
+                SuspendKind::Await(awaited) => vec![&awaited.operand],
             },
             Terminator::Return(code) => vec![code],
             Terminator::Diverge => Vec::new(),

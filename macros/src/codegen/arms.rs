@@ -11,13 +11,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
 use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
+use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
-use crate::signature::Protocol;
+use crate::signature::{Kind, Protocol};
+use crate::traceback;
 
 use super::enums::braces;
 use super::{Names, slots};
@@ -109,11 +111,13 @@ impl Emitter<'_> {
     }
 
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
-        braces(fields.iter().map(|field| {
-            let ident = &field.ident;
-            let mutability = self.mutability(field.mode, field.local);
-            quote!(#mutability #ident)
-        }))
+        braces(fields.iter().map(|field| self.binding(field)))
+    }
+
+    /// `mut name`
+    fn binding(&self, field: &Field) -> TokenStream {
+        let (ident, mutability) = (&field.ident, self.mutability(field.mode, field.local));
+        quote!(#mutability #ident)
     }
 
     fn mutability(&self, mode: Mode, local: LocalId) -> Option<TokenStream> {
@@ -193,16 +197,11 @@ impl Emitter<'_> {
         let result = Ident::new("result", Span::mixed_site());
         let outcome = self.outcome(arm, &result);
         let at = slots::at(slots, slot, self.layout.slots);
-        let lent = self.body.lent_into(arm.block);
-        let (drive, pattern) = if lent.is_empty() {
+        let (drive, pattern) = if arm.aboard.is_empty() {
             (quote!(drive), quote!(#result))
         } else {
-            let lent = lent.iter().map(|&local| {
-                let (ident, mutability) =
-                    (&self.body.locals[local].ident, self.mutability(Mode::Live, local));
-                quote!(#mutability #ident)
-            });
-            (quote!(drive_lent), quote!((#result, #(#lent),*)))
+            let aboard = arm.aboard.iter().map(|field| self.binding(field));
+            (quote!(drive_lent), quote!((#result, #(#aboard),*)))
         };
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
@@ -222,9 +221,8 @@ impl Emitter<'_> {
     fn outcome(&self, arm: &Arm, result: &Ident) -> TokenStream {
         let span = self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span);
         let (value, e) = (Ident::new("value", Span::mixed_site()), Ident::new("e", Span::mixed_site()));
-        let name = self.name;
-        let line = Literal::u32_unsuffixed(u32::try_from(span.start().line).unwrap_or_default());
-        let raise = quote!(return __dunder::raise(#e, &__dunder::Frame { function: #name, file: __dunder::core::file!(), line: #line }));
+        let frame = traceback::frame(self.name, span);
+        let raise = quote!(return __dunder::raise(#e, #frame));
         match self.body.blocks[arm.block].param {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;
@@ -245,11 +243,16 @@ impl Emitter<'_> {
 
     /// Opens the scopes that end in the course of the arm, and moves their locals into them.
     fn reopen(&self, arm: &Arm, nest: &mut Nest) {
-        let lent = self.body.lent_into(arm.block);
         self.declare_unset(arm, nest, None);
-        let param = self.body.blocks[arm.block].param;
-        // What was lent is bound before the rest, and has to take its place in the order of dropping again.
-        let mut opened = !lent.is_empty();
+        // What was aboard comes back before the rest: all are named anew, in the order in which they were declared.
+        let mut opened = !arm.aboard.is_empty();
+        let param = self.body.blocks[arm.block].param.map(|local| {
+            let ident = self.body.locals[local].ident.clone();
+            Field { local, mode: Mode::Live, ident }
+        });
+        let mut carried: Vec<&Field> = arm.fields.iter().chain(&arm.aboard).chain(&param).collect();
+        carried.sort_by_key(|field| field.local);
+        carried.dedup_by_key(|field| field.local);
         for scope in self.body.chain(self.body.blocks[arm.block].scope) {
             if arm.closing.contains(&scope) && !self.body.scopes[scope].by_name {
                 opened = true;
@@ -260,19 +263,9 @@ impl Emitter<'_> {
                 continue;
             }
             // What belongs to a scope inside an opened one has to move into it, or it would outlive that.
-            let carried = arm.fields.iter().map(|field| (field.local, field.mode, &field.ident));
-            let lent = lent.iter().map(|&local| (local, Mode::Live, &self.body.locals[local].ident));
-            let given = param.iter().map(|&local| (local, Mode::Live, &self.body.locals[local].ident));
-            let mut here: Vec<_> = carried
-                .chain(lent)
-                .chain(given)
-                .filter(|&(local, ..)| self.body.locals[local].scope == scope)
-                .collect();
-            here.sort_by_key(|&(local, ..)| local);
-            here.dedup_by_key(|&mut (local, ..)| local);
-            for (local, mode, ident) in here {
-                let mutability = self.mutability(mode, local);
-                nest.out().extend(quote!(let #mutability #ident = #ident;));
+            for field in carried.iter().filter(|field| self.body.locals[field.local].scope == scope) {
+                let (ident, binding) = (&field.ident, self.binding(field));
+                nest.out().extend(quote!(let #binding = #ident;));
             }
         }
     }
@@ -284,7 +277,7 @@ impl Emitter<'_> {
         for local in self.assigned_in(arm.block) {
             let of = self.body.locals[local].scope;
             let carried = arm.fields.iter().any(|f| f.local == local && f.mode != Mode::Flagged)
-                || self.body.lent_into(arm.block).contains(&local)
+                || arm.aboard.iter().any(|f| f.local == local)
                 || self.regions.is_resident(arm.block, local)
                 || self.body.blocks[arm.block].param == Some(local);
             let opened = self
@@ -331,27 +324,36 @@ impl Emitter<'_> {
     }
 
     /// The object that a suspension puts into its slot.
-    pub(super) fn awaited(&self, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
+    pub(super) fn awaited(&self, arm: &Arm, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
         match kind {
             SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
-            SuspendKind::Await { lent, .. } if !lent.is_empty() => {
-                let names: Vec<&Ident> = lent.iter().map(|&local| &self.body.locals[local].ident).collect();
+            SuspendKind::Await(awaited) if !arm.aboard.is_empty() => {
+                let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
+                let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
-                let rebind = lent.iter().map(|&local| {
-                    let (ident, mutability) =
-                        (&self.body.locals[local].ident, self.mutability(Mode::Live, local));
-                    quote!(let #mutability #ident = #ident;)
-                });
+                let bindings = arm.aboard.iter().map(|field| self.binding(field));
                 let result = Ident::new("result", Span::mixed_site());
                 quote! {
                     __dunder::Lent::new(async move {
-                        #(#rebind)*
-                        let #result = #tokens.await;
+                        #(let #bindings = #names;)*
+                        let #result = #catch.await;
                         (#result, #(#names),*)
                     })
                 }
             }
-            _ => tokens,
+            SuspendKind::Await(awaited) => {
+                let span = ours(awaited.operand_span);
+                let protocol = if self.protocol.kind == Kind::Scheduled {
+                    let (yields, sends) = (&self.protocol.yields, &self.protocol.sends);
+                    quote!(#yields, #sends)
+                } else {
+                    quote!(__dunder::Suspended, ())
+                };
+                quote_spanned! {span=>
+                    __dunder::Awaitable::<#protocol>::__await__(__dunder::awaitable::<#protocol, _>(#tokens))
+                }
+            }
+            SuspendKind::Yield(_) => tokens,
         }
     }
 }

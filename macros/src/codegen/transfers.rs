@@ -8,7 +8,7 @@
 //! ```
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Kept, Suspend, SuspendKind};
@@ -97,27 +97,36 @@ impl Emitter<'_> {
     /// `field: value`, as the target wants it.
     fn pack(&self, field: &Field, nest: &Nest, span: Span) -> TokenStream {
         let ident = &field.ident;
-        let local = &self.body.locals[field.local].ident;
-        let local = Ident::new(&local.to_string(), local.span().located_at(span));
-        let keep = |local: &Ident| match self.body.locals[field.local].kept {
+        match field.mode {
+            Mode::Live => self.named(field, span).into_token_stream(),
+            Mode::Kept => {
+                let kept = self.keep(field, span);
+                quote!(#ident: #kept)
+            }
+            Mode::Flagged if nest.flagged.contains(&field.local) => quote!(#ident),
+            Mode::Flagged if nest.init.get(&field.local) == Some(&Init::Yes) => {
+                let kept = self.keep(field, span);
+                quote!(#ident: __dunder::core::option::Option::Some(#kept))
+            }
+            Mode::Flagged => quote!(#ident: __dunder::core::option::Option::None),
+        }
+    }
+
+    /// The local of a field, to be pointed at where it is packed.
+    fn named(&self, field: &Field, span: Span) -> Ident {
+        let ident = &self.body.locals[field.local].ident;
+        Ident::new(&ident.to_string(), ident.span().located_at(span))
+    }
+
+    /// A local that is not mentioned any more, if it has to be kept.
+    fn keep(&self, field: &Field, span: Span) -> TokenStream {
+        let local = self.named(field, span);
+        match self.body.locals[field.local].kept {
             Kept::ByType => {
                 quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local))
             }
             Kept::Always => quote!(#local),
             Kept::Never => quote!(()),
-        };
-        match field.mode {
-            Mode::Live => quote!(#local),
-            Mode::Kept => {
-                let kept = keep(&local);
-                quote!(#ident: #kept)
-            }
-            Mode::Flagged if nest.flagged.contains(&field.local) => quote!(#ident),
-            Mode::Flagged if nest.init.get(&field.local) == Some(&Init::Yes) => {
-                let kept = keep(&local);
-                quote!(#ident: __dunder::core::option::Option::Some(#kept))
-            }
-            Mode::Flagged => quote!(#ident: __dunder::core::option::Option::None),
         }
     }
 
@@ -125,9 +134,8 @@ impl Emitter<'_> {
     pub(super) fn suspend(&self, suspend: &Suspend, nest: &mut Nest) {
         let Some(arm) = self.layout.arm(suspend.resume) else { return };
         let tokens = match &suspend.kind {
-            SuspendKind::Yield(code)
-            | SuspendKind::Delegate(code)
-            | SuspendKind::Await { operand: code, .. } => self.code(code, nest),
+            SuspendKind::Yield(code) | SuspendKind::Delegate(code) => self.code(code, nest),
+            SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
         let fields: Vec<TokenStream> =
             arm.fields.iter().rev().map(|field| self.pack(field, nest, suspend.span)).collect();
@@ -138,11 +146,17 @@ impl Emitter<'_> {
             return;
         };
         let Names { slots, block, .. } = self.names;
-        let put = slots::put(slots, slot, self.layout.slots, self.awaited(&suspend.kind, tokens));
+        let put = slots::put(slots, slot, self.layout.slots, self.awaited(arm, &suspend.kind, tokens));
         let variant = &arm.variant;
         let Saved { before, place } = place;
         let save = place.map(|(place, saved)| quote!(*#place = #saved;));
+        // Decided outside of the block: a dead borrow of what is lent must be gone when that moves.
+        let kept = arm.aboard.iter().filter(|field| field.mode == Mode::Kept).map(|field| {
+            let (ident, kept) = (&field.ident, self.keep(field, suspend.span));
+            quote!(let #ident = #kept;)
+        });
         nest.out().extend(quote! {
+            #(#kept)*
             #put;
             #before
             #save

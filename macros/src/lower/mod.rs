@@ -19,7 +19,7 @@ mod statements;
 
 pub(crate) use rewrite::EXIT;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -30,7 +30,8 @@ use syn::{Block, Expr, Pat, PatIdent, Type};
 use crate::analysis::Mentions;
 use crate::ast::{Suspension, suspends, suspension};
 use crate::cfg::{
-    BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
+    Await, BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind,
+    Terminator,
 };
 use crate::diagnostics::{Errors, ours};
 use crate::resolve::{Resolver, binds};
@@ -38,6 +39,7 @@ use crate::signature::{Kind, Protocol, without_impl};
 
 /// Lowers a body. `arguments` are the names that the machine's first state holds.
 pub(crate) fn lower(
+    name: &str,
     protocol: &Protocol,
     arguments: &[Argument],
     block: &Block,
@@ -53,6 +55,7 @@ pub(crate) fn lower(
         scope: 0,
         frames: Vec::new(),
         hoist_control: false,
+        name,
         protocol,
         resolver,
         errors,
@@ -116,6 +119,8 @@ struct Lowerer<'a> {
     frames: Vec<Frame>,
     /// Take `?`, `return` and jumps out of expressions too: they are about to move into an async block.
     hoist_control: bool,
+    /// The function, as the user named it.
+    name: &'a str,
     protocol: &'a Protocol,
     resolver: &'a mut Resolver,
     errors: &'a mut Errors,
@@ -372,55 +377,50 @@ impl Lowerer<'_> {
 
     fn await_(&mut self, operand: &Expr, whole: &Expr) -> Expr {
         let mut operand = self.value(operand);
-        let mut lent = self.lent(&operand);
-        if !lent.is_empty() && rewrite::leaves(&operand) {
+        let (mut lent, mut consumed) = self.lent(&operand);
+        if !(lent.is_empty() && consumed.is_empty()) && rewrite::leaves(&operand) {
             // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
             self.hoist_control = true;
             operand = self.value(&operand);
             self.hoist_control = false;
-            lent = self.lent(&operand);
+            (lent, consumed) = self.lent(&operand);
         }
-        let mut operand_code = self.code(&operand);
-        if !lent.is_empty() && self.protocol.kind == Kind::Scheduled {
-            self.errors.at(
-                &operand,
-                "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the awaitable \
-                 with `let` first, or pass the locals by value",
-            );
+        if self.protocol.kind == Kind::Scheduled {
+            consumed.clear();
+            if !lent.is_empty() {
+                self.errors.at(
+                    &operand,
+                    "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
+                     awaitable with `let` first, or pass the locals by value",
+                );
+            }
         }
         let span = match whole {
             Expr::Await(e) => e.await_token.span(),
             _ => whole.span(),
         };
-        if self.protocol.kind == Kind::Scheduled {
-            let (yields, sends) = (&self.protocol.yields, &self.protocol.sends);
-            let tokens = &operand_code.tokens;
-            operand_code.tokens = quote_spanned! {ours(operand.span())=>
-                __dunder::Awaitable::<#yields, #sends>::__await__(__dunder::awaitable::<#yields, #sends, _>(#tokens))
-            };
-        } else if lent.is_empty() {
-            let tokens = &operand_code.tokens;
-            operand_code.tokens = quote_spanned! {ours(operand.span())=>
-                __dunder::Awaitable::<__dunder::Suspended, ()>::__await__(__dunder::awaitable::<__dunder::Suspended, (), _>(#tokens))
-            };
-        } else {
-            let tokens = &operand_code.tokens;
-            operand_code.tokens = quote_spanned!(ours(operand.span())=> __dunder::catch(#tokens));
-        }
-        self.suspend(SuspendKind::Await { operand: operand_code, lent }, span)
+        let operand_span = operand.span();
+        let operand = self.code(&operand);
+        self.suspend(SuspendKind::Await(Await { operand, operand_span, lent, consumed }), span)
     }
 
-    /// The locals that an awaited expression borrows, in the order of their declaration.
-    fn lent(&self, operand: &Expr) -> Vec<LocalId> {
+    /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
+    /// declaration.
+    fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
         let mut mentions = Mentions::of_lending(operand);
-        if !mentions.borrowed.is_empty() {
-            // There will be a block, and all of the expression is evaluated in it.
+        if !(mentions.borrowed.is_empty() && mentions.consumed.is_empty()) {
+            // There may be a block, and then all of the expression is evaluated in it.
             mentions = Mentions::of_value(operand);
         }
-        let mut lent: Vec<LocalId> =
-            mentions.borrowed.iter().filter_map(|name| self.names.get(name).copied()).collect();
-        lent.sort_unstable();
-        lent
+        let Mentions { borrowed, mut consumed, .. } = mentions;
+        consumed.retain(|name| !borrowed.contains(name));
+        let locals = |names: BTreeSet<String>| {
+            let mut locals: Vec<LocalId> =
+                names.iter().filter_map(|name| self.names.get(name).copied()).collect();
+            locals.sort_unstable();
+            locals
+        };
+        (locals(borrowed), locals(consumed))
     }
 
     /// The type that `?` decides by.

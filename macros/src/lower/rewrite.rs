@@ -17,6 +17,7 @@ use crate::analysis::Mentions;
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
+use crate::traceback;
 
 use super::{Dest, Lowerer};
 
@@ -113,11 +114,12 @@ impl Rewriter<'_, '_> {
         let value = Ident::new("value", Span::mixed_site());
         let residual = Ident::new("residual", Span::mixed_site());
         let returns = &self.returns;
+        let frame = traceback::frame(self.lowerer.name, span);
         let answer = if matches!(returns, Type::Infer(_)) {
-            quote_spanned!(ours(span)=> __dunder::raise_residual(#residual))
+            quote_spanned!(ours(span)=> __dunder::raise_residual(#residual, #frame))
         } else {
             quote_spanned!(ours(span)=>
-                (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual))
+                (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual, #frame))
         };
         Expr::Verbatim(quote_spanned! {ours(span)=>
             match __dunder::Question::branch(#operand) {

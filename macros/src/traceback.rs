@@ -1,0 +1,10 @@
+//! The lines that an exception leaves in a traceback.
+
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::quote;
+
+/// `&Frame { … }`: the place where an exception leaves a body.
+pub(crate) fn frame(function: &str, span: Span) -> TokenStream {
+    let line = Literal::u32_unsuffixed(u32::try_from(span.start().line).unwrap_or_default());
+    quote!(&__dunder::Frame { function: #function, file: __dunder::core::file!(), line: #line })
+}

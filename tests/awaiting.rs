@@ -1,0 +1,71 @@
+//! What an awaited expression may do with the locals that it mentions, and what a traceback says of it.
+#![allow(missing_docs)]
+
+use dunder::asyncio;
+use dunder::prelude::*;
+
+#[derive(Default)]
+struct Counter {
+    calls: u32,
+}
+
+impl Counter {
+    /// By its name it could consume, as an iterator's does; it does not.
+    #[dunder::coroutine]
+    async fn count(&mut self) -> u32 {
+        asyncio::sleep(0).await;
+        self.calls += 1;
+        self.calls
+    }
+
+    #[dunder::coroutine]
+    async fn twice(&mut self) -> u32 {
+        self.count().await;
+        self.count().await
+    }
+
+    #[dunder::coroutine]
+    async fn into_calls(self) -> u32 {
+        asyncio::sleep(0).await;
+        self.calls
+    }
+}
+
+#[dunder::coroutine]
+async fn counts() -> (u32, u32) {
+    let mut counter = Counter::default();
+    let mut last = 0;
+    while last < 3 {
+        last = counter.count().await;
+    }
+    let twice = counter.twice().await;
+    (twice, counter.into_calls().await)
+}
+
+#[test]
+fn a_method_that_seems_to_consume_may_be_awaited_again() {
+    assert_eq!(asyncio::run(counts()).unwrap(), (5, 5));
+}
+
+#[dunder::coroutine]
+async fn parses(text: &'static str) -> i32 {
+    asyncio::sleep(0).await;
+    text.parse::<i32>()?
+}
+
+#[dunder::coroutine]
+async fn calls() -> i32 {
+    parses("1").await + parses("one").await
+}
+
+#[test]
+fn a_question_mark_that_raises_is_in_the_traceback() {
+    let raised = asyncio::run(calls()).unwrap_err();
+    assert!(raised.is::<std::num::ParseIntError>());
+    let functions: Vec<_> = raised.traceback().iter().map(|frame| frame.function).collect();
+    assert_eq!(functions, ["calls", "parses"]);
+    let lines: Vec<_> = raised.traceback().iter().map(|frame| frame.line).collect();
+    let source: Vec<_> = include_str!("awaiting.rs").lines().collect();
+    assert!(source[lines[0] as usize - 1].contains("parses(\"one\").await"));
+    assert!(source[lines[1] as usize - 1].contains("text.parse::<i32>()?"));
+}
