@@ -70,12 +70,20 @@ impl<'ast> Visit<'ast> for Finder {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
+        if is_body(mac) {
+            return;
+        }
         if let Some(span) = tokens_suspend(mac.tokens.clone()) {
             self.found = Some(span);
         }
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether a macro is a body of its own (`async_!`, `gen_!`): the suspensions in it are not ours.
+pub(crate) fn is_body(mac: &Macro) -> bool {
+    mac.path.segments.last().is_some_and(|segment| segment.ident == "async_" || segment.ident == "gen_")
 }
 
 /// The first suspension among a macro's tokens.

@@ -17,8 +17,6 @@ use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, FieldPat, Local, Macro, Member, Pat, PatIdent};
 
-use crate::parse::KnownMacro;
-
 /// Renames the bindings of a body. `arguments` are in scope from the start.
 pub(crate) struct Resolver {
     scopes: Vec<HashMap<String, Ident>>,
@@ -86,7 +84,9 @@ impl Resolver {
         (unique != ident).then(|| Ident::new(&unique.to_string(), ident.span()))
     }
 
-    fn rename_tokens(&self, tokens: TokenStream, format: bool) -> TokenStream {
+    /// `format`: which argument is a format string, if these are the tokens of a macro that takes one.
+    fn rename_tokens(&self, tokens: TokenStream, format: Option<usize>) -> TokenStream {
+        let mut argument = 0;
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let is_punct = |i: Option<usize>, c: char| {
             i.and_then(|i| tokens.get(i))
@@ -102,19 +102,31 @@ impl Resolver {
                     let path = is_punct(before, ':') && is_punct(i.checked_sub(2), ':');
                     let label = is_punct(Some(i + 1), ':') && !is_punct(Some(i + 2), ':');
                     let lifetime = is_punct(before, '\'');
-                    let named = format && is_punct(Some(i + 1), '=') && !is_punct(Some(i + 2), '=');
+                    let named = format.is_some() && is_punct(Some(i + 1), '=') && !is_punct(Some(i + 2), '=');
                     if field || path || label || lifetime || named {
                         return token.clone();
                     }
                     self.renamed(ident).map_or_else(|| token.clone(), TokenTree::Ident)
                 }
                 TokenTree::Group(group) => {
+                    let inner = match i.checked_sub(2).map(|i| &tokens[i]) {
+                        Some(TokenTree::Ident(name)) if is_punct(i.checked_sub(1), '!') => {
+                            format_argument(name)
+                        }
+                        _ => None,
+                    };
                     let mut renamed =
-                        Group::new(group.delimiter(), self.rename_tokens(group.stream(), format));
+                        Group::new(group.delimiter(), self.rename_tokens(group.stream(), inner));
                     renamed.set_span(group.span());
                     TokenTree::Group(renamed)
                 }
-                TokenTree::Literal(literal) if format => TokenTree::Literal(self.rename_captures(literal)),
+                TokenTree::Literal(literal) if format == Some(argument) => {
+                    TokenTree::Literal(self.rename_captures(literal))
+                }
+                TokenTree::Punct(punct) => {
+                    argument += usize::from(punct.as_char() == ',');
+                    token.clone()
+                }
                 token => token.clone(),
             })
             .collect()
@@ -130,6 +142,17 @@ impl Resolver {
         let mut literal_out = Literal::string(&renamed);
         literal_out.set_span(literal.span());
         literal_out
+    }
+}
+
+/// Which argument of a macro is a format string.
+fn format_argument(name: &Ident) -> Option<usize> {
+    match name.to_string().as_str() {
+        "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" | "panic" | "todo"
+        | "unimplemented" | "unreachable" => Some(0),
+        "write" | "writeln" | "assert" | "debug_assert" => Some(1),
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Some(2),
+        _ => None,
     }
 }
 
@@ -319,7 +342,7 @@ impl VisitMut for Resolver {
         if mac.path.is_ident("stringify") {
             return;
         }
-        let format = KnownMacro::of(mac) == Some(KnownMacro::ByReference);
+        let format = mac.path.segments.last().and_then(|segment| format_argument(&segment.ident));
         mac.tokens = self.rename_tokens(mac.tokens.clone(), format);
     }
 

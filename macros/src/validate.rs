@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Macro, Pat, Stmt};
 
-use crate::ast::{Suspension, suspension, tokens_suspend};
+use crate::ast::{Suspension, is_body, suspension, tokens_suspend};
 use crate::diagnostics::Errors;
 use crate::parse::KnownMacro;
 use crate::signature::Kind;
@@ -104,6 +104,9 @@ impl<'ast> Visit<'ast> for Validator<'_> {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
+        if is_body(mac) {
+            return;
+        }
         let Some(span) = tokens_suspend(mac.tokens.clone()) else { return };
         match KnownMacro::of(mac) {
             Some(_) if self.inside.is_none() => {}

@@ -228,6 +228,8 @@ generator!(macros_without_suspensions -> (String) {
     let c = format!("{} {a} {b}", x.len());
     { let x = 7; yield_!(3); println!("{x}"); assert_eq!(x, 7, "{x}"); note(format!("{x}{x}")); }
     let v = vec![x.len(); 2];
+    note(format!("{} {}", String::from("{x}").replace("{x}", "y"), "{x}"));
+    assert!(x.len() == 1, "{x:?} {}", "{x}");
     let w = vec![a.clone(), b];
     yield_!(4);
     concat!("a", "b").to_owned() + &c + stringify!(x) + &w.concat() + &v.len().to_string() + &line!().to_string()

@@ -7,15 +7,8 @@
 //! ```
 
 // The bodies are ugly on purpose, and written for both versions at once.
-#![allow(
-    unused,
-    unused_qualifications,
-    unreachable_pub,
-    irrefutable_let_patterns,
-    clippy::all,
-    clippy::pedantic,
-    clippy::dbg_macro
-)]
+#![allow(unused, unused_qualifications, unreachable_pub, irrefutable_let_patterns)]
+#![allow(clippy::all, clippy::pedantic, clippy::dbg_macro)]
 
 #[macro_use]
 mod twice;
@@ -23,5 +16,8 @@ mod awaits;
 mod control_flow;
 mod drops;
 mod expressions;
+mod keywords;
 mod moves;
+mod protocol;
+mod signatures;
 mod trace;

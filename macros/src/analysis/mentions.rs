@@ -16,6 +16,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{BinOp, Block, Expr, Macro, Pat, PatIdent, Stmt};
 
+use crate::ast::is_body;
 use crate::parse::{Arguments, KnownMacro};
 use crate::resolve::{binds, map_captures};
 
@@ -306,6 +307,13 @@ impl Collector {
     }
 
     fn macro_(&mut self, mac: &Macro) {
+        if is_body(mac) {
+            // It captures by move.
+            let outer = std::mem::replace(&mut self.moving, true);
+            self.tokens(mac.tokens.clone());
+            self.moving = outer;
+            return;
+        }
         let known = KnownMacro::of(mac);
         let arguments = known.map(|known| (known, Arguments::parse(known, mac)));
         match arguments {

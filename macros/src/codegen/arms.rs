@@ -244,14 +244,13 @@ impl Emitter<'_> {
     /// Opens the scopes that end in the course of the arm, and moves their locals into them.
     fn reopen(&self, arm: &Arm, nest: &mut Nest) {
         self.declare_unset(arm, nest, None);
-        // What was aboard is bound before the rest, and has to take its place in the order of dropping again.
+        // What was aboard comes back before the rest: all are named anew, in the order in which they were declared.
         let mut opened = !arm.aboard.is_empty();
-        let given = self.body.blocks[arm.block].param.map(|local| Field {
-            local,
-            mode: Mode::Live,
-            ident: self.body.locals[local].ident.clone(),
+        let param = self.body.blocks[arm.block].param.map(|local| {
+            let ident = self.body.locals[local].ident.clone();
+            Field { local, mode: Mode::Live, ident }
         });
-        let mut carried: Vec<&Field> = arm.fields.iter().chain(&arm.aboard).chain(&given).collect();
+        let mut carried: Vec<&Field> = arm.fields.iter().chain(&arm.aboard).chain(&param).collect();
         carried.sort_by_key(|field| field.local);
         carried.dedup_by_key(|field| field.local);
         for scope in self.body.chain(self.body.blocks[arm.block].scope) {
