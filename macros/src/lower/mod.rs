@@ -427,7 +427,8 @@ impl Lowerer<'_> {
     /// declaration.
     fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
         let mut mentions = Mentions::of_lending(operand);
-        if !(mentions.borrowed.is_empty() && mentions.consumed.is_empty()) {
+        let lends = |names: &BTreeSet<String>| names.iter().any(|name| self.names.contains_key(name));
+        if lends(&mentions.borrowed) || lends(&mentions.consumed) {
             // There may be a block, and then all of the expression is evaluated in it.
             mentions = Mentions::of_value(operand);
         }
