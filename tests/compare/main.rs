@@ -16,6 +16,7 @@ mod awaits;
 mod control_flow;
 mod drops;
 mod expressions;
+mod heads;
 mod keywords;
 mod moves;
 mod protocol;
