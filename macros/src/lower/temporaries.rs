@@ -14,7 +14,7 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr};
 
-use crate::analysis::consumes;
+use crate::analysis::{borrows, consumes};
 
 use super::{Lowerer, operands};
 
@@ -108,47 +108,4 @@ fn is_value(expr: &Expr) -> bool {
         Expr::Group(e) => is_value(&e.expr),
         _ => true,
     }
-}
-
-/// Whether a method of this name borrows its receiver, whatever type that is of.
-fn borrows(method: &str) -> bool {
-    method.starts_with("as_")
-        || method.starts_with("is_")
-        || method.starts_with("get")
-        || matches!(
-            method,
-            "len"
-                | "iter"
-                | "iter_mut"
-                | "first"
-                | "last_mut"
-                | "first_mut"
-                | "keys"
-                | "values"
-                | "values_mut"
-                | "contains"
-                | "contains_key"
-                | "starts_with"
-                | "ends_with"
-                | "lock"
-                | "try_lock"
-                | "borrow"
-                | "borrow_mut"
-                | "push"
-                | "push_back"
-                | "push_front"
-                | "pop"
-                | "pop_back"
-                | "pop_front"
-                | "insert"
-                | "remove"
-                | "drain"
-                | "next"
-                | "next_back"
-                | "peek"
-                | "clone"
-                | "to_owned"
-                | "to_string"
-                | "to_vec"
-        )
 }
