@@ -248,7 +248,7 @@ impl Generator {
                 } else {
                     format!("return {}", self.number())
                 };
-                self.line(&format!("let {name} @ 0..=6 = {value} else {{ {ends} }};"));
+                self.line(&format!("let {name} @ 0..=6 = ({value}) else {{ {ends} }};"));
                 self.numbers.retain(|(old, _)| *old != name);
                 self.numbers.push((name, false));
             }
@@ -320,7 +320,7 @@ impl Generator {
             2 => {
                 let condition = self.condition(1);
                 self.line(&format!("let mut {counter} = 0;"));
-                self.line(&format!("'{label}: while {counter} < {count} && {condition} {{"));
+                self.line(&format!("'{label}: while {counter} < {count} && ({condition}) {{"));
                 self.line(&format!("    {counter} += 1;"));
             }
             _ => {
