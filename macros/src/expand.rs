@@ -1,5 +1,7 @@
 //! The pipeline, one line a stage.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
@@ -75,9 +77,17 @@ fn machine(
     resolver: &mut Resolver,
     errors: &mut Errors,
 ) -> TokenStream {
-    let mut body = lower::lower(name, protocol, arguments, block, resolver, errors);
-    // AFTER THIS POINT: control flow is edges between blocks; every suspension is a terminator.
-    let live = Flow::new(&body).into_live_in();
+    let mut undecided = BTreeSet::new();
+    let (mut body, live) = loop {
+        let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
+        let flow = Flow::new(&body);
+        let more = flow.undecided();
+        if more.is_subset(&undecided) || !errors.is_empty() {
+            let live = flow.into_live_in();
+            break (body, live);
+        }
+        undecided.extend(more);
+    };
     body.settle_lending(|block, local| live[block].contains(&local));
     // AFTER THIS POINT: it is known which locals an awaited expression borrows.
     let flow = Flow::new(&body);

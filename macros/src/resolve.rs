@@ -236,13 +236,14 @@ impl VisitMut for Declarer<'_> {
     }
 
     fn visit_field_pat_mut(&mut self, field: &mut FieldPat) {
-        // `S { x }` binds `x`: written out, so that the binding can have another name than the field.
+        self.visit_pat_mut(&mut field.pat);
+        // `S { x }` binds `x`: written out where the binding now has another name than the field.
         if field.colon_token.is_none()
-            && let Member::Named(name) = &field.member
+            && let (Member::Named(name), Pat::Ident(binding)) = (&field.member, &*field.pat)
+            && *name != binding.ident
         {
             field.colon_token = Some(syn::Token![:](name.span()));
         }
-        self.visit_pat_mut(&mut field.pat);
     }
 
     fn visit_pat_mut(&mut self, pat: &mut Pat) {

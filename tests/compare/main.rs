@@ -18,6 +18,7 @@ mod drops;
 mod expressions;
 mod generate;
 mod keywords;
+mod moves;
 mod protocol;
 mod random;
 mod signatures;

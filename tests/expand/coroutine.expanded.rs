@@ -25,11 +25,6 @@ fn one() -> impl ::dunder::__private::Coroutine<
     enum __Block {
         Start,
     }
-    #[allow(unused_imports)]
-    use __dunder::{
-        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
-        ReturnDecision as _,
-    };
     #[allow(
         unused_variables,
         unused_mut,
@@ -314,6 +309,7 @@ fn count(
                             }
                         };
                         {
+                            let mut output_2 = output_2;
                             (*sum) += output_2;
                         }
                         block = __Block::Join7;

@@ -31,11 +31,6 @@ fn total() -> impl Generator<
         Join3,
         Yield1,
     }
-    #[allow(unused_imports)]
-    use __dunder::{
-        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
-        ReturnDecision as _,
-    };
     #[allow(
         unused_variables,
         unused_mut,
@@ -123,6 +118,7 @@ fn total() -> impl Generator<
                             }
                         };
                         {
+                            let mut sent = sent;
                             (*total) += sent;
                         }
                         block = __Block::Join3;

@@ -32,11 +32,6 @@ fn inner() -> impl Generator<
         Start,
         Yield1,
     }
-    #[allow(unused_imports)]
-    use __dunder::{
-        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
-        ReturnDecision as _,
-    };
     #[allow(
         unused_variables,
         unused_mut,
@@ -153,11 +148,6 @@ fn outer() -> impl Generator<
         Delegate1,
         Yield2,
     }
-    #[allow(unused_imports)]
-    use __dunder::{
-        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
-        ReturnDecision as _,
-    };
     #[allow(
         unused_variables,
         unused_mut,

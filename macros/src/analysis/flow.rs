@@ -126,6 +126,29 @@ impl<'a> Flow<'a> {
         after
     }
 
+    /// The locals that some code moves or sets on some of its ways only, although they wait for the end of their scope
+    /// beyond a suspension: whether they hold a value there takes branches of the graph.
+    pub(crate) fn undecided(&self) -> BTreeSet<String> {
+        let order = self.body.reverse_postorder();
+        let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();
+        for &block in &order {
+            let Some(Terminator::Suspend(suspend)) = &self.body.blocks[block].term else { continue };
+            for (local, init) in self.init_in(suspend.resume) {
+                if init != Init::Moved && !self.live_in[suspend.resume].contains(&local) {
+                    *waiting.entry(local).or_default() |= init == Init::Maybe;
+                }
+            }
+        }
+        let waits = |name: &String| waiting.get(&self.local(name)?).copied();
+        let mut undecided = BTreeSet::new();
+        for code in order.iter().flat_map(|&block| self.body.codes(block)) {
+            let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
+            let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
+            undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
+        }
+        undecided
+    }
+
     fn live_out(&self, block: BlockId) -> LiveSet {
         let targets = self.body.blocks[block].term.iter().flat_map(Terminator::targets);
         targets.flat_map(|target| self.live_in[target].iter().copied()).collect()

@@ -29,6 +29,8 @@ pub(crate) struct Mentions {
     pub(crate) moved: BTreeSet<String>,
     /// Mentioned by value on some way.
     pub(crate) by_value: BTreeSet<String>,
+    /// Mentioned by value on some ways only, which go on afterwards.
+    pub(crate) undecided: BTreeSet<String>,
     /// Mentioned where nothing may be put in its place: among the tokens of an unknown macro, or captured by move.
     pub(crate) opaque: BTreeSet<String>,
     /// Mentioned where a reference to it may be made.
@@ -86,6 +88,8 @@ struct Collector {
     moving: bool,
     /// Only borrows that the value may keep count.
     lending: bool,
+    /// Inside the operand of a jump: what comes after the code does not follow.
+    leaving: bool,
 }
 
 impl Collector {
@@ -106,6 +110,8 @@ impl Collector {
             self.found.by_value.insert(name.to_owned());
             if !self.conditional {
                 self.found.moved.insert(name.to_owned());
+            } else if !self.leaving {
+                self.found.undecided.insert(name.to_owned());
             }
         } else {
             self.found.borrowed.insert(name.to_owned());
@@ -220,6 +226,11 @@ impl Collector {
                 self.moving |= e.capture.is_some();
                 self.block(&e.block);
                 self.moving = outer;
+            }
+            Expr::Return(_) | Expr::Break(_) => {
+                let outer = std::mem::replace(&mut self.leaving, true);
+                Children(self).visit_children(expr);
+                self.leaving = outer;
             }
             Expr::Macro(e) => self.macro_(&e.mac),
             Expr::Verbatim(tokens) => self.tokens(tokens.clone()),

@@ -18,7 +18,7 @@ mod transfers;
 
 use std::cell::RefCell;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::Type;
 
@@ -81,15 +81,21 @@ pub(crate) fn machine(
     let endings = emitter.endings.take();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let items = &body.items;
+    // The traits by whose methods the compiler decides what to keep and where `?` leads.
+    let decisions = arms.iter().any(|arm| mentions(arm, "decision")).then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{
+                BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _, ReturnDecision as _,
+            };
+        }
+    });
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
         #state_enum
         #block_enum
-        #[allow(unused_imports)]
-        use __dunder::{
-            BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _, ReturnDecision as _,
-        };
+        #decisions
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
             unused_parens, clippy::all, clippy::pedantic
@@ -123,4 +129,13 @@ impl Emitter<'_> {
     fn step_types(&self) -> (Type, Type) {
         (without_impl(&self.protocol.yields), without_impl(&self.protocol.returns))
     }
+}
+
+/// Whether a name stands among some tokens.
+fn mentions(tokens: &TokenStream, name: &str) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

@@ -38,11 +38,14 @@ use crate::resolve::{Resolver, binds};
 use crate::signature::{Kind, Protocol, without_impl};
 
 /// Lowers a body. `arguments` are the names that the machine's first state holds.
+///
+/// `undecided` are the locals whose conditional moves have to be seen in the graph (see `Flow::undecided`).
 pub(crate) fn lower(
     name: &str,
     protocol: &Protocol,
     arguments: &[Argument],
     block: &Block,
+    undecided: &BTreeSet<String>,
     resolver: &mut Resolver,
     errors: &mut Errors,
 ) -> Body {
@@ -51,6 +54,7 @@ pub(crate) fn lower(
         names: HashMap::new(),
         temps: HashSet::new(),
         deferred: HashSet::new(),
+        undecided,
         current: 0,
         scope: 0,
         frames: Vec::new(),
@@ -114,6 +118,8 @@ struct Lowerer<'a> {
     temps: HashSet<LocalId>,
     /// The locals that are declared without a value.
     deferred: HashSet<String>,
+    /// The locals that are moved on some ways only.
+    undecided: &'a BTreeSet<String>,
     current: BlockId,
     scope: ScopeId,
     frames: Vec<Frame>,
@@ -231,7 +237,20 @@ impl Lowerer<'_> {
 
     /// Whether an expression has to be taken apart.
     fn touches(&self, expr: &Expr) -> bool {
-        suspends(expr) || (self.hoist_control && rewrite::leaves(expr))
+        suspends(expr) || (self.hoist_control && rewrite::leaves(expr)) || self.decides(expr)
+    }
+
+    /// Whether a local holds a value depends on the way through a control construct: that takes branches of the graph. So
+    /// it is with a deferred local that is set, or an undecided one that is moved, on some ways only.
+    fn decides(&self, expr: &Expr) -> bool {
+        if !control::is_control(expr) || (self.deferred.is_empty() && self.undecided.is_empty()) {
+            return false;
+        }
+        let Mentions { assigned, reassigned, undecided, .. } = Mentions::of_value(expr);
+        let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
+        deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
+            || !undecided.is_disjoint(self.undecided)
+            || reassigned.difference(&assigned).any(|name| self.undecided.contains(name))
     }
 
     /// The locals that a pattern binds, declared in the current scope.
@@ -245,7 +264,7 @@ impl Lowerer<'_> {
 
     /// Lowers an expression to a destination, and goes to `join`.
     fn into(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
-        if self.may_initialize(expr) {
+        if self.decides(expr) {
             self.control(expr, dest, join);
         } else if !self.touches(expr) {
             self.deliver(expr, dest, join);
@@ -408,7 +427,8 @@ impl Lowerer<'_> {
     /// declaration.
     fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
         let mut mentions = Mentions::of_lending(operand);
-        if !(mentions.borrowed.is_empty() && mentions.consumed.is_empty()) {
+        let lends = |names: &BTreeSet<String>| names.iter().any(|name| self.names.contains_key(name));
+        if lends(&mentions.borrowed) || lends(&mentions.consumed) {
             // There may be a block, and then all of the expression is evaluated in it.
             mentions = Mentions::of_value(operand);
         }

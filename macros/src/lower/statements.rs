@@ -61,10 +61,9 @@ impl Lowerer<'_> {
     fn stmt(&mut self, stmt: &Stmt) {
         match stmt {
             Stmt::Item(item) => self.item(item),
-            Stmt::Local(local) if stmt_suspends(stmt) => self.suspending_let(local),
+            Stmt::Local(local) if self.let_touches(local) => self.suspending_let(local),
             Stmt::Local(local) => self.plain_let(local),
-            Stmt::Expr(expr, _) if suspends(expr) => self.suspending_stmt(expr),
-            Stmt::Expr(expr, _) if self.may_initialize(expr) => self.suspending_stmt(expr),
+            Stmt::Expr(expr, _) if self.touches(expr) => self.suspending_stmt(expr),
             Stmt::Expr(..) | Stmt::Macro(_) => {
                 let mentions = Mentions::of_stmt(stmt);
                 let code = self.rewritten_stmt(stmt, mentions);
@@ -188,12 +187,11 @@ impl Lowerer<'_> {
         self.push(Instr::Bind(locals));
     }
 
-    /// Whether a control construct gives a value to a deferred local on some ways through it only: on which, is known at run
-    /// time, and that takes branches of the graph.
-    pub(super) fn may_initialize(&self, expr: &Expr) -> bool {
-        let Mentions { assigned, reassigned, .. } = Mentions::of_value(expr);
-        let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
-        control::is_control(expr) && deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
+    fn let_touches(&self, local: &Local) -> bool {
+        local.init.as_ref().is_some_and(|init| {
+            let diverge = init.diverge.as_ref().is_some_and(|(_, diverge)| suspends(diverge));
+            diverge || self.touches(&init.expr)
+        })
     }
 
     fn suspending_stmt(&mut self, expr: &Expr) {

@@ -62,7 +62,15 @@ fn graph(source: &str) -> Body {
     let mut resolver = Resolver::new(quote::quote!(#block));
     let arguments = crate::expand::arguments(&mut function.sig, &mut block, &mut resolver);
     resolver.visit_block_mut(&mut block);
-    let body = crate::lower::lower("f", &protocol, &arguments, &block, &mut resolver, &mut errors);
+    let body = crate::lower::lower(
+        "f",
+        &protocol,
+        &arguments,
+        &block,
+        &Default::default(),
+        &mut resolver,
+        &mut errors,
+    );
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     body
 }

@@ -33,6 +33,8 @@ fn patterns_bind_once() {
         "if let Some(x) = f(x) && let Some(x) = g(x) { x } else { 0 }",
         "if let Some(x) = f(x) && let Some(x_2) = g(x) { x_2 } else { 0 }",
     );
+    // A shorthand that keeps its name stays one.
+    check("let S { x, y: z } = s; f(x, z)", "let S { x, y: z } = s; f(x, z)");
     // By convention, what begins with a capital is a constant or a unit variant.
     check("let x = 0; match x { None => 1, MAX => 2 }", "let x = 0; match x { None => 1, MAX => 2 }");
 }

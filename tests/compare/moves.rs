@@ -1,0 +1,87 @@
+//! Locals that are moved or set on some ways only, in code that itself does not suspend.
+
+use crate::trace::{Guard, eval, guard, note, step};
+
+generator!(moved_on_one_way (moves: bool) [true] -> (()) {
+    let first = guard("first");
+    let g = guard("g");
+    let last = guard("last");
+    if moves { drop(g); }
+    note("after");
+    yield_!(1);
+    note("end");
+});
+
+generator!(not_moved_on_the_way_taken (moves: bool) [false] -> (()) {
+    let first = guard("first");
+    let g = guard("g");
+    let last = guard("last");
+    if moves { drop(g); } else { note("kept") }
+    yield_!(1);
+});
+
+generator!(moved_in_a_tail_of_a_branch (a: i64) [2] -> (()) {
+    let g = guard("g");
+    let h = guard("h");
+    if a > 1 { if a > 2 { drop(g) } else { drop(h) } }
+    yield_!(1);
+    match a { 1 => note("one"), 2 if eval(true) => {} _ => note("other") }
+    yield_!(2);
+});
+
+generator!(moved_out_of_a_loop -> (i64) {
+    let v = guard("v");
+    let w = guard("w");
+    let mut m = 4;
+    while m > 0 {
+        m -= 1;
+        if m == 1 { drop(v); break; }
+    }
+    yield_!(m);
+    let x = match m { 0 => 1, 1 => { drop(w); 2 } _ => 3 };
+    yield_!(x);
+    x
+});
+
+generator!(moved_by_a_returning_branch (early: bool) [false] -> (Guard) {
+    let g = guard("g");
+    let h = guard("h");
+    if early { return g; }
+    yield_!(1);
+    if yield_!(2) > 3 { return h; }
+    yield_!(3);
+    guard("new")
+});
+
+generator!(set_again_on_one_way (again: bool) [true] -> (()) {
+    let mut g = guard("g");
+    drop(g);
+    if again { g = guard("again"); }
+    yield_!(1);
+    note("end");
+});
+
+generator!(moved_and_set_in_a_loop -> (()) {
+    let mut g = Some(guard("0"));
+    for i in 1..4 {
+        let taken = if i == 2 { None } else { g.take() };
+        if taken.is_some() { g = Some(guard(i)); }
+        yield_!(i);
+        if let Some(taken) = taken { drop(taken); }
+        note(i);
+    }
+    let left = g;
+    if eval(false) { drop(left); }
+    yield_!(9);
+});
+
+coroutine!(moved_on_one_way_between_awaits (moves: bool) [true] -> (()) {
+    let g = guard("g");
+    let h = guard("h");
+    step(1, 0).await;
+    if moves { drop(g); }
+    step(1, 0).await;
+    if !moves { drop(h); }
+    step(2, 0).await;
+    note("end");
+});
