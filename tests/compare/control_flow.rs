@@ -419,3 +419,14 @@ generator!(blocks_as_values -> (i64) {
     note({ yield_!(4) } + { b });
     ({ let g = guard("paren"); yield_!(5) }) + a
 });
+
+generator!(copied_then_used_on_one_path (n: i64) [4] -> (i64) {
+    if let x @ 1.. = eval(n - 1) && x < 9 {
+        let m = x + 1;
+        if let y @ 1.. = yield_!(x) - m && y < 3 {
+            let z: i64;
+            if y == 2 { z = yield_!(y - m); } else { z = y + m; }
+        }
+    }
+    n
+});
