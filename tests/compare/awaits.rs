@@ -160,7 +160,7 @@ coroutine!(async_blocks_and_closures (k: i64) [4] -> (i64) {
     a + b + c + fut.await
 });
 
-coroutine!(lends more_than_eight_awaits -> (i64) {
+coroutine!(more_than_eight_awaits -> (i64) {
     let mut sum = 0;
     let g = guard("g");
     sum += step(1, 1).await; sum += step(0, 2).await; sum += step(1, 3).await; sum += step(1, 4).await;
@@ -169,7 +169,7 @@ coroutine!(lends more_than_eight_awaits -> (i64) {
     sum
 });
 
-coroutine!(lends more_than_twenty_awaits -> (i64) {
+coroutine!(more_than_twenty_awaits -> (i64) {
     let mut sum = 0;
     let mut g = guard("g");
     for i in 0..2 {
@@ -190,7 +190,7 @@ coroutine!(recursion (n: i64) [4] -> (i64) {
     sum(n).await + step(1, 1).await
 });
 
-coroutine!(lends panics {
+coroutine!(panics {
     let a = guard("a");
     step(1, ()).await;
     let b = guard("b");
@@ -199,7 +199,7 @@ coroutine!(lends panics {
     step(1, ()).await;
 });
 
-coroutine!(lends lent_locals_keep_their_order (a: Guard) [guard("a")] -> (()) {
+coroutine!(lent_locals_keep_their_order (a: Guard) [guard("a")] -> (()) {
     let b = guard("b");
     let mut c = guard("c");
     async fn three(a: &Guard, b: &Guard, c: &mut Guard) { step(2, ()).await; c.push('!'); }

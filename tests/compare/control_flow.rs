@@ -104,13 +104,12 @@ generator!(match_nested_and_moving (v: Result<Option<(Guard, i64)>, Vec<Guard>>)
     }
 });
 
-// Open: leaving a region drops its residents (here the iterator) before the locals of the arm (here `g`).
-// generator!(match_err_branch (v: Result<Option<(Guard, i64)>, Vec<Guard>>) [Err(vec![guard("p"), guard("q"), guard("r")])] -> (i64) {
-//     match v {
-//         Ok(_) => 1,
-//         Err(gs) => { for g in gs { if yield_!(g.len()) > 4 { break; } } yield_!(5) }
-//     }
-// });
+generator!(match_err_branch (v: Result<Option<(Guard, i64)>, Vec<Guard>>) [Err(vec![guard("p"), guard("q"), guard("r")])] -> (i64) {
+    match v {
+        Ok(_) => 1,
+        Err(gs) => { for g in gs { if yield_!(g.len()) > 4 { break; } } yield_!(5) }
+    }
+});
 
 generator!(match_as_operand -> (i64) {
     eval(1) + match yield_!(1) { 0..3 => yield_!(2), x if x % 2 == 0 => eval(x), _ => return eval(-1) } * eval(3) - yield_!(4)
@@ -419,4 +418,15 @@ generator!(blocks_as_values -> (i64) {
     note(c);
     note({ yield_!(4) } + { b });
     ({ let g = guard("paren"); yield_!(5) }) + a
+});
+
+generator!(copied_then_used_on_one_path (n: i64) [4] -> (i64) {
+    if let x @ 1.. = eval(n - 1) && x < 9 {
+        let m = x + 1;
+        if let y @ 1.. = yield_!(x) - m && y < 3 {
+            let z: i64;
+            if y == 2 { z = yield_!(y - m); } else { z = y + m; }
+        }
+    }
+    n
 });

@@ -240,7 +240,7 @@ coroutine!(awaited_guards_in_patterns -> (i64) {
     a.len()
 });
 
-coroutine!(lends dropped_while_awaiting {
+coroutine!(dropped_while_awaiting {
     let a = guard("a");
     let b = a.wait(2, 1).await;
     let mut c = guard("c");

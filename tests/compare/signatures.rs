@@ -104,7 +104,6 @@ macro_rules! same {
         fn $name() {
             compare(
                 stringify!($name),
-                false,
                 |seed, resumes| run_coroutine(|| $machine, seed, resumes),
                 |seed, resumes| run_future(|| $reference, seed, resumes, false),
             );
@@ -232,7 +231,6 @@ macro_rules! same_method {
             use std::future::Future;
             compare(
                 stringify!($name),
-                true,
                 |seed, resumes| {
                     use machine_methods::{Counter, Wrapper};
                     let mut $counter = Counter::new();
@@ -373,7 +371,6 @@ macro_rules! through_metavariables {
             assert_eq!(run_generator(|| $name::generator($call), 1, 9).len(), 6);
             compare(
                 stringify!($name),
-                false,
                 |seed, resumes| run_coroutine(|| $name::coroutine($call), seed, resumes),
                 |seed, resumes| run_future(|| $name::reference($call), seed, resumes, false),
             );

@@ -12,7 +12,6 @@ macro_rules! generator {
 
             crate::trace::compare(
                 stringify!($name),
-                false,
                 |seed, resumes| crate::trace::run_generator(|| machine($($value),*), seed, resumes),
                 |seed, resumes| crate::trace::run_future(|| reference($($value),*), seed, resumes, true),
             );
@@ -29,9 +28,9 @@ macro_rules! generator {
     };
 }
 
-/// A coroutine against the same `async fn`. `lends`: it awaits expressions that borrow a local while younger ones live.
+/// A coroutine against the same `async fn`.
 macro_rules! coroutine {
-    (@ $lends:literal $name:ident ($($args:tt)*) [$($value:expr),*] -> ($($returns:tt)*) $body:tt) => {
+    ($name:ident ($($args:tt)*) [$($value:expr),*] -> ($($returns:tt)*) $body:tt) => {
         #[test]
         fn $name() {
             #[dunder::coroutine]
@@ -41,23 +40,16 @@ macro_rules! coroutine {
 
             crate::trace::compare(
                 stringify!($name),
-                $lends,
                 |seed, resumes| crate::trace::run_coroutine(|| machine($($value),*), seed, resumes),
                 |seed, resumes| crate::trace::run_future(|| reference($($value),*), seed, resumes, false),
             );
         }
     };
-    (@ $lends:literal $name:ident -> ($($returns:tt)*) $body:tt) => {
-        coroutine!(@ $lends $name () [] -> ($($returns)*) $body);
+    ($name:ident -> ($($returns:tt)*) $body:tt) => {
+        coroutine!($name () [] -> ($($returns)*) $body);
     };
-    (@ $lends:literal $name:ident $body:tt) => {
-        coroutine!(@ $lends $name () [] -> (()) $body);
-    };
-    (lends $name:ident $($rest:tt)*) => {
-        coroutine!(@ true $name $($rest)*);
-    };
-    ($name:ident $($rest:tt)*) => {
-        coroutine!(@ false $name $($rest)*);
+    ($name:ident $body:tt) => {
+        coroutine!($name () [] -> (()) $body);
     };
 }
 

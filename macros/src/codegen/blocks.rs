@@ -11,6 +11,8 @@ use super::arms::{Emitter, Nest};
 
 impl Emitter<'_> {
     pub(super) fn block(&self, block: BlockId, nest: &mut Nest) {
+        // What the code before has mentioned by value and this block uses is `Copy`, and has not been moved.
+        nest.init = self.flow.init_in(block);
         if let Some(param) = self.body.blocks[block].param {
             nest.init.insert(param, Init::Yes);
         }
