@@ -17,6 +17,7 @@ mod control_flow;
 mod drops;
 mod expressions;
 mod generate;
+mod heads;
 mod keywords;
 mod moves;
 mod protocol;

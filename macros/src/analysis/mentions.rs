@@ -20,6 +20,8 @@ use crate::ast::is_body;
 use crate::parse::{Arguments, KnownMacro};
 use crate::resolve::{binds, map_captures};
 
+use super::method_names::{consumes, is_owned};
+
 /// The names that some code mentions.
 #[derive(Clone, Default, Debug, PartialEq, Eq)]
 pub(crate) struct Mentions {
@@ -442,79 +444,4 @@ pub(crate) fn is_compound(op: &BinOp) -> bool {
 /// Whether a binary operator compares: it borrows its operands.
 pub(crate) fn is_comparison(op: &BinOp) -> bool {
     matches!(op, BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_))
-}
-
-/// Whether a method's name says that what it gives borrows nothing from its receiver.
-fn is_owned(method: &str) -> bool {
-    matches!(
-        method,
-        "len" | "is_empty" | "clone" | "to_owned" | "to_string" | "to_vec" | "is_some" | "is_none"
-    )
-}
-
-/// Whether a method's name says that it consumes its receiver, by the conventions of Rust and its standard library.
-pub(crate) fn consumes(method: &str) -> bool {
-    method.starts_with("into_")
-        || method.starts_with("unwrap")
-        || matches!(
-            method,
-            "expect"
-                | "expect_err"
-                | "map"
-                | "map_err"
-                | "map_or"
-                | "map_or_else"
-                | "and_then"
-                | "or_else"
-                | "ok"
-                | "err"
-                | "ok_or"
-                | "ok_or_else"
-                | "filter"
-                | "filter_map"
-                | "flat_map"
-                | "flatten"
-                | "fold"
-                | "collect"
-                | "sum"
-                | "product"
-                | "count"
-                | "last"
-                | "zip"
-                | "chain"
-                | "enumerate"
-                | "skip"
-                | "step_by"
-                | "take_while"
-                | "skip_while"
-                | "peekable"
-                | "fuse"
-                | "inspect"
-                | "rev"
-                | "cloned"
-                | "copied"
-                | "cycle"
-                | "unzip"
-                | "partition"
-                | "for_each"
-                | "join"
-                | "finish"
-                | "into"
-                | "try_into"
-                | "transpose"
-                | "is_some_and"
-                | "is_ok_and"
-                | "is_none_or"
-                | "max_by"
-                | "max_by_key"
-                | "min_by"
-                | "min_by_key"
-                | "reduce"
-                | "rfold"
-                | "map_while"
-                | "scan"
-                | "build"
-                | "boxed"
-                | "__await__"
-        )
 }

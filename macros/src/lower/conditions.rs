@@ -56,6 +56,14 @@ impl Lowerer<'_> {
                 let cond = Code { tokens: quote!(let #pat = #tokens), ..code };
                 self.branch(cond, otherwise, |this| this.declare(&e.pat));
             }
+            Expr::Let(e) => {
+                let head = self.hold_temporaries(&e.expr);
+                let mentions = Mentions::of_matched(&head, [&*e.pat]);
+                let code = self.rewritten(&head, mentions);
+                let (pat, tokens) = (&e.pat, &code.tokens);
+                let cond = Code { tokens: quote!(let #pat = #tokens), ..code };
+                self.branch(cond, otherwise, |this| this.declare(&e.pat));
+            }
             _ => {
                 let value = if operands::leaves_temporaries(cond) {
                     self.value_with_temporaries(cond)

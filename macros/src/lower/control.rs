@@ -107,8 +107,9 @@ impl Lowerer<'_> {
         if operands::head_leaves_temporaries(&e.expr, e.arms.iter().map(|arm| &arm.pat)) {
             self.enter(false);
         }
+        let head = self.hold_temporaries(&e.expr);
         let inner = self.scope;
-        let head = self.value(&e.expr);
+        let head = self.value(&head);
         let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
         let head = self.rewritten(&head, mentions);
         let from = self.current;
@@ -184,7 +185,8 @@ impl Lowerer<'_> {
         if operands::head_leaves_temporaries(&e.expr, []) {
             self.enter(false);
         }
-        let expr = self.value(&e.expr);
+        let expr = self.hold_temporaries(&e.expr);
+        let expr = self.value(&expr);
         let mut code = self.code(&expr);
         self.enter(true);
         let iter = self.temp("iter", e.for_token.span());

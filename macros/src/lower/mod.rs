@@ -16,6 +16,7 @@ mod control;
 mod operands;
 mod rewrite;
 mod statements;
+mod temporaries;
 
 pub(crate) use rewrite::EXIT;
 

@@ -313,7 +313,7 @@ fn extends(expr: &Expr) -> bool {
     }
 }
 
-fn is_constructor(func: &Expr) -> bool {
+pub(super) fn is_constructor(func: &Expr) -> bool {
     matches!(func, Expr::Path(e)
         if e.path.segments.last().is_some_and(|s| s.ident.to_string().starts_with(char::is_uppercase)))
 }
