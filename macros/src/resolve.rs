@@ -14,8 +14,11 @@
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, FieldPat, Local, Macro, Member, Pat, PatIdent};
+
+use crate::parse::{Arguments, KnownMacro};
 
 /// Renames the bindings of a body. `arguments` are in scope from the start.
 pub(crate) struct Resolver {
@@ -130,6 +133,40 @@ impl Resolver {
                 token => token.clone(),
             })
             .collect()
+    }
+
+    fn macro_arguments(&mut self, arguments: &mut Arguments, format: Option<usize>) {
+        match arguments {
+            Arguments::List(list) => {
+                let named: HashSet<String> =
+                    list.iter().filter_map(|argument| Some(argument.name.as_ref()?.0.to_string())).collect();
+                for (i, argument) in list.iter_mut().enumerate() {
+                    match &mut argument.expr {
+                        Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(string), .. }) if format == Some(i) => {
+                            let renamed = map_captures(&string.value(), |name| {
+                                let unique = self.lookup(name).filter(|_| !named.contains(name))?;
+                                Some(unique.to_string())
+                            });
+                            if renamed != string.value() {
+                                *string = syn::LitStr::new(&renamed, string.span());
+                            }
+                        }
+                        expr => self.visit_expr_mut(expr),
+                    }
+                }
+            }
+            Arguments::Repeat(value, count) => {
+                self.visit_expr_mut(value);
+                self.visit_expr_mut(count);
+            }
+            Arguments::Matches(expr, pat, guard) => {
+                self.visit_expr_mut(expr);
+                self.scoped(|this| {
+                    this.declare_pat(pat);
+                    guard.iter_mut().for_each(|guard| this.visit_expr_mut(guard));
+                });
+            }
+        }
     }
 
     /// `"{x} {y:?}"`: renames what a format string captures.
@@ -344,6 +381,14 @@ impl VisitMut for Resolver {
             return;
         }
         let format = mac.path.segments.last().and_then(|segment| format_argument(&segment.ident));
+        // Arguments that are expressions have scopes of their own; only what is unknown is renamed token by token.
+        if let Some(known) = KnownMacro::of(mac)
+            && let Ok(mut arguments) = Arguments::parse(known, mac)
+        {
+            self.macro_arguments(&mut arguments, format);
+            mac.tokens = arguments.into_token_stream();
+            return;
+        }
         mac.tokens = self.rename_tokens(mac.tokens.clone(), format);
     }
 

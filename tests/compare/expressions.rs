@@ -330,3 +330,14 @@ generator!(types_are_inferred -> (Vec<u8>) {
     v.push(w);
     v.iter().map(|x| x + 1).collect()
 });
+
+generator!(shadowing_inside_macros (x: i64) [3] -> (String) {
+    let x = x + 1;
+    let mut out = String::new();
+    for i in 0..3 {
+        out += &format!("{x} {} {i}", match i { 0 => x, x if x % 2 == 0 => x + 10, x => -x });
+        note(matches!(Some(i), Some(x) if x > 1));
+        assert!({ let x = i; x < 3 }, "{x}");
+    }
+    out
+});

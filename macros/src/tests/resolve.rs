@@ -50,7 +50,7 @@ fn fields_labels_and_paths_are_not_locals() {
 #[test]
 fn macros_and_format_strings_follow() {
     check(
-        r#"let x = 1; let x = 2; println!("{x} {x:?} {{x}} {y:>x$} {}", x, x = x); other!(x.x, x: 1, ..x)"#,
-        r#"let x = 1; let x_2 = 2; println!("{x_2} {x_2:?} {{x}} {y:>x_2$} {}", x_2, x = x_2); other!(x_2.x, x: 1, ..x_2)"#,
+        r#"let x = 1; let x = 2; println!("{x} {x:?} {{x}} {y:>x$} {}", x); print!("{x}", x = x); other!(x.x, x: 1, ..x)"#,
+        r#"let x = 1; let x_2 = 2; println!("{x_2} {x_2:?} {{x}} {y:>x_2$} {}", x_2); print!("{x}", x = x_2); other!(x_2.x, x: 1, ..x_2)"#,
     );
 }
