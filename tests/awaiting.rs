@@ -31,6 +31,15 @@ impl Counter {
     }
 }
 
+/// The last await of a local, by a method that only seems to consume it.
+#[dunder::coroutine]
+async fn counts_once() -> u32 {
+    let mut counter = Counter::default();
+    let once = counter.count().await;
+    asyncio::sleep(0).await;
+    once
+}
+
 #[dunder::coroutine]
 async fn counts() -> (u32, u32) {
     let mut counter = Counter::default();
@@ -45,6 +54,7 @@ async fn counts() -> (u32, u32) {
 #[test]
 fn a_method_that_seems_to_consume_may_be_awaited_again() {
     assert_eq!(asyncio::run(counts()).unwrap(), (5, 5));
+    assert_eq!(asyncio::run(counts_once()).unwrap(), 1);
 }
 
 #[dunder::coroutine]

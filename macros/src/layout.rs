@@ -70,6 +70,9 @@ pub(crate) struct Arm {
     /// What is inside the awaited object while it lasts: the locals that it borrows, and the younger ones that are
     /// carried, so that all are dropped in order if the body is dropped there. In the order of declaration.
     pub(crate) aboard: Vec<Field>,
+    /// What is awaited is a block that owns locals: those aboard, or some that the awaited expression seems to consume,
+    /// which do not come back.
+    pub(crate) in_block: bool,
     /// The scopes that end in the course of the arm, outermost first.
     pub(crate) closing: Vec<ScopeId>,
     /// The region that it belongs to.
@@ -137,9 +140,10 @@ impl Layout {
                 fields.insert(at, field);
             }
             let aboard = aboard(body, lent, &mut fields);
+            let in_block = body.is_block_into(block);
             let closing = heads.closing(body, block);
             let region = regions.of(block);
-            layout.arms.push(Arm { block, entry, variant, fields, aboard, closing, region });
+            layout.arms.push(Arm { block, entry, variant, fields, aboard, in_block, closing, region });
         }
         layout.regions =
             (0..regions.list.len()).map(|region| layout.region(body, flow, regions, region)).collect();

@@ -341,3 +341,10 @@ generator!(shadowing_inside_macros (x: i64) [3] -> (String) {
     }
     out
 });
+
+generator!(a_named_argument_hides_a_local (x: i64) [3] -> (String) {
+    let x = x + 1;
+    let mut out = String::new();
+    for i in 0..3 { out += &format!("{x} {y}", x = yield_!(x), y = x); }
+    out
+});

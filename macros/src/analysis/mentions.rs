@@ -320,6 +320,8 @@ impl Collector {
         let arguments = known.map(|known| (known, Arguments::parse(known, mac)));
         match arguments {
             Some((known, Ok(Arguments::List(list)))) => {
+                let named: Vec<String> =
+                    list.iter().filter_map(|argument| Some(argument.name.as_ref()?.0.to_string())).collect();
                 for argument in &list {
                     if known == KnownMacro::ByValue {
                         self.value(&argument.expr);
@@ -329,7 +331,7 @@ impl Collector {
                     if let Expr::Lit(literal) = &argument.expr
                         && let syn::Lit::Str(format) = &literal.lit
                     {
-                        self.captures(&format.value());
+                        self.captures(&format.value(), &named);
                     }
                 }
             }
@@ -347,11 +349,12 @@ impl Collector {
         }
     }
 
-    fn captures(&mut self, format: &str) {
+    /// What a format string captures; it may name arguments of its own macro instead.
+    fn captures(&mut self, format: &str, named: &[String]) {
         // A width or precision wants its number by value, which a reference in its place would not be.
         let sized = format.contains('$');
         map_captures(format, |name| {
-            if !name.is_empty() {
+            if !name.is_empty() && !named.iter().any(|argument| argument == name) {
                 self.name(name, false);
                 if sized {
                     self.found.opaque.insert(name.to_owned());
@@ -371,7 +374,7 @@ impl Collector {
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Literal(literal) => {
                     if let Ok(format) = syn::parse_str::<syn::LitStr>(&literal.to_string()) {
-                        self.captures(&format.value());
+                        self.captures(&format.value(), &[]);
                     }
                 }
                 TokenTree::Punct(_) => {}

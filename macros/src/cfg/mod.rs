@@ -210,6 +210,12 @@ impl Body {
         }
     }
 
+    /// Whether what is awaited before a block is an async block that owns locals.
+    pub(crate) fn is_block_into(&self, target: BlockId) -> bool {
+        matches!(self.suspend_into(target).map(|suspend| &suspend.kind),
+            Some(SuspendKind::Await(awaited)) if !(awaited.lent.is_empty() && awaited.consumed.is_empty()))
+    }
+
     /// Lends what seemed to be consumed by an awaited expression but is live afterwards.
     pub(crate) fn settle_lending(&mut self, is_live: impl Fn(BlockId, LocalId) -> bool) {
         for block in &mut self.blocks {

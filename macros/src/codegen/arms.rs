@@ -197,11 +197,11 @@ impl Emitter<'_> {
         let result = Ident::new("result", Span::mixed_site());
         let outcome = self.outcome(arm, &result);
         let at = slots::at(slots, slot, self.layout.slots);
-        let (drive, pattern) = if arm.aboard.is_empty() {
+        let (drive, pattern) = if !arm.in_block {
             (quote!(drive), quote!(#result))
         } else {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
-            (quote!(drive_lent), quote!((#result, #(#aboard),*)))
+            (quote!(drive_lent), quote!((#result, #(#aboard,)*)))
         };
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
@@ -327,7 +327,7 @@ impl Emitter<'_> {
     pub(super) fn awaited(&self, arm: &Arm, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
         match kind {
             SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
-            SuspendKind::Await(awaited) if !arm.aboard.is_empty() => {
+            SuspendKind::Await(awaited) if arm.in_block => {
                 let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
@@ -337,7 +337,7 @@ impl Emitter<'_> {
                     __dunder::Lent::new(async move {
                         #(let #bindings = #names;)*
                         let #result = #catch.await;
-                        (#result, #(#names),*)
+                        (#result, #(#names,)*)
                     })
                 }
             }

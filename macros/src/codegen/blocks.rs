@@ -173,7 +173,9 @@ impl Emitter<'_> {
                 let field = punct(before, '.') && !punct(before_that, '.');
                 let label = punct(Some(i + 1), ':');
                 let segment = punct(before, ':') && punct(before_that, ':');
-                if field || label || segment || punct(before, '\'') {
+                // `format!("{x}", x = …)`
+                let named = punct(before, ',') && punct(Some(i + 1), '=') && !punct(Some(i + 2), '=');
+                if field || label || segment || named || punct(before, '\'') {
                     quote!(#ident)
                 } else {
                     quote!((*#ident))
