@@ -15,7 +15,7 @@ use crate::lower::Argument;
 use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Parameter, Protocol};
-use crate::{captures, codegen, fallback, lower, parse, signature, validate};
+use crate::{captures, codegen, fallback, lower, nested_items, parse, signature, validate};
 
 /// Which attribute, or which kind of function in a `dunder!` block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,6 +56,7 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     resolver.visit_block_mut(&mut block);
     // AFTER THIS POINT: a name stands for one binding; no `self`.
     validate::validate(protocol.kind, &block, &mut errors);
+    nested_items::check(&block, &mut errors);
     // AFTER THIS POINT: suspensions stand only where the body can be suspended.
     if !errors.is_empty() {
         return fallback::function(&function, &sig, &protocol, errors);
@@ -225,6 +226,7 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     }
     resolver.visit_block_mut(&mut block);
     validate::validate(protocol.kind, &block, &mut errors);
+    nested_items::check(&block, &mut errors);
     if !errors.is_empty() {
         return fallback::expression(kind, errors);
     }

@@ -11,6 +11,7 @@ mod fallback;
 mod items;
 mod layout;
 mod lower;
+mod nested_items;
 mod parse;
 mod resolve;
 mod signature;
