@@ -58,6 +58,26 @@ fn a_method_that_seems_to_consume_may_be_awaited_again() {
 }
 
 #[dunder::coroutine]
+async fn first_word(text: &str) -> &str {
+    asyncio::sleep(0).await;
+    text.split(' ').next().unwrap_or_default()
+}
+
+#[dunder::coroutine]
+async fn first_words() -> (String, usize, bool) {
+    let mut text = String::from("one two");
+    let word = first_word(&text).await.to_owned();
+    let length = first_word(&text).await.trim_start_matches('o').len();
+    text.push('!');
+    (word, length, first_word(&text).await.is_empty())
+}
+
+#[test]
+fn what_borrows_from_a_lent_local_can_be_made_use_of_at_once() {
+    assert_eq!(asyncio::run(first_words()).unwrap(), ("one".to_owned(), 2, false));
+}
+
+#[dunder::coroutine]
 async fn parses(text: &'static str) -> i32 {
     asyncio::sleep(0).await;
     text.parse::<i32>()?

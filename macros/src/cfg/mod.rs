@@ -151,6 +151,8 @@ pub(crate) enum SuspendKind {
 pub(crate) struct Await {
     pub(crate) operand: Code,
     pub(crate) operand_span: Span,
+    /// What is made of the value before the lent locals come back: an expression of [`output`](crate::lower::output).
+    pub(crate) tail: Option<TokenStream>,
     /// The locals that the operand borrows: they are inside the awaited object while it lasts.
     pub(crate) lent: Vec<LocalId>,
     /// The locals that the operand consumes, to judge by the names of their methods. Those that are used afterwards are

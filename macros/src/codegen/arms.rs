@@ -18,6 +18,7 @@ use crate::analysis::{Flow, InitMap, RegionId, Regions};
 use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
+use crate::lower::output;
 use crate::signature::{Kind, Protocol};
 use crate::traceback;
 
@@ -333,10 +334,20 @@ impl Emitter<'_> {
                 // Named once more, so that they are dropped in a body's order.
                 let bindings = arm.aboard.iter().map(|field| self.binding(field));
                 let result = Ident::new("result", Span::mixed_site());
+                let tail = awaited.tail.as_ref().map(|tail| {
+                    let (output, e) = (output(), Ident::new("e", Span::mixed_site()));
+                    quote! {
+                        let #result = match #result {
+                            __dunder::core::result::Result::Ok(#output) => __dunder::core::result::Result::Ok(#tail),
+                            __dunder::core::result::Result::Err(#e) => __dunder::core::result::Result::Err(#e),
+                        };
+                    }
+                });
                 quote! {
                     __dunder::Lent::new(async move {
                         #(let #bindings = #names;)*
                         let #result = #catch.await;
+                        #tail
                         (#result, #(#names,)*)
                     })
                 }

@@ -348,8 +348,11 @@ impl Lowerer<'_> {
         if control::is_control(expr) {
             return self.control_value(expr, None);
         }
+        if let Some(value) = self.await_with_tail(expr) {
+            return value;
+        }
         match suspension(expr) {
-            Some(Suspension::Await(operand)) => self.await_(operand, expr),
+            Some(Suspension::Await(operand)) => self.await_(operand, expr, None),
             Some(Suspension::Yield(operand)) => {
                 let resume = self.new_block();
                 let sent = self.param(resume, "sent", expr.span());
@@ -395,7 +398,27 @@ impl Lowerer<'_> {
         self.path(value, span)
     }
 
-    fn await_(&mut self, operand: &Expr, whole: &Expr) -> Expr {
+    /// `pick(&s).await.to_owned()`: the value may borrow from what was lent, so what is made of it at once is made before
+    /// that comes back.
+    fn await_with_tail(&mut self, expr: &Expr) -> Option<Expr> {
+        if !matches!(expr, Expr::MethodCall(_) | Expr::Field(_)) {
+            return None;
+        }
+        let mut tail = expr.clone();
+        let awaited = take_awaited(&mut tail)?;
+        let independent = !Mentions::of_value(&tail).used.iter().any(|name| self.names.contains_key(name));
+        let (lent, _) = self.lent(&awaited.base);
+        if !independent
+            || lent.is_empty()
+            || self.touches(&awaited.base)
+            || self.protocol.kind == Kind::Scheduled
+        {
+            return None;
+        }
+        Some(self.await_(&awaited.base, &Expr::Await(awaited.clone()), Some(&tail)))
+    }
+
+    fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
         let mut operand = self.value(operand);
         let (mut lent, mut consumed) = self.lent(&operand);
         if !(lent.is_empty() && consumed.is_empty()) && rewrite::leaves(&operand) {
@@ -421,7 +444,8 @@ impl Lowerer<'_> {
         };
         let operand_span = operand.span();
         let operand = self.code(&operand);
-        self.suspend(SuspendKind::Await(Await { operand, operand_span, lent, consumed }), span)
+        let tail = tail.map(|tail| self.code(tail).tokens);
+        self.suspend(SuspendKind::Await(Await { operand, operand_span, tail, lent, consumed }), span)
     }
 
     /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
@@ -475,6 +499,26 @@ impl<'ast> Visit<'ast> for Bindings {
     }
 
     fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+/// `a.await.b().c` ⇒ `__output.b().c`, and the `a.await`.
+fn take_awaited(expr: &mut Expr) -> Option<syn::ExprAwait> {
+    match expr {
+        Expr::MethodCall(e) if !e.args.iter().any(suspends) => take_awaited(&mut e.receiver),
+        Expr::Field(e) => take_awaited(&mut e.base),
+        Expr::Await(e) => {
+            let awaited = e.clone();
+            let output = output();
+            *expr = syn::parse_quote!(#output);
+            Some(awaited)
+        }
+        _ => None,
+    }
+}
+
+/// What the value of an await is called where something is made of it at once.
+pub(crate) fn output() -> Ident {
+    Ident::new("__output", Span::mixed_site())
 }
 
 fn tokens_of(tokens: impl ToTokens) -> TokenStream {
