@@ -11,6 +11,7 @@
 //! Each construct is lowered *to a destination*: its value is dropped, returned from the body, or passed on. The order of
 //! evaluation is Rust's: before a suspension, the operands to its left move into temporaries.
 
+mod awaiting;
 mod conditions;
 mod control;
 mod operands;
@@ -18,6 +19,7 @@ mod rewrite;
 mod statements;
 mod temporaries;
 
+pub(crate) use awaiting::output;
 pub(crate) use rewrite::EXIT;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -31,12 +33,11 @@ use syn::{Block, Expr, Pat, PatIdent, Type};
 use crate::analysis::Mentions;
 use crate::ast::{Suspension, suspends, suspension};
 use crate::cfg::{
-    Await, BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind,
-    Terminator,
+    BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
 use crate::diagnostics::{Errors, ours};
 use crate::resolve::{Resolver, binds};
-use crate::signature::{Kind, Protocol, without_impl};
+use crate::signature::{Protocol, without_impl};
 
 /// Lowers a body. `arguments` are the names that the machine's first state holds.
 ///
@@ -398,76 +399,6 @@ impl Lowerer<'_> {
         self.path(value, span)
     }
 
-    /// `pick(&s).await.to_owned()`: the value may borrow from what was lent, so what is made of it at once is made before
-    /// that comes back.
-    fn await_with_tail(&mut self, expr: &Expr) -> Option<Expr> {
-        if !matches!(expr, Expr::MethodCall(_) | Expr::Field(_)) {
-            return None;
-        }
-        let mut tail = expr.clone();
-        let awaited = take_awaited(&mut tail)?;
-        let independent = !Mentions::of_value(&tail).used.iter().any(|name| self.names.contains_key(name));
-        let (lent, _) = self.lent(&awaited.base);
-        if !independent
-            || lent.is_empty()
-            || self.touches(&awaited.base)
-            || self.protocol.kind == Kind::Scheduled
-        {
-            return None;
-        }
-        Some(self.await_(&awaited.base, &Expr::Await(awaited.clone()), Some(&tail)))
-    }
-
-    fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
-        let mut operand = self.value(operand);
-        let (mut lent, mut consumed) = self.lent(&operand);
-        if !(lent.is_empty() && consumed.is_empty()) && rewrite::leaves(&operand) {
-            // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
-            self.hoist_control = true;
-            operand = self.value(&operand);
-            self.hoist_control = false;
-            (lent, consumed) = self.lent(&operand);
-        }
-        if self.protocol.kind == Kind::Scheduled {
-            consumed.clear();
-            if !lent.is_empty() {
-                self.errors.at(
-                    &operand,
-                    "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
-                     awaitable with `let` first, or pass the locals by value",
-                );
-            }
-        }
-        let span = match whole {
-            Expr::Await(e) => e.await_token.span(),
-            _ => whole.span(),
-        };
-        let operand_span = operand.span();
-        let operand = self.code(&operand);
-        let tail = tail.map(|tail| self.code(tail).tokens);
-        self.suspend(SuspendKind::Await(Await { operand, operand_span, tail, lent, consumed }), span)
-    }
-
-    /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
-    /// declaration.
-    fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
-        let mut mentions = Mentions::of_lending(operand);
-        let lends = |names: &BTreeSet<String>| names.iter().any(|name| self.names.contains_key(name));
-        if lends(&mentions.borrowed) || lends(&mentions.consumed) {
-            // There may be a block, and then all of the expression is evaluated in it.
-            mentions = Mentions::of_value(operand);
-        }
-        let Mentions { borrowed, mut consumed, .. } = mentions;
-        consumed.retain(|name| !borrowed.contains(name));
-        let locals = |names: BTreeSet<String>| {
-            let mut locals: Vec<LocalId> =
-                names.iter().filter_map(|name| self.names.get(name).copied()).collect();
-            locals.sort_unstable();
-            locals
-        };
-        (locals(borrowed), locals(consumed))
-    }
-
     /// The type that `?` decides by.
     fn returns(&self) -> Type {
         without_impl(&self.protocol.returns)
@@ -499,26 +430,6 @@ impl<'ast> Visit<'ast> for Bindings {
     }
 
     fn visit_expr(&mut self, _: &'ast Expr) {}
-}
-
-/// `a.await.b().c` ⇒ `__output.b().c`, and the `a.await`.
-fn take_awaited(expr: &mut Expr) -> Option<syn::ExprAwait> {
-    match expr {
-        Expr::MethodCall(e) if !e.args.iter().any(suspends) => take_awaited(&mut e.receiver),
-        Expr::Field(e) => take_awaited(&mut e.base),
-        Expr::Await(e) => {
-            let awaited = e.clone();
-            let output = output();
-            *expr = syn::parse_quote!(#output);
-            Some(awaited)
-        }
-        _ => None,
-    }
-}
-
-/// What the value of an await is called where something is made of it at once.
-pub(crate) fn output() -> Ident {
-    Ident::new("__output", Span::mixed_site())
 }
 
 fn tokens_of(tokens: impl ToTokens) -> TokenStream {

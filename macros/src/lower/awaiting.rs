@@ -1,0 +1,112 @@
+//! Awaits: which locals an awaited expression borrows, and what is made of its value while it has them.
+//!
+//! ```text
+//!   sleep(1).await                       nothing is lent
+//!   sock.read(&mut buf).await            lends `sock` and `buf`
+//!   pick(&s).await.to_owned()            lends `s`; what the value borrows from it is made use of before it comes back
+//! ```
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span};
+use syn::Expr;
+use syn::spanned::Spanned;
+
+use crate::analysis::Mentions;
+use crate::ast::suspends;
+use crate::cfg::{Await, LocalId, SuspendKind};
+use crate::signature::Kind;
+
+use super::{Lowerer, rewrite};
+
+impl Lowerer<'_> {
+    /// `pick(&s).await.to_owned()`: the value may borrow from what was lent, so what is made of it at once is made before
+    /// that comes back.
+    pub(super) fn await_with_tail(&mut self, expr: &Expr) -> Option<Expr> {
+        if !matches!(expr, Expr::MethodCall(_) | Expr::Field(_)) {
+            return None;
+        }
+        let mut tail = expr.clone();
+        let awaited = take_awaited(&mut tail)?;
+        let independent = !Mentions::of_value(&tail).used.iter().any(|name| self.names.contains_key(name));
+        let (lent, _) = self.lent(&awaited.base);
+        if !independent
+            || lent.is_empty()
+            || self.touches(&awaited.base)
+            || self.protocol.kind == Kind::Scheduled
+        {
+            return None;
+        }
+        Some(self.await_(&awaited.base, &Expr::Await(awaited.clone()), Some(&tail)))
+    }
+
+    pub(super) fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
+        let mut operand = self.value(operand);
+        let (mut lent, mut consumed) = self.lent(&operand);
+        if !(lent.is_empty() && consumed.is_empty()) && rewrite::leaves(&operand) {
+            // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
+            self.hoist_control = true;
+            operand = self.value(&operand);
+            self.hoist_control = false;
+            (lent, consumed) = self.lent(&operand);
+        }
+        if self.protocol.kind == Kind::Scheduled {
+            consumed.clear();
+            if !lent.is_empty() {
+                self.errors.at(
+                    &operand,
+                    "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
+                     awaitable with `let` first, or pass the locals by value",
+                );
+            }
+        }
+        let span = match whole {
+            Expr::Await(e) => e.await_token.span(),
+            _ => whole.span(),
+        };
+        let operand_span = operand.span();
+        let operand = self.code(&operand);
+        let tail = tail.map(|tail| self.code(tail).tokens);
+        self.suspend(SuspendKind::Await(Await { operand, operand_span, tail, lent, consumed }), span)
+    }
+
+    /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
+    /// declaration.
+    fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
+        let mut mentions = Mentions::of_lending(operand);
+        let lends = |names: &BTreeSet<String>| names.iter().any(|name| self.names.contains_key(name));
+        if lends(&mentions.borrowed) || lends(&mentions.consumed) {
+            // There may be a block, and then all of the expression is evaluated in it.
+            mentions = Mentions::of_value(operand);
+        }
+        let Mentions { borrowed, mut consumed, .. } = mentions;
+        consumed.retain(|name| !borrowed.contains(name));
+        let locals = |names: BTreeSet<String>| {
+            let mut locals: Vec<LocalId> =
+                names.iter().filter_map(|name| self.names.get(name).copied()).collect();
+            locals.sort_unstable();
+            locals
+        };
+        (locals(borrowed), locals(consumed))
+    }
+}
+
+/// `a.await.b().c` ⇒ `__output.b().c`, and the `a.await`.
+fn take_awaited(expr: &mut Expr) -> Option<syn::ExprAwait> {
+    match expr {
+        Expr::MethodCall(e) if !e.args.iter().any(suspends) => take_awaited(&mut e.receiver),
+        Expr::Field(e) => take_awaited(&mut e.base),
+        Expr::Await(e) => {
+            let awaited = e.clone();
+            let output = output();
+            *expr = syn::parse_quote!(#output);
+            Some(awaited)
+        }
+        _ => None,
+    }
+}
+
+/// What the value of an await is called where something is made of it at once.
+pub(crate) fn output() -> Ident {
+    Ident::new("__output", Span::mixed_site())
+}
