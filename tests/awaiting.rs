@@ -72,6 +72,21 @@ async fn first_words() -> (String, usize, bool) {
     (word, length, first_word(&text).await.is_empty())
 }
 
+#[dunder::coroutine]
+async fn length_of(texts: Vec<&'static str>) -> Result<usize, std::num::ParseIntError> {
+    let number = texts[0].parse::<usize>()?;
+    let count = first_word(&number.to_string()).await.len();
+    let words =
+        first_word(&String::from("a b")).await.len() + first_word(String::from("cd").as_str()).await.len();
+    Ok(count + words)
+}
+
+#[test]
+fn temporaries_live_as_long_as_what_borrows_them_is_awaited() {
+    assert_eq!(asyncio::run(length_of(vec!["123"])).unwrap(), Ok(6));
+    assert!(asyncio::run(length_of(vec!["x"])).unwrap().is_err());
+}
+
 #[test]
 fn what_borrows_from_a_lent_local_can_be_made_use_of_at_once() {
     assert_eq!(asyncio::run(first_words()).unwrap(), ("one".to_owned(), 2, false));

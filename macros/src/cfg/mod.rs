@@ -153,6 +153,8 @@ pub(crate) struct Await {
     pub(crate) operand_span: Span,
     /// What is made of the value before the lent locals come back: an expression of [`output`](crate::lower::output).
     pub(crate) tail: Option<TokenStream>,
+    /// The operand borrows temporaries, which live as long as what is awaited.
+    pub(crate) temporaries: bool,
     /// The locals that the operand borrows: they are inside the awaited object while it lasts.
     pub(crate) lent: Vec<LocalId>,
     /// The locals that the operand consumes, to judge by the names of their methods. Those that are used afterwards are
@@ -212,10 +214,11 @@ impl Body {
         }
     }
 
-    /// Whether what is awaited before a block is an async block that owns locals.
+    /// Whether what is awaited before a block is an async block that owns locals or temporaries.
     pub(crate) fn is_block_into(&self, target: BlockId) -> bool {
         matches!(self.suspend_into(target).map(|suspend| &suspend.kind),
-            Some(SuspendKind::Await(awaited)) if !(awaited.lent.is_empty() && awaited.consumed.is_empty()))
+            Some(SuspendKind::Await(awaited))
+                if awaited.temporaries || !(awaited.lent.is_empty() && awaited.consumed.is_empty()))
     }
 
     /// Lends what seemed to be consumed by an awaited expression but is live afterwards.

@@ -334,20 +334,27 @@ impl Emitter<'_> {
                 // Named once more, so that they are dropped in a body's order.
                 let bindings = arm.aboard.iter().map(|field| self.binding(field));
                 let result = Ident::new("result", Span::mixed_site());
-                let tail = awaited.tail.as_ref().map(|tail| {
-                    let (output, e) = (output(), Ident::new("e", Span::mixed_site()));
-                    quote! {
-                        let #result = match #result {
-                            __dunder::core::result::Result::Ok(#output) => __dunder::core::result::Result::Ok(#tail),
-                            __dunder::core::result::Result::Err(#e) => __dunder::core::result::Result::Err(#e),
-                        };
+                let caught = match &awaited.tail {
+                    None => quote!(#catch.await),
+                    // In one expression, in which the operand's temporaries live.
+                    Some(tail) => {
+                        let (output, e) = (output(), Ident::new("e", Span::mixed_site()));
+                        quote! {
+                            match #catch.await {
+                                __dunder::core::result::Result::Ok(#output) => {
+                                    __dunder::core::result::Result::Ok(#tail)
+                                }
+                                __dunder::core::result::Result::Err(#e) => {
+                                    __dunder::core::result::Result::Err(#e)
+                                }
+                            }
+                        }
                     }
-                });
+                };
                 quote! {
                     __dunder::Lent::new(async move {
                         #(let #bindings = #names;)*
-                        let #result = #catch.await;
-                        #tail
+                        let #result = #caught;
                         (#result, #(#names,)*)
                     })
                 }

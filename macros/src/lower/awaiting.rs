@@ -3,6 +3,7 @@
 //! ```text
 //!   sleep(1).await                       nothing is lent
 //!   sock.read(&mut buf).await            lends `sock` and `buf`
+//!   get(&url()).await                    the temporary lives in the same block
 //!   pick(&s).await.to_owned()            lends `s`; what the value borrows from it is made use of before it comes back
 //! ```
 
@@ -11,13 +12,14 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Span};
 use syn::Expr;
 use syn::spanned::Spanned;
+use syn::visit::{self, Visit};
 
 use crate::analysis::Mentions;
 use crate::ast::suspends;
 use crate::cfg::{Await, LocalId, SuspendKind};
 use crate::signature::Kind;
 
-use super::{Lowerer, rewrite};
+use super::{Lowerer, operands, rewrite};
 
 impl Lowerer<'_> {
     /// `pick(&s).await.to_owned()`: the value may borrow from what was lent, so what is made of it at once is made before
@@ -30,9 +32,11 @@ impl Lowerer<'_> {
         let awaited = take_awaited(&mut tail)?;
         let independent = !Mentions::of_value(&tail).used.iter().any(|name| self.names.contains_key(name));
         let (lent, _) = self.lent(&awaited.base);
+        // What leaves the body cannot do so from inside the block.
         if !independent
-            || lent.is_empty()
+            || (lent.is_empty() && !borrows_temporaries(&awaited.base))
             || self.touches(&awaited.base)
+            || rewrite::leaves(expr)
             || self.protocol.kind == Kind::Scheduled
         {
             return None;
@@ -43,14 +47,17 @@ impl Lowerer<'_> {
     pub(super) fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
         let mut operand = self.value(operand);
         let (mut lent, mut consumed) = self.lent(&operand);
-        if !(lent.is_empty() && consumed.is_empty()) && rewrite::leaves(&operand) {
+        let scheduled = self.protocol.kind == Kind::Scheduled;
+        let mut temporaries = !scheduled && borrows_temporaries(&operand);
+        if (temporaries || !(lent.is_empty() && consumed.is_empty())) && rewrite::leaves(&operand) {
             // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
             self.hoist_control = true;
             operand = self.value(&operand);
             self.hoist_control = false;
             (lent, consumed) = self.lent(&operand);
+            temporaries = !scheduled && borrows_temporaries(&operand);
         }
-        if self.protocol.kind == Kind::Scheduled {
+        if scheduled {
             consumed.clear();
             if !lent.is_empty() {
                 self.errors.at(
@@ -67,7 +74,10 @@ impl Lowerer<'_> {
         let operand_span = operand.span();
         let operand = self.code(&operand);
         let tail = tail.map(|tail| self.code(tail).tokens);
-        self.suspend(SuspendKind::Await(Await { operand, operand_span, tail, lent, consumed }), span)
+        self.suspend(
+            SuspendKind::Await(Await { operand, operand_span, tail, temporaries, lent, consumed }),
+            span,
+        )
     }
 
     /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
@@ -89,6 +99,27 @@ impl Lowerer<'_> {
         };
         (locals(borrowed), locals(consumed))
     }
+}
+
+/// Whether an awaited expression may borrow a temporary: by a reference to one, or by a method of one.
+fn borrows_temporaries(operand: &Expr) -> bool {
+    struct Finder(bool);
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            match expr {
+                Expr::Closure(_) | Expr::Async(_) | Expr::Macro(_) => {}
+                Expr::Reference(e) => {
+                    self.0 |= !matches!(*e.expr, Expr::Lit(_)) && operands::is_value(&e.expr)
+                }
+                Expr::MethodCall(e) => self.0 |= operands::is_value(&e.receiver),
+                _ => {}
+            }
+            visit::visit_expr(self, expr);
+        }
+    }
+    let mut finder = Finder(false);
+    finder.visit_expr(operand);
+    finder.0
 }
 
 /// `a.await.b().c` ⇒ `__output.b().c`, and the `a.await`.

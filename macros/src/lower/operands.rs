@@ -323,3 +323,16 @@ pub(super) fn head_leaves_temporaries<'p>(head: &Expr, pats: impl IntoIterator<I
     let taken = || pats.into_iter().any(takes_by_value);
     leaves_temporaries(head) || (suspends(head) && extends(head)) || (is_temporary(head) && !taken())
 }
+
+/// Whether an expression makes a value, as opposed to standing for a place that exists already.
+pub(super) fn is_value(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => false,
+        Expr::Field(e) => is_value(&e.base),
+        Expr::Index(e) => is_value(&e.expr),
+        Expr::Unary(e) => is_value(&e.expr),
+        Expr::Paren(e) => is_value(&e.expr),
+        Expr::Group(e) => is_value(&e.expr),
+        _ => true,
+    }
+}

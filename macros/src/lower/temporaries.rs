@@ -88,24 +88,13 @@ fn is_temporary(expr: &Expr) -> bool {
         Expr::Call(e) => !operands::is_constructor(&e.func),
         Expr::MethodCall(e) => {
             let method = e.method.to_string();
-            !is_value(&e.receiver) || (is_temporary(&e.receiver) && (consumes(&method) || borrows(&method)))
+            !operands::is_value(&e.receiver)
+                || (is_temporary(&e.receiver) && (consumes(&method) || borrows(&method)))
         }
         Expr::Array(e) => e.elems.iter().all(is_temporary),
         Expr::Try(e) => is_temporary(&e.expr),
         Expr::Paren(e) => is_temporary(&e.expr),
         Expr::Group(e) => is_temporary(&e.expr),
         _ => false,
-    }
-}
-
-fn is_value(expr: &Expr) -> bool {
-    match expr {
-        Expr::Path(_) => false,
-        Expr::Field(e) => is_value(&e.base),
-        Expr::Index(e) => is_value(&e.expr),
-        Expr::Unary(e) => is_value(&e.expr),
-        Expr::Paren(e) => is_value(&e.expr),
-        Expr::Group(e) => is_value(&e.expr),
-        _ => true,
     }
 }
