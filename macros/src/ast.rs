@@ -110,3 +110,11 @@ pub(crate) fn tokens_suspend(tokens: TokenStream) -> Option<Span> {
     }
     None
 }
+
+/// Whether a token that is wanted stands among some tokens, at any depth.
+pub(crate) fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
+    tokens.into_iter().any(|token| match &token {
+        TokenTree::Group(group) => contains(group.stream(), wanted),
+        token => wanted(token),
+    })
+}

@@ -8,7 +8,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
 use crate::analysis::{Flow, Regions};
-use crate::ast::suspension;
+use crate::ast::{contains, suspension};
 use crate::diagnostics::Errors;
 use crate::layout::Layout;
 use crate::lower::Argument;
@@ -156,13 +156,6 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
         &|token| matches!(token, TokenTree::Ident(ident) if ident.to_string().ends_with("Result") || ident == "Option"),
     );
     finder.delegates || (finder.questions && !fallible)
-}
-
-fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
-    tokens.into_iter().any(|token| match &token {
-        TokenTree::Group(group) => contains(group.stream(), wanted),
-        token => wanted(token),
-    })
 }
 
 /// The machine's first locals. Patterns among the arguments become `let`s at the front of the body.

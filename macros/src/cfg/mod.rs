@@ -72,6 +72,13 @@ pub(crate) struct Code {
     pub(crate) leaves: bool,
 }
 
+impl Code {
+    /// Code of ours, which mentions no local.
+    pub(crate) fn plain(tokens: TokenStream) -> Self {
+        Code { tokens, ..Code::default() }
+    }
+}
+
 /// A jump out of the middle of code.
 pub(crate) struct Exit {
     pub(crate) target: BlockId,

@@ -8,6 +8,7 @@ use syn::Ident;
 use crate::analysis::RegionId;
 use crate::cfg::{Body, LocalId};
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
+use crate::traceback::line;
 
 /// One type parameter for each local and way of carrying it.
 pub(super) struct Parameters(Vec<(LocalId, Mode)>);
@@ -156,8 +157,7 @@ fn point(body: &Body, arm: &Arm) -> TokenStream {
     if matches!(arm.entry, Entry::Start) {
         return quote!(__dunder::Point::Created);
     }
-    let line = body.suspend_into(arm.block).map_or(0, |suspend| suspend.span.start().line);
-    let line = u32::try_from(line).unwrap_or_default();
+    let line = body.suspend_into(arm.block).map_or(0, |suspend| line(suspend.span));
     quote!(__dunder::Point::Suspended(#line))
 }
 

@@ -23,6 +23,7 @@ use quote::quote;
 use syn::Type;
 
 use crate::analysis::{Flow, Regions};
+use crate::ast::contains;
 use crate::cfg::Body;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
@@ -81,8 +82,9 @@ pub(crate) fn machine(
     let endings = emitter.endings.take();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let items = &body.items;
+    let is_decision = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "decision");
     // The traits by whose methods the compiler decides what to keep and where `?` leads.
-    let decisions = arms.iter().any(|arm| mentions(arm, "decision")).then(|| {
+    let decisions = arms.iter().any(|arm| contains(arm.clone(), &is_decision)).then(|| {
         quote! {
             #[allow(unused_imports)]
             use __dunder::{
@@ -129,13 +131,4 @@ impl Emitter<'_> {
     fn step_types(&self) -> (Type, Type) {
         (without_impl(&self.protocol.yields), without_impl(&self.protocol.returns))
     }
-}
-
-/// Whether a name stands among some tokens.
-fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }

@@ -208,8 +208,8 @@ impl Lowerer<'_> {
             mentions: Mentions::borrowing(&ident.to_string()),
             ..Code::default()
         };
-        let some = code_of(quote!(__dunder::core::option::Option::Some(#pat)));
-        let none = code_of(quote!(__dunder::core::option::Option::None));
+        let some = Code::plain(quote!(__dunder::core::option::Option::Some(#pat)));
+        let none = Code::plain(quote!(__dunder::core::option::Option::None));
         self.end(Terminator::Match { head: next, arms: vec![(some, body), (none, exhausted)] }, body);
         let locals = self.declare(pat);
         if !locals.is_empty() {
@@ -235,8 +235,4 @@ impl Lowerer<'_> {
 
 fn name(label: Option<&Label>) -> Option<String> {
     label.map(|label| label.name.ident.to_string())
-}
-
-fn code_of(tokens: proc_macro2::TokenStream) -> Code {
-    super::statements::as_code(tokens)
 }

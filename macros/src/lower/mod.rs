@@ -234,7 +234,7 @@ impl Lowerer<'_> {
 
     fn terminate_return(&mut self, tokens: TokenStream) {
         let next = self.unreachable();
-        self.end(Terminator::Return(Code { tokens, ..Code::default() }), next);
+        self.end(Terminator::Return(Code::plain(tokens)), next);
     }
 
     /// Whether an expression has to be taken apart.
@@ -329,7 +329,7 @@ impl Lowerer<'_> {
     /// Delivers `()`.
     fn deliver_unit(&mut self, dest: &Dest, join: BlockId) {
         let next = self.unreachable();
-        let unit = Code { tokens: quote!(()), ..Code::default() };
+        let unit = Code::plain(quote!(()));
         let term = match dest {
             Dest::Discard => Terminator::Goto(join, None),
             Dest::Return => Terminator::Return(unit),
@@ -384,7 +384,7 @@ impl Lowerer<'_> {
                 let operand = self.value(operand);
                 self.code(&operand)
             }
-            None => Code { tokens: quote_spanned!(ours(span)=> ()), ..Code::default() },
+            None => Code::plain(quote_spanned!(ours(span)=> ())),
         };
         // Lowering the operand may have opened blocks of its own: the one to resume in comes after them.
         let resume = resume.unwrap_or_else(|| self.new_block());

@@ -212,8 +212,3 @@ fn declared_type(pat: &Pat) -> Option<Type> {
 fn ends_in_jump(stmts: &[Stmt]) -> bool {
     matches!(stmts.last(), Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)))
 }
-
-/// A block that consists of one expression.
-pub(super) fn as_code(tokens: proc_macro2::TokenStream) -> Code {
-    Code { tokens, ..Code::default() }
-}
