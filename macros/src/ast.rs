@@ -110,7 +110,12 @@ pub(crate) struct Handler<'a> {
 /// Whether an expression is a `try`.
 pub(crate) fn try_(expr: &Expr) -> Option<Try<'_>> {
     let Expr::Match(e) = expr else { return None };
-    let mut found = Try { body: marked(&e.expr, TRY).and_then(block)?, handlers: Vec::new(), otherwise: None, finally: None };
+    let mut found = Try {
+        body: marked(&e.expr, TRY).and_then(block)?,
+        handlers: Vec::new(),
+        otherwise: None,
+        finally: None,
+    };
     for arm in &e.arms {
         let body = block(&arm.body)?;
         match &arm.pat {

@@ -8,6 +8,7 @@
 //! ```
 
 mod awaitable;
+pub(crate) mod closing;
 pub mod errors;
 mod exception;
 mod generator;
@@ -16,8 +17,8 @@ pub(crate) mod keep;
 pub(crate) mod lend;
 pub(crate) mod machine;
 mod protocol;
-pub(crate) mod raising;
 pub(crate) mod question;
+pub(crate) mod raising;
 pub(crate) mod slots;
 pub(crate) mod step;
 
@@ -27,5 +28,5 @@ pub use generator::{Generator, Results, next};
 pub(crate) use immediate::Immediately;
 pub use lend::{Catch, catch as into_future};
 pub use machine::{Machine, Point};
-pub use raising::{BaseException, Caught, Except};
 pub use protocol::{Resume, Signal, Step, Suspended};
+pub use raising::{BaseException, Caught, Except};

@@ -191,7 +191,13 @@ pub(crate) struct Await {
 impl Body {
     /// Adds a block that begins in this scope.
     pub(crate) fn block(&mut self, scope: ScopeId) -> BlockId {
-        self.blocks.push(Block { scope, param: None, instrs: Vec::new(), term: None, catch: Catch::default() });
+        self.blocks.push(Block {
+            scope,
+            param: None,
+            instrs: Vec::new(),
+            term: None,
+            catch: Catch::default(),
+        });
         self.blocks.len() - 1
     }
 

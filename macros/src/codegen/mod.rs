@@ -81,6 +81,8 @@ pub(crate) fn machine(
     let arms: Vec<TokenStream> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
     let endings = emitter.endings.take();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
+    let object =
+        if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
     let items = &body.items;
     let is_decision = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "decision");
     // The traits by whose methods the compiler decides what to keep and where `?` leads.
@@ -122,7 +124,7 @@ pub(crate) fn machine(
                 }
             },
         );
-        machine
+        #object
     }
 }
 

@@ -152,7 +152,8 @@ impl Emitter<'_> {
             return;
         };
         let Names { slots, block, .. } = self.names;
-        let put = slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
+        let put =
+            slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
         let variant = &arm.variant;
         let Saved { before, place } = place;
         let save = place.map(|(place, saved)| quote!(*#place = #saved;));

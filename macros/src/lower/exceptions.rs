@@ -227,7 +227,14 @@ impl Lowerer<'_> {
     }
 
     /// Goes on with what a `finally` was entered with.
-    fn complete(&mut self, mut finally: Finally, completion: LocalId, span: Span, dest: &Dest, join: BlockId) {
+    fn complete(
+        &mut self,
+        mut finally: Finally,
+        completion: LocalId,
+        span: Span,
+        dest: &Dest,
+        join: BlockId,
+    ) {
         let outer = self.scope;
         let from = self.current;
         let head = self.path(completion, span);
@@ -390,7 +397,6 @@ impl Lowerer<'_> {
             _ => None,
         })
     }
-
 }
 
 /// `variant(code)`
@@ -403,9 +409,11 @@ fn wrapped(mut code: Code, variant: &TokenStream) -> Code {
 /// Whether a handler catches what dropping a suspended object raises in it.
 fn catches_exit(handler: &Handler<'_>) -> bool {
     handler.types.iter().any(|ty| match ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|segment| {
-            segment.ident == "BaseException" || segment.ident == "GeneratorExit"
-        }),
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| segment.ident == "BaseException" || segment.ident == "GeneratorExit"),
         _ => false,
     })
 }
