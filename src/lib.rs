@@ -45,7 +45,8 @@
 extern crate self as dunder;
 
 pub use dunder_core::coroutine::{
-    Awaitable, BoxCoroutine, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended, errors, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BoxCoroutine, Coroutine, Exception, Generator, Resume,
+    Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
 pub use dunder_core::{asyncio, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
@@ -78,7 +79,7 @@ macro_rules! yield_from {
 /// What most programs want in scope.
 pub mod prelude {
     pub use crate::{
-        Awaitable, Coroutine, Exception, Generator, Step, async_, dunder, gen_, generator, next, yield_,
+        AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Coroutine, Exception, Generator, Step, async_, dunder, gen_, generator, next, yield_,
         yield_from,
     };
 }

@@ -10,7 +10,7 @@ use std::task::Context;
 
 use pin_project_lite::pin_project;
 
-use super::awaitable::{Awaitable, Coroutine};
+use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use super::errors::RuntimeError;
 use super::exception::Exception;
 use super::generator::Generator;
@@ -74,10 +74,10 @@ impl<F: Future<Output = Result<T, Exception>>, T> Generator for Block<F> {}
 
 impl<F: Future<Output = Result<T, Exception>>, T> Awaitable for Block<F> {
     type Output = T;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

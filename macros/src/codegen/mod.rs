@@ -20,7 +20,6 @@ use std::cell::RefCell;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::Type;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
@@ -69,7 +68,7 @@ pub(crate) fn machine(
         Emitter { name, protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
-    let (yields, returns) = emitter.step_types();
+    let (yields, returns) = protocol.step_types();
     let sends = without_impl(&protocol.sends);
     let state_enum = enums::state(name, body, layout);
     let block_enum = enums::block(layout);
@@ -123,12 +122,5 @@ pub(crate) fn machine(
             },
         );
         machine
-    }
-}
-
-impl Emitter<'_> {
-    /// What the body yields and returns, as types that can stand in an expression.
-    fn step_types(&self) -> (Type, Type) {
-        (without_impl(&self.protocol.yields), without_impl(&self.protocol.returns))
     }
 }

@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use super::{AsyncGenerator, running};
-use crate::coroutine::awaitable::{Awaitable, Coroutine};
+use crate::coroutine::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use crate::coroutine::errors::{GeneratorExit, RuntimeError, StopAsyncIteration};
 use crate::coroutine::exception::Exception;
 use crate::coroutine::generator::Generator;
@@ -109,10 +109,10 @@ macro_rules! calls {
 
         impl<G: AsyncGenerator + Unpin + ?Sized> Awaitable for $name<'_, G> {
             type Output = $output;
-            type Await = Self;
+            type Await = CoroutineAwait<Self>;
 
-            fn __await__(self) -> Self {
-                self
+            fn __await__(self) -> CoroutineAwait<Self> {
+                CoroutineAwait::new(self)
             }
         }
 

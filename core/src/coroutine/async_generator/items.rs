@@ -29,7 +29,7 @@ use pin_project_lite::pin_project;
 
 use super::iterate::{AsyncIterable, AsyncIterator};
 use super::{AsyncGenerator, NextItem};
-use crate::coroutine::awaitable::{Awaitable, Coroutine};
+use crate::coroutine::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use crate::coroutine::errors::{RuntimeError, StopAsyncIteration};
 use crate::coroutine::generator::Generator;
 use crate::coroutine::protocol::{Resume, Signal, Step, Suspended};
@@ -180,11 +180,11 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Generator for OrStop<A> {}
 
 impl<A: Resume<Yield = Suspended, Send = ()>> Awaitable for OrStop<A> {
     type Output = Option<A::Return>;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
     #[inline]
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 
@@ -238,11 +238,11 @@ impl<S: Stream + Unpin> Generator for NextOfStream<'_, S> {}
 
 impl<S: Stream + Unpin> Awaitable for NextOfStream<'_, S> {
     type Output = Option<S::Item>;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
     #[inline]
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

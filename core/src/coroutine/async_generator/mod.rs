@@ -76,7 +76,7 @@ pub trait AsyncGenerator {
     /// has just been started and `value` is not `()`: there is no `yield` to give it to.
     fn asend(&mut self, value: Self::Send) -> Asend<'_, Self>
     where
-        Self: Unpin,
+        Self: Unpin + Sized,
     {
         Asend::new(self, Signal::Send(value))
     }
@@ -103,7 +103,7 @@ pub trait AsyncGenerator {
     /// exception that it raises.
     fn aclose(&mut self) -> Aclose<'_, Self>
     where
-        Self: Unpin,
+        Self: Unpin + Sized,
     {
         Aclose::new(self)
     }
