@@ -50,3 +50,38 @@ fn dropping_runs_finally() {
     drop(g);
     assert_eq!(*log.borrow(), ["caught x", "finally 0", "finally 1"]);
 }
+
+#[test]
+fn async_for_over_a_generator() {
+    #[generator]
+    async fn numbers(to: u32) -> impl AsyncGenerator<Yield = u32> {
+        for i in 0..to {
+            dunder::asyncio::sleep(0).await;
+            yield_!(i);
+        }
+    }
+
+    dunder! {
+        async fn total() -> (u32, bool) {
+            let mut sum = 0;
+            let mut ended = false;
+            async for n in numbers(4) {
+                if n == 1 { continue; }
+                sum += n;
+            } else {
+                ended = true;
+            }
+            'outer: async for n in numbers(4) {
+                async for m in numbers(3) {
+                    await dunder::asyncio::sleep(0);
+                    if m == 2 { break 'outer; }
+                    sum += 100 * n + 10;
+                }
+            } else {
+                sum += 1000;
+            }
+            (sum, ended)
+        }
+    }
+    assert_eq!(dunder::asyncio::run(total()).unwrap(), (25, true));
+}

@@ -14,6 +14,7 @@ use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Kept, Suspend, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Mode};
+use crate::signature::Kind;
 
 use super::arms::{Emitter, Nest};
 use super::enums::braces;
@@ -174,6 +175,11 @@ impl Emitter<'_> {
 
     fn suspend_yield(&self, value: &TokenStream, saved: Saved) -> TokenStream {
         let Saved { before, place } = saved;
+        // To whoever drives an async generator, to wait and to yield are different things.
+        let value = match self.protocol.kind {
+            Kind::AsyncGenerator => &quote!(__dunder::core::task::Poll::Ready(#value)),
+            _ => value,
+        };
         match place {
             None => quote!(return __dunder::Step::Yielded(#value);),
             Some((place, saved)) if before.is_empty() => quote! {
@@ -181,7 +187,7 @@ impl Emitter<'_> {
             },
             Some((place, saved)) => {
                 let step = Ident::new("step", Span::mixed_site());
-                let (yields, returns) = self.step_types();
+                let (yields, returns) = self.protocol.step_types();
                 quote! {
                     let #step: __dunder::Step<#yields, #returns> = __dunder::Step::Yielded(#value);
                     #before
