@@ -10,6 +10,7 @@ pub use crate::coroutine::async_generator::items::{
     AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
     IterableDecision, NoDecision, StreamDecision,
 };
+pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
 pub use crate::coroutine::lend::{Lent, catch};
 pub use crate::coroutine::machine::{

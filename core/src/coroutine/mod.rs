@@ -14,6 +14,7 @@ pub(crate) mod closing;
 pub mod errors;
 mod exception;
 mod generator;
+pub(crate) mod hint;
 mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;

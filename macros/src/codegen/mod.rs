@@ -79,6 +79,7 @@ pub(crate) fn machine(
     let resumes = enums::resumes(layout);
     let arms: Vec<TokenStream> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
     let endings = emitter.endings.take();
+    let hints = body.hints.values();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
         if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
@@ -97,6 +98,13 @@ pub(crate) fn machine(
             };
         }
     });
+    // What a `with` is whose exception was suppressed.
+    let suppressed_decision = decides("suppressed_decision").then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{NoValueDecision as _, UnitDecision as _};
+        }
+    });
     // How `async for` iterates.
     let aiter_decision = decides("aiter_decision").then(|| {
         quote! {
@@ -113,6 +121,7 @@ pub(crate) fn machine(
         #state_enum
         #block_enum
         #decision
+        #suppressed_decision
         #aiter_decision
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
@@ -130,6 +139,7 @@ pub(crate) fn machine(
                     #resumes
                     _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
+                #(let #hints = __dunder::Hint::new();)*
                 'dispatch: loop {
                     #(let #endings;)*
                     match #block {
