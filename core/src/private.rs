@@ -3,6 +3,10 @@
 pub use core;
 pub use core::mem::replace;
 
+pub use crate::coroutine::delegate::{
+    AlikeDecision, AlikeUnitDecision, Delegation, IteratedDecision, LentDelegate, LentDelegation, MutedDecision,
+    MutedIteratedDecision, MutedUnitDecision, RefusedDecision,
+};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
 pub use crate::coroutine::lend::{Lent, catch};
 pub use crate::coroutine::machine::{
@@ -11,6 +15,6 @@ pub use crate::coroutine::machine::{
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, raise_residual};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, awaitable, delegate, drive, drive_lent, raise, refused, suspend, take_signal,
+    Driven, awaitable, drive, drive_lent, raise, refused, suspend, take_signal,
 };
 pub use crate::coroutine::{Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended};

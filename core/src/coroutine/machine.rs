@@ -23,6 +23,7 @@ use super::errors::{RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
+use super::slots::Slots;
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,10 +172,10 @@ fn nothing_sent() -> Exception {
 
 /// Whether the driver asks what the rules do not allow: then the body does not notice.
 #[inline(always)]
-fn is_refused<S>(signal: &Signal<S>, point: Point) -> bool {
+fn is_refused<S>(signal: &Signal<S>, point: Point, slots: Pin<&mut impl Slots>) -> bool {
     match point {
         Point::Created => matches!(signal, Signal::Send(_)),
-        Point::Suspended(_) => matches!(signal, Signal::Next),
+        Point::Suspended(_) => matches!(signal, Signal::Next) && slots.wants_value(),
         Point::Closed => false,
     }
 }
@@ -212,6 +213,7 @@ impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
 where
     K: Kind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Yield = Y;
@@ -220,8 +222,8 @@ where
 
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
-        let this = self.project();
-        if K::unsent().is_none() && is_refused(&signal, this.state.point()) {
+        let mut this = self.project();
+        if K::unsent().is_none() && is_refused(&signal, this.state.point(), this.slots.as_mut()) {
             return Step::Raised(refuse(signal));
         }
         let running = Running(this.state);
@@ -233,12 +235,18 @@ where
         }
         step
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        let this = self.project();
+        K::unsent().is_none() && matches!(this.state.point(), Point::Suspended(_)) && this.slots.wants_value()
+    }
 }
 
 impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
 where
     K: GeneratorKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }
@@ -247,6 +255,7 @@ impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
 where
     Self: Unpin,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<()>) -> Step<Y, R>,
 {
     type Item = Y;
@@ -263,6 +272,7 @@ impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Output = R;
@@ -278,6 +288,7 @@ impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }

@@ -2,12 +2,13 @@
 //!
 //! ```text
 //!   protocol ◀── generator ◀─┐
-//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, lend)
+//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, lend, delegate)
 //!      │  └──── awaitable ◀──┘
 //!   exception ◀── errors
 //! ```
 
 mod awaitable;
+pub(crate) mod delegate;
 pub mod errors;
 mod exception;
 mod generator;

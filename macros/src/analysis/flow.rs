@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cfg::{BlockId, Body, Code, Instr, LocalId, SuspendKind, Terminator};
+use crate::cfg::{BlockId, Body, Code, Instr, LocalId, Terminator};
 
 use super::Mentions;
 
@@ -161,11 +161,9 @@ impl<'a> Flow<'a> {
             for target in term.targets() {
                 live.extend(&self.live_in[target]);
             }
-            if let Terminator::Suspend(suspend) = term
-                && let SuspendKind::Await(awaited) = &suspend.kind
-            {
+            if let Terminator::Suspend(suspend) = term {
                 // Lent locals come back as the value of the suspension does.
-                live.retain(|local| !awaited.lent.contains(local));
+                live.retain(|local| !suspend.kind.lent().contains(local));
             }
             for code in term.codes().into_iter().rev() {
                 self.before_code(code, &mut live);
@@ -268,10 +266,8 @@ impl<'a> Flow<'a> {
             for code in term.codes() {
                 self.after_code(code, &mut init, &mut out);
             }
-            if let Terminator::Suspend(suspend) = term
-                && let SuspendKind::Await(awaited) = &suspend.kind
-            {
-                init.extend(awaited.lent.iter().map(|&local| (local, Init::Yes)));
+            if let Terminator::Suspend(suspend) = term {
+                init.extend(suspend.kind.lent().iter().map(|&local| (local, Init::Yes)));
             }
             out.extend(term.targets().into_iter().map(|target| (target, init.clone())));
         }

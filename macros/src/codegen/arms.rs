@@ -15,11 +15,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
-use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
+use crate::cfg::{BlockId, Body, Delegate, Instr, Local, LocalId, ScopeId, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::lower::output;
-use crate::signature::{Kind, Protocol};
+use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
 
 use super::enums::braces;
@@ -202,8 +202,21 @@ impl Emitter<'_> {
             (quote!(drive), quote!(#result))
         } else {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
-            (quote!(drive_lent), quote!((#result, #(#aboard,)*)))
+            match self.body.suspend_into(arm.block).map(|suspend| &suspend.kind) {
+                Some(SuspendKind::Delegate(_)) => {
+                    let (lent, others) = self.aboard_a_delegate(arm);
+                    let lent = lent.map(|field| self.binding(field));
+                    let others: Vec<&Ident> = others.map(|field| &field.ident).collect();
+                    (quote!(drive_lent), quote!((#result, #(#lent,)* (#(#others,)*))))
+                }
+                _ => (quote!(drive_lent), quote!((#result, #(#aboard,)*))),
+            }
         };
+        // Named once more, so that they are dropped in a body's order if it raises.
+        let rebind = arm.aboard.iter().map(|field| {
+            let (ident, binding) = (&field.ident, self.binding(field));
+            quote!(let #binding = #ident;)
+        });
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
                 __dunder::Driven::Suspended(#value) => return __dunder::Step::Yielded(#value),
@@ -214,6 +227,7 @@ impl Emitter<'_> {
             };
             #slots.as_mut().clear();
             #take
+            #(#rebind)*
             #outcome
         });
     }
@@ -324,10 +338,44 @@ impl Emitter<'_> {
         (assigned, declared)
     }
 
+    /// The lent local, and the younger ones, which are dropped before it: the youngest first.
+    fn aboard_a_delegate<'b>(
+        &self,
+        arm: &'b Arm,
+    ) -> (impl Iterator<Item = &'b Field>, impl Iterator<Item = &'b Field>) {
+        (arm.aboard.iter().take(1), arm.aboard.iter().skip(1).rev())
+    }
+
+    /// What `yield from` drives: with the rules that fit its type, which the compiler knows.
+    fn delegate(&self, arm: &Arm, delegate: &Delegate, tokens: &TokenStream) -> TokenStream {
+        let sends = without_impl(&self.protocol.sends);
+        let first = delegate.operand.tokens.clone().into_iter().next();
+        let span = ours(first.map_or_else(Span::call_site, |token| token.span()));
+        let ident = |name| Ident::new(name, Span::mixed_site());
+        let Some((lent, projected)) = &delegate.lent else {
+            let delegate = ident("delegate");
+            let decision = quote_spanned! {span=>
+                (&&&&&&&__dunder::Delegation::<#sends, _>::of(&#delegate)).delegation()(#delegate)
+            };
+            // A `match`, so that the temporaries of the operand live as long as the statement.
+            return quote!(match (#tokens) { #delegate => #decision });
+        };
+        let rules = ident("rules");
+        let local = &self.body.locals[*lent].ident;
+        let decision = quote_spanned! {span=>
+            (&&&&&&&__dunder::LentDelegation::<#sends, _>::of(&mut #tokens)).delegation()
+        };
+        let others = self.aboard_a_delegate(arm).1.map(|field| &field.ident);
+        quote!({
+            let #rules = #decision;
+            __dunder::LentDelegate::new(#local, |#local| &mut #projected, #rules, (#(#others,)*))
+        })
+    }
+
     /// The object that a suspension puts into its slot.
     pub(super) fn awaited(&self, arm: &Arm, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
         match kind {
-            SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
+            SuspendKind::Delegate(delegate) => self.delegate(arm, delegate, &tokens),
             SuspendKind::Await(awaited) if arm.in_block => {
                 let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();

@@ -134,7 +134,8 @@ impl Emitter<'_> {
     pub(super) fn suspend(&self, suspend: &Suspend, nest: &mut Nest) {
         let Some(arm) = self.layout.arm(suspend.resume) else { return };
         let tokens = match &suspend.kind {
-            SuspendKind::Yield(code) | SuspendKind::Delegate(code) => self.code(code, nest),
+            SuspendKind::Yield(code) => self.code(code, nest),
+            SuspendKind::Delegate(delegate) => self.code(&delegate.operand, nest),
             SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
         let fields: Vec<TokenStream> =

@@ -14,6 +14,7 @@
 mod awaiting;
 mod conditions;
 mod control;
+mod delegating;
 mod operands;
 mod rewrite;
 mod statements;
@@ -360,11 +361,7 @@ impl Lowerer<'_> {
                 self.suspend_yield(operand, expr.span(), Some(resume));
                 self.path(sent, expr.span())
             }
-            Some(Suspension::Delegate(delegate)) => {
-                let delegate = self.value(delegate);
-                let code = self.code(&delegate);
-                self.suspend(SuspendKind::Delegate(code), expr.span())
-            }
+            Some(Suspension::Delegate(delegate)) => self.delegate(delegate, expr.span()),
             None => self.operation(expr),
         }
     }

@@ -228,7 +228,7 @@ fn is_place(expr: &Expr) -> bool {
 }
 
 /// Whether an expression is a place whose evaluation does nothing: a local, and fields of it.
-fn is_simple_place(expr: &Expr) -> bool {
+pub(super) fn is_simple_place(expr: &Expr) -> bool {
     match expr {
         Expr::Path(_) => true,
         Expr::Field(e) => is_simple_place(&e.base),

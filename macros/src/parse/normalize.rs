@@ -2,11 +2,10 @@
 //! of known macros.
 
 use proc_macro2::Span;
-use quote::{ToTokens, quote_spanned};
-use syn::parse::Parser;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote_spanned};
+use syn::{Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned};
 
 use crate::ast::{FROM, tokens_suspend};
 use crate::diagnostics::Errors;
@@ -115,8 +114,12 @@ impl Normalizer<'_> {
             Ours::YieldFrom => {
                 let delegate: Expr = mac.parse_body()?;
                 let from = syn::Ident::new(FROM, span);
-                let assignment = quote_spanned!(span=> #from = #delegate);
-                Some(Box::new(Expr::parse_without_eager_brace.parse2(assignment)?))
+                Some(Box::new(Expr::Assign(ExprAssign {
+                    attrs: Vec::new(),
+                    left: Box::new(parse_quote!(#from)),
+                    eq_token: Token![=](span),
+                    right: Box::new(delegate),
+                })))
             }
         };
         Ok(Expr::Yield(ExprYield { attrs: Vec::new(), yield_token, expr: operand }))
