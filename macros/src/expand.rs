@@ -129,7 +129,8 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
                 Expr::Closure(_) | Expr::Async(_) => return,
                 Expr::Try(_) => self.questions = true,
                 _ => {
-                    self.delegates |= matches!(suspension(expr), Some(crate::ast::Suspension::Delegate(_)));
+                    self.delegates |=
+                        matches!(suspension(expr), Some(crate::ast::Suspension::Delegate(d)) if !is_listed(d));
                 }
             }
             syn::visit::visit_expr(self, expr);
@@ -156,6 +157,17 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
         &|token| matches!(token, TokenTree::Ident(ident) if ident.to_string().ends_with("Result") || ident == "Option"),
     );
     finder.delegates || (finder.questions && !fallible)
+}
+
+/// Whether a delegate is certainly an iterator of the standard library's, which raises nothing.
+fn is_listed(delegate: &Expr) -> bool {
+    match delegate {
+        Expr::Array(_) | Expr::Repeat(_) | Expr::Range(_) => true,
+        Expr::Macro(e) => e.mac.path.is_ident("vec"),
+        Expr::Paren(e) => is_listed(&e.expr),
+        Expr::Group(e) => is_listed(&e.expr),
+        _ => false,
+    }
 }
 
 /// The machine's first locals. Patterns among the arguments become `let`s at the front of the body.

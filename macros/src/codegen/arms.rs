@@ -212,6 +212,10 @@ impl Emitter<'_> {
                 _ => (quote!(drive_lent), quote!((#result, #(#aboard,)*))),
             }
         };
+        // Points at the suspension if the driven object yields what the body does not.
+        let span = ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
+        let yielded = Ident::new("value", span);
+        let yielded = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
@@ -219,7 +223,7 @@ impl Emitter<'_> {
         });
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
-                __dunder::Driven::Suspended(#value) => return __dunder::Step::Yielded(#value),
+                __dunder::Driven::Suspended(#value) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
                     return __dunder::finished::<#kind, _, _>(#signal);
