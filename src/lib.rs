@@ -45,7 +45,7 @@
 extern crate self as dunder;
 
 pub use dunder_core::coroutine::{
-    Awaitable, BoxCoroutine, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended, errors, next,
+    Awaitable, BaseException, BoxCoroutine, Caught, Coroutine, Except, Exception, Generator, Resume, Signal, Step, Suspended, errors, next,
 };
 pub use dunder_core::{asyncio, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};

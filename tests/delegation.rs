@@ -242,13 +242,13 @@ fn values_reach_a_delegate_that_takes_them() {
 fn a_value_for_a_delegate_that_takes_none_raises_there() {
     for resumes in [2, 5] {
         let mut g = receives(Rc::default());
-        next(&mut g);
+        let _ = next(&mut g);
         for sent in [1, 2].into_iter().take(2) {
             assert!(g.send(sent).yielded().is_some());
         }
         if resumes == 5 {
-            next(&mut g);
-            next(&mut g);
+            let _ = next(&mut g);
+            let _ = next(&mut g);
             assert_eq!(g.send(0).yielded(), Some(0));
         }
         let e = raised(g.send(1));
@@ -292,7 +292,6 @@ fn sending_a_unit_to_a_list_is_next() {
 // What is in a local of the delegating body.
 
 struct Tree {
-    left: Option<Box<Tree>>,
     items: std::vec::IntoIter<i64>,
     pending: Vec<i64>,
 }
@@ -321,7 +320,7 @@ impl Tree {
 }
 
 fn tree() -> Tree {
-    Tree { left: None, items: vec![1, 2].into_iter(), pending: vec![3] }
+    Tree { items: vec![1, 2].into_iter(), pending: vec![3] }
 }
 
 #[test]
@@ -349,7 +348,7 @@ fn lent_locals_are_dropped_in_order() {
     }
     let log = Rc::default();
     let mut g = tree().owned(Rc::clone(&log));
-    next(&mut g);
+    let _ = next(&mut g);
     assert!(raised(g.throw(ValueError::new("x"))).is::<ValueError>());
     assert_eq!(log.borrow().join(" "), "-b -a");
 }
@@ -381,7 +380,7 @@ fn a_generic_iterator_need_not_be_unpin() {
 
 struct Logged {
     left: i64,
-    dropped: Dropped,
+    _dropped: Dropped,
 }
 
 impl Iterator for Logged {
@@ -396,7 +395,7 @@ impl Iterator for Logged {
 #[generator]
 fn over_logged(log: Rc<RefCell<Vec<String>>>) -> impl Generator<Yield = i64> {
     let _outer = Dropped("local", Rc::clone(&log));
-    yield_from!(Logged { left: 3, dropped: Dropped("delegate", log) });
+    yield_from!(Logged { left: 3, _dropped: Dropped("delegate", log) });
 }
 
 #[test]

@@ -1,19 +1,46 @@
-//! The suspensions in a body, as syn's syntax tree holds them after parsing.
+//! The constructs of the language, as syn's syntax tree holds them after parsing.
 //!
-//! Both spellings of the language end up in one form (see `parse::normalize`): `e.await` is `Expr::Await`, `yield e` and
-//! `yield_!(e)` are `Expr::Yield`, and a delegation is a `yield` whose operand is an assignment to [`FROM`]:
+//! Both spellings end up in one form (see `parse::normalize`). It is made of syn's own nodes, marked by names that nobody
+//! else has, so that every visitor finds its way through it:
 //!
 //! ```text
-//!   yield from e   ≡   yield_from!(e)   ≡   Expr::Yield(Expr::Assign { left: FROM, right: e })
+//!   e.await                             Expr::Await
+//!   yield e                             Expr::Yield
+//!   yield from e                        Expr::Yield(FROM = e)
+//!   raise e from c                      Expr::Call(RAISE, e, c)
+//!   try { … } except e: T { … }         Expr::Match(Expr::Call(TRY, { … })), arms  e: T => { … },
+//!     else { … } finally { … }              __dunder::otherwise => { … }, __dunder::finally => { … }
+//!   async for p in e { … }              #[ASYNC] Expr::ForLoop
+//!     else { … }                            Expr::Match(Expr::Call(FOR, the loop)), arm  __dunder::otherwise => { … }
 //! ```
+//!
+//! A `with` is a `try` by then.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Expr, Macro};
+use syn::{Arm, Block, Expr, ExprCall, ExprForLoop, ExprMatch, Macro, Pat, Type};
 
 /// Marks a delegation.
 pub(crate) const FROM: &str = "__dunder_from";
+
+/// Marks a `raise`.
+pub(crate) const RAISE: &str = "__dunder_raise";
+
+/// Marks an exception that comes out of something the body called: it is raised as it is.
+pub(crate) const PROPAGATE: &str = "__dunder_propagate";
+
+/// Marks the value of a `with` whose context manager has suppressed an exception.
+pub(crate) const SUPPRESSED: &str = "__dunder_suppressed";
+
+/// Marks the body of a `try`.
+pub(crate) const TRY: &str = "__dunder_try";
+
+/// Marks a loop that has an `else`.
+pub(crate) const FOR: &str = "__dunder_for";
+
+/// Marks an `async for`.
+pub(crate) const ASYNC: &str = "__dunder_async";
 
 /// A place where a body is suspended.
 pub(crate) enum Suspension<'a> {
@@ -35,6 +62,111 @@ pub(crate) fn suspension(expr: &Expr) -> Option<Suspension<'_>> {
         }),
         _ => None,
     }
+}
+
+/// A `raise`.
+pub(crate) enum Raise<'a> {
+    /// `raise`: what is being handled, again.
+    Again,
+    /// `raise e`, `raise e from cause`
+    New(&'a Expr, Option<&'a Expr>),
+    /// What a call has given back as an error.
+    Propagated(&'a Expr),
+}
+
+/// Whether an expression is a `raise`.
+pub(crate) fn raise(expr: &Expr) -> Option<Raise<'_>> {
+    let Expr::Call(call) = expr else { return None };
+    if is_ident(&call.func, PROPAGATE) {
+        return call.args.first().map(Raise::Propagated);
+    }
+    if !is_ident(&call.func, RAISE) {
+        return None;
+    }
+    let mut args = call.args.iter();
+    Some(match args.next() {
+        None => Raise::Again,
+        Some(exception) => Raise::New(exception, args.next()),
+    })
+}
+
+/// A `try`.
+pub(crate) struct Try<'a> {
+    pub(crate) body: &'a Block,
+    pub(crate) handlers: Vec<Handler<'a>>,
+    pub(crate) otherwise: Option<&'a Block>,
+    pub(crate) finally: Option<&'a Block>,
+}
+
+/// An `except`.
+pub(crate) struct Handler<'a> {
+    /// A name or `_`.
+    pub(crate) pat: &'a Pat,
+    /// What it catches: `e: T`, `e: (A | B)`; everything that is an `Exception` if there is none.
+    pub(crate) types: Vec<&'a Type>,
+    pub(crate) body: &'a Block,
+}
+
+/// Whether an expression is a `try`.
+pub(crate) fn try_(expr: &Expr) -> Option<Try<'_>> {
+    let Expr::Match(e) = expr else { return None };
+    let mut found = Try { body: marked(&e.expr, TRY).and_then(block)?, handlers: Vec::new(), otherwise: None, finally: None };
+    for arm in &e.arms {
+        let body = block(&arm.body)?;
+        match &arm.pat {
+            Pat::Path(path) if is_last(path, "otherwise") => found.otherwise = Some(body),
+            Pat::Path(path) if is_last(path, "finally") => found.finally = Some(body),
+            Pat::Type(typed) => {
+                let types = match &*typed.ty {
+                    Type::Tuple(several) => several.elems.iter().collect(),
+                    one => vec![one],
+                };
+                found.handlers.push(Handler { pat: &typed.pat, types, body });
+            }
+            pat => found.handlers.push(Handler { pat, types: Vec::new(), body }),
+        }
+    }
+    Some(found)
+}
+
+/// Whether an expression is an `async for`, and its `else`.
+pub(crate) fn async_for(expr: &Expr) -> Option<(&ExprForLoop, Option<&Block>)> {
+    match expr {
+        Expr::ForLoop(e) if is_async(e) => Some((e, None)),
+        Expr::Match(e) => match marked(&e.expr, FOR)? {
+            Expr::ForLoop(inner) => Some((inner, e.arms.first().and_then(|arm: &Arm| block(&arm.body)))),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn is_async(e: &ExprForLoop) -> bool {
+    e.attrs.iter().any(|attr| attr.path().is_ident(ASYNC))
+}
+
+/// Whether a `match` is no `match` of the user's.
+pub(crate) fn is_construct(e: &ExprMatch) -> bool {
+    marked(&e.expr, TRY).is_some() || marked(&e.expr, FOR).is_some()
+}
+
+/// The argument of a call of a marker.
+fn marked<'a>(expr: &'a Expr, marker: &str) -> Option<&'a Expr> {
+    match expr {
+        Expr::Call(ExprCall { func, args, .. }) if is_ident(func, marker) => args.first(),
+        _ => None,
+    }
+}
+
+fn block(expr: &Expr) -> Option<&Block> {
+    match expr {
+        Expr::Block(e) => Some(&e.block),
+        _ => None,
+    }
+}
+
+fn is_last(path: &syn::PatPath, name: &str) -> bool {
+    path.path.segments.len() == 2 && path.path.segments.last().is_some_and(|segment| segment.ident == name)
 }
 
 /// Whether an expression is this bare name.
@@ -64,6 +196,8 @@ impl<'ast> Visit<'ast> for Finder {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Await(_) | Expr::Yield(_) => self.found = Some(expr.span()),
+            Expr::Match(e) if is_construct(e) => self.found = Some(e.match_token.span()),
+            Expr::ForLoop(e) if is_async(e) => self.found = Some(e.for_token.span()),
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
             _ => visit::visit_expr(self, expr),
         }
@@ -89,7 +223,8 @@ pub(crate) fn is_body(mac: &Macro) -> bool {
 /// The first suspension among a macro's tokens.
 pub(crate) fn tokens_suspend(tokens: TokenStream) -> Option<Span> {
     let mut previous_dot = false;
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match &token {
             TokenTree::Group(group) => {
                 if let Some(span) = tokens_suspend(group.stream()) {
@@ -99,7 +234,9 @@ pub(crate) fn tokens_suspend(tokens: TokenStream) -> Option<Span> {
             TokenTree::Ident(ident) => {
                 let name = ident.to_string();
                 if (name == "await" && previous_dot)
-                    || matches!(name.as_str(), "yield" | "yield_" | "yield_from" | FROM)
+                    || matches!(name.as_str(), "yield" | "yield_" | "yield_from" | FROM | TRY | FOR | ASYNC)
+                    || (matches!(name.as_str(), "try_" | "with_" | "async_with" | "async_for")
+                        && matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '!'))
                 {
                     return Some(ident.span());
                 }

@@ -29,6 +29,7 @@ use super::errors::{GeneratorExit, RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
+use super::raising::while_handling;
 
 // The rules.
 
@@ -310,6 +311,7 @@ pub struct LentDelegate<X, O, P, D: ?Sized, R> {
     /// The younger locals, and the lent one; nothing once they have been given back.
     locals: Option<(O, X)>,
     project: P,
+    handled: Option<Exception>,
     delegate: PhantomData<fn(R) -> *mut D>,
 }
 
@@ -323,7 +325,14 @@ where
     /// Of this local: `project` finds the delegate in it, `others` are the younger locals.
     #[inline(always)]
     pub fn new(local: X, project: P, _: Lending<R>, others: O) -> Self {
-        LentDelegate { locals: Some((others, local)), project, delegate: PhantomData }
+        LentDelegate { locals: Some((others, local)), project, handled: None, delegate: PhantomData }
+    }
+
+    /// Delegated to while this exception is being handled: see [`Handling`](super::raising::Handling).
+    #[inline]
+    pub fn handling(mut self, handled: Option<Exception>) -> Self {
+        self.handled = handled;
+        self
     }
 }
 
@@ -341,10 +350,19 @@ where
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<R::Send>) -> Step<R::Yield, Self::Return> {
         let this = self.get_mut();
         let Some((_, local)) = &mut this.locals else { return Step::Raised(StopIteration.into()) };
-        let result = match R::resume((this.project)(local), cx, signal) {
+        let thrown = matches!(signal, Signal::Throw(_));
+        let handled = this.handled.as_ref();
+        let step =
+            while_handling(handled.filter(|_| !thrown), || R::resume((this.project)(local), cx, signal));
+        let result = match step {
             Step::Yielded(value) => return Step::Yielded(value),
             Step::Returned(value) => Ok(value),
-            Step::Raised(e) => Err(e),
+            Step::Raised(e) => {
+                if let (Some(handled), true) = (handled, thrown) {
+                    e.set_context(Some(handled.clone()));
+                }
+                Err(e)
+            }
         };
         match this.locals.take() {
             Some((others, local)) => Step::Returned((result, local, others)),

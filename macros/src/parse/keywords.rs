@@ -1,16 +1,23 @@
-//! The keyword form: `await e` and `yield from e` brought into a shape that syn can parse.
+//! The keyword form, brought into a shape that syn can parse.
 //!
 //! ```text
-//!   await f(x)        ⇒  (f(x)).await              (Python's binding strength: a primary expression)
-//!   yield from e      ⇒  yield __dunder_from = e   (binds weakest, as an assignment does)
+//!   await f(x)                     ⇒  (f(x)).await              (Python's binding strength: a primary expression)
+//!   yield from e                   ⇒  yield __dunder_from = e   (binds weakest, as an assignment does)
+//!   raise e from c                 ⇒  raise!(e; from c)         (binds weakest too)
+//!   try { … } except e: T { … }    ⇒  try_! { { … } except e: T { … } }
+//!   with m as x { … }              ⇒  with_! { m as x { … } }
+//!   async for x in e { … }         ⇒  async_for! { x in e { … } }
 //! ```
 //!
-//! `yield e` needs no help: syn parses it. Works on tokens, because no parser for Rust knows these two.
+//! `yield e` needs no help: syn parses it. Works on tokens, because no parser for Rust knows the others. What is no
+//! keyword of Rust's (`raise`, `with`) may still be a name: after a `.`, `::` or `fn`, before a `!`, `=` or `:`.
 
-use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::ast::FROM;
 use crate::diagnostics::Errors;
+
+use super::constructs::Angles;
 
 /// Rewrites the keywords in a stream, at every depth.
 pub(crate) fn rewrite_keywords(tokens: TokenStream, errors: &mut Errors) -> TokenStream {
@@ -61,8 +68,175 @@ impl Cursor<'_> {
                     TokenTree::Punct(eq),
                 ]);
             }
+            TokenTree::Ident(ident) if ident == "raise" && self.is_raise() => self.raise(&ident, out),
+            TokenTree::Ident(ident) if ident == "try" && self.is_brace(0) => self.try_(&ident, out),
+            TokenTree::Ident(ident) if ident == "with" && self.is_with(0) => {
+                self.construct("with_", &ident, out, |this, inner| this.head_and_body(inner));
+            }
+            TokenTree::Ident(ident) if ident == "async" && self.is_ident(0, "with") && self.is_with(1) => {
+                self.at += 1;
+                self.construct("async_with", &ident, out, |this, inner| this.head_and_body(inner));
+            }
+            TokenTree::Ident(ident) if ident == "async" && self.is_ident(0, "for") && !self.is_punct(1, '<') => {
+                self.at += 1;
+                self.construct("async_for", &ident, out, Self::async_for);
+            }
+            // `'label: async for …`: the label goes with the loop.
+            TokenTree::Punct(quote)
+                if quote.as_char() == '\''
+                    && self.is_punct(1, ':')
+                    && self.is_ident(2, "async")
+                    && self.is_ident(3, "for") =>
+            {
+                let label = [TokenTree::Punct(quote), self.tokens[self.at].clone(), self.tokens[self.at + 1].clone()];
+                let keyword = Ident::new("async", self.tokens[self.at + 2].span());
+                self.at += 4;
+                self.construct("async_for", &keyword, out, |this, inner| {
+                    inner.extend(label);
+                    this.async_for(inner);
+                });
+            }
             TokenTree::Group(group) => out.extend([self.group(&group)]),
             token => out.extend([token]),
+        }
+    }
+
+    /// `name! { … }`
+    fn construct(
+        &mut self,
+        name: &str,
+        keyword: &Ident,
+        out: &mut TokenStream,
+        inner: impl FnOnce(&mut Self, &mut TokenStream),
+    ) {
+        let mut tokens = TokenStream::new();
+        inner(self, &mut tokens);
+        out.extend(invocation(name, keyword.span(), Delimiter::Brace, tokens));
+    }
+
+    fn is_brace(&self, ahead: usize) -> bool {
+        matches!(self.peek(ahead), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+    }
+
+    /// Whether the token before the one just taken lets a name follow, not a keyword.
+    fn after_name_position(&self) -> bool {
+        let before = self.at.checked_sub(2).and_then(|at| self.tokens.get(at));
+        match before {
+            Some(TokenTree::Punct(p)) => p.as_char() == '.' && self.after_dot() || p.as_char() == ':' && {
+                let path = self.at.checked_sub(3).and_then(|at| self.tokens.get(at));
+                matches!(path, Some(TokenTree::Punct(p)) if p.as_char() == ':' && p.spacing() == Spacing::Joint)
+            },
+            Some(TokenTree::Ident(ident)) => {
+                matches!(ident.to_string().as_str(), "fn" | "let" | "mut" | "ref" | "mod" | "use" | "as" | "struct")
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the `raise` just taken is the keyword.
+    fn is_raise(&self) -> bool {
+        !self.after_name_position() && !matches!(self.peek(0), Some(TokenTree::Punct(p)) if "!=.:+?|".contains(p.as_char()))
+    }
+
+    /// Whether the `with` that was taken last, or comes `ahead` minus one, is the keyword: a block follows its head.
+    fn is_with(&self, ahead: usize) -> bool {
+        if ahead == 0 && self.after_name_position() {
+            return false;
+        }
+        match self.peek(ahead) {
+            Some(TokenTree::Punct(p)) if !"&*:<-".contains(p.as_char()) => false,
+            // `with(x)` is a call.
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                let in_head = matches!(self.at.checked_sub(2).and_then(|at| self.tokens.get(at)),
+                    Some(TokenTree::Ident(ident)) if matches!(ident.to_string().as_str(), "if" | "while" | "match" | "in"));
+                self.is_ident(ahead + 1, "as") || (self.is_brace(ahead + 1) && !in_head)
+            }
+            _ => (ahead..)
+                .map_while(|ahead| self.peek(ahead))
+                .take_while(|token| !matches!(token, TokenTree::Punct(p) if p.as_char() == ';'))
+                .any(|token| matches!(token, TokenTree::Group(g) if g.delimiter() == Delimiter::Brace)),
+        }
+    }
+
+    /// `raise` has been taken: takes what it raises, up to the end of the statement or the arm.
+    fn raise(&mut self, keyword: &Ident, out: &mut TokenStream) {
+        let mut operand = TokenStream::new();
+        let mut angles = Angles::default();
+        while let Some(token) = self.peek(0) {
+            let ends = matches!(token, TokenTree::Punct(p) if p.as_char() == ';' || (p.as_char() == ',' && !angles.inside()));
+            if ends {
+                break;
+            }
+            angles.push(token);
+            let from = self.is_ident(0, "from") && !operand.is_empty();
+            let path = self.is_punct(1, ':') && self.is_punct(2, ':');
+            let before = self.tokens.get(self.at - 1);
+            let member = matches!(before, Some(TokenTree::Punct(p)) if matches!(p.as_char(), '.' | ':'));
+            if from && !path && !member {
+                operand.extend([TokenTree::Punct(Punct::new(';', Spacing::Alone))]);
+            }
+            self.next_into(&mut operand);
+        }
+        out.extend(invocation("raise", keyword.span(), Delimiter::Parenthesis, operand));
+    }
+
+    /// `try` has been taken: takes its block, and all of its clauses.
+    fn try_(&mut self, keyword: &Ident, out: &mut TokenStream) {
+        self.construct("try_", keyword, out, |this, inner| {
+            this.next_into(inner);
+            while this.is_ident(0, "except") || (this.is_brace(1) && (this.is_ident(0, "else") || this.is_ident(0, "finally"))) {
+                while let Some(token) = this.peek(0) {
+                    let ends = matches!(token, TokenTree::Punct(p) if p.as_char() == ';');
+                    if ends {
+                        break;
+                    }
+                    let body = this.is_brace(0);
+                    this.next_into(inner);
+                    if body {
+                        break;
+                    }
+                }
+            }
+        });
+    }
+
+    /// Takes the pattern, the head and the blocks of an `async for`.
+    fn async_for(&mut self, out: &mut TokenStream) {
+        while self.peek(0).is_some() {
+            let end = self.is_ident(0, "in");
+            self.next_into(out);
+            if end {
+                break;
+            }
+        }
+        self.head_and_body(out);
+        if self.is_ident(0, "else") && self.is_brace(1) {
+            self.next_into(out);
+            self.next_into(out);
+        }
+    }
+
+    /// Takes a head, as of `if`, and the block that follows it.
+    fn head_and_body(&mut self, out: &mut TokenStream) {
+        while let Some(token) = self.peek(0) {
+            let closure = matches!(self.tokens.get(self.at - 1), Some(TokenTree::Punct(p)) if p.as_char() == '|');
+            match token {
+                TokenTree::Ident(ident) if is_block_keyword(&ident.to_string()) => self.block_expression(out),
+                TokenTree::Punct(p) if p.as_char() == ';' => return,
+                _ if self.is_brace(0) && !closure => return self.next_into(out),
+                _ => self.next_into(out),
+            }
+        }
+    }
+
+    /// Takes `match x { … }`, `if c { … } else { … }`, `async move { … }`: up to the brace that closes it.
+    fn block_expression(&mut self, out: &mut TokenStream) {
+        while self.peek(0).is_some() {
+            let brace = self.is_brace(0);
+            self.next_into(out);
+            if brace && !self.is_ident(0, "else") {
+                break;
+            }
         }
     }
 
@@ -114,14 +288,8 @@ impl Cursor<'_> {
         match self.peek(0) {
             Some(TokenTree::Group(_) | TokenTree::Literal(_)) => self.next_into(out),
             Some(TokenTree::Ident(ident)) if is_block_keyword(&ident.to_string()) => {
-                // `await async move { … }`, `await match x { … }`: up to the brace that closes it.
-                while let Some(token) = self.peek(0) {
-                    let brace = matches!(token, TokenTree::Group(g) if g.delimiter() == Delimiter::Brace);
-                    self.next_into(out);
-                    if brace && !self.is_ident(0, "else") {
-                        break;
-                    }
-                }
+                // `await async move { … }`, `await match x { … }`
+                self.block_expression(out);
             }
             Some(TokenTree::Ident(_)) => {
                 self.next_into(out);
@@ -206,6 +374,15 @@ impl Cursor<'_> {
             _ => false,
         }
     }
+}
+
+/// `name!(tokens)`
+fn invocation(name: &str, span: Span, delimiter: Delimiter, tokens: TokenStream) -> [TokenTree; 3] {
+    let mut bang = Punct::new('!', Spacing::Alone);
+    bang.set_span(span);
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    [TokenTree::Ident(Ident::new(name, span)), TokenTree::Punct(bang), TokenTree::Group(group)]
 }
 
 fn is_block_keyword(name: &str) -> bool {

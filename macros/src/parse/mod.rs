@@ -2,6 +2,7 @@
 //!
 //! AFTER THIS STAGE: no more macros or keywords of ours; a suspension is an `Expr::Await` or an `Expr::Yield`.
 
+mod constructs;
 mod function;
 mod keywords;
 mod known_macros;

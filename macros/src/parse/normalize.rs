@@ -1,15 +1,17 @@
-//! Brings the attribute form's macros into the form of `ast`: `yield_!(e)` and `yield_from!(e)`, also inside the arguments
-//! of known macros.
+//! Brings the attribute form's macros into the form of `ast`: `yield_!(e)`, `raise!(e)`, `try_! { … }` and the others, also
+//! inside the arguments of known macros.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned};
 
-use crate::ast::{FROM, tokens_suspend};
+use crate::ast::{FROM, contains, tokens_suspend};
 use crate::diagnostics::Errors;
 
+use super::constructs;
+use super::keywords::rewrite_keywords;
 use super::known_macros::{Arguments, KnownMacro};
 
 /// Normalizes a body.
@@ -25,13 +27,15 @@ impl VisitMut for Normalizer<'_> {
     fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
         // `yield_!(e);` is an expression statement of ours, not a macro that could expand to anything.
         if let Stmt::Macro(mac) = stmt {
-            let relevant = ours(&mac.mac).is_some()
-                || (KnownMacro::of(&mac.mac).is_some() && tokens_suspend(mac.mac.tokens.clone()).is_some());
-            if relevant {
+            let ours = ours(&mac.mac);
+            let known = || KnownMacro::of(&mac.mac).is_some() && tokens_suspend(mac.mac.tokens.clone()).is_some();
+            if ours.is_some() || known() {
                 let expr = Expr::Macro(ExprMacro { attrs: mac.attrs.clone(), mac: mac.mac.clone() });
                 let semi = mac.semi_token.or_else(|| {
+                    // A construct with a block may be the value of the block that it ends.
+                    let value = ours.is_some_and(Ours::has_block);
                     let braced = matches!(mac.mac.delimiter, syn::MacroDelimiter::Brace(_));
-                    braced.then(|| Token![;](mac.mac.span()))
+                    (braced && !value).then(|| Token![;](mac.mac.span()))
                 });
                 *stmt = Stmt::Expr(expr, semi);
             }
@@ -43,8 +47,8 @@ impl VisitMut for Normalizer<'_> {
         if let Expr::Macro(mac) = expr
             && let Some(kind) = ours(&mac.mac)
         {
-            match self.suspension(kind, &mac.mac) {
-                Ok(suspension) => *expr = suspension,
+            match self.construct(kind, &mac.mac) {
+                Ok(construct) => *expr = construct,
                 Err(error) => {
                     self.errors.syn(error);
                     *expr = parse_quote_spanned!(mac.span()=> ());
@@ -57,7 +61,8 @@ impl VisitMut for Normalizer<'_> {
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
         let Some(known) = KnownMacro::of(mac) else { return };
-        if tokens_suspend(mac.tokens.clone()).is_none() {
+        let has_ours = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "raise");
+        if tokens_suspend(mac.tokens.clone()).is_none() && !contains(mac.tokens.clone(), &has_ours) {
             return;
         }
         match Arguments::parse(known, mac) {
@@ -81,38 +86,58 @@ impl VisitMut for Normalizer<'_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Ours {
     Yield,
     YieldFrom,
+    Raise,
+    Try,
+    With,
+    AsyncWith,
+    AsyncFor,
 }
 
-fn ours(mac: &Macro) -> Option<Ours> {
-    let name = &mac.path.segments.last()?.ident;
-    if name == "yield_" {
-        Some(Ours::Yield)
-    } else if name == "yield_from" {
-        Some(Ours::YieldFrom)
-    } else {
-        None
+impl Ours {
+    fn has_block(self) -> bool {
+        !matches!(self, Ours::Yield | Ours::YieldFrom | Ours::Raise)
     }
 }
 
+fn ours(mac: &Macro) -> Option<Ours> {
+    Some(match mac.path.segments.last()?.ident.to_string().as_str() {
+        "yield_" => Ours::Yield,
+        "yield_from" => Ours::YieldFrom,
+        "raise" => Ours::Raise,
+        "try_" => Ours::Try,
+        "with_" => Ours::With,
+        "async_with" => Ours::AsyncWith,
+        "async_for" => Ours::AsyncFor,
+        _ => return None,
+    })
+}
+
 impl Normalizer<'_> {
-    fn suspension(&mut self, kind: Ours, mac: &Macro) -> syn::Result<Expr> {
+    fn construct(&mut self, kind: Ours, mac: &Macro) -> syn::Result<Expr> {
         let span: Span = mac.path.span();
         let yield_token = Token![yield](span);
+        // Inside the braces of a construct both spellings work.
+        let tokens = rewrite_keywords(mac.tokens.clone(), self.errors);
         let operand = match kind {
-            Ours::Yield if mac.tokens.is_empty() => None,
-            Ours::Yield => Some(Box::new(mac.parse_body()?)),
-            Ours::YieldFrom if mac.tokens.is_empty() => {
+            Ours::Raise => return constructs::raise(tokens, span),
+            Ours::Try => return constructs::try_(tokens, span, self.errors),
+            Ours::With => return constructs::with(tokens, span, false),
+            Ours::AsyncWith => return constructs::with(tokens, span, true),
+            Ours::AsyncFor => return constructs::async_for(tokens, span),
+            Ours::Yield if tokens.is_empty() => None,
+            Ours::Yield => Some(Box::new(syn::parse2(tokens)?)),
+            Ours::YieldFrom if tokens.is_empty() => {
                 return Err(syn::Error::new(
                     span,
                     "`yield_from!` wants what it delegates to: `yield_from!(generator)`",
                 ));
             }
             Ours::YieldFrom => {
-                let delegate: Expr = mac.parse_body()?;
+                let delegate: Expr = syn::parse2(tokens)?;
                 let from = syn::Ident::new(FROM, span);
                 Some(Box::new(Expr::Assign(ExprAssign {
                     attrs: Vec::new(),
