@@ -2,6 +2,7 @@
 
 pub use core;
 pub use core::mem::replace;
+pub use std::format;
 
 pub use crate::coroutine::delegate::{
     AlikeDecision, AlikeUnitDecision, Delegation, IteratedDecision, LentDelegate, LentDelegation, MutedDecision,

@@ -11,6 +11,7 @@
 //! Each construct is lowered *to a destination*: its value is dropped, returned from the body, or passed on. The order of
 //! evaluation is Rust's: before a suspension, the operands to its left move into temporaries.
 
+mod assertions;
 mod awaiting;
 mod conditions;
 mod control;
@@ -370,6 +371,9 @@ impl Lowerer<'_> {
         }
         if let Some(value) = self.await_with_tail(expr) {
             return value;
+        }
+        if let Some(assertion) = self.assertion(expr) {
+            return self.value(&assertion);
         }
         match suspension(expr) {
             Some(Suspension::Await(operand)) => self.await_(operand, expr, None),

@@ -69,7 +69,13 @@ impl VisitMut for Normalizer<'_> {
             Ok(mut arguments) => {
                 match &mut arguments {
                     Arguments::List(list) => {
+                        // Said in the words of the source, which lowering takes apart.
+                        let failed = format!("assertion failed: {}", mac.tokens);
                         list.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.expr));
+                        if list.len() == 1 && (mac.path.is_ident("assert") || mac.path.is_ident("debug_assert")) {
+                            let failed = failed.replace('{', "{{").replace('}', "}}");
+                            list.push(parse_quote!(#failed));
+                        }
                     }
                     Arguments::Repeat(value, count) => {
                         self.visit_expr_mut(value);
