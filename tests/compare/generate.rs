@@ -321,13 +321,16 @@ impl Generator {
                         self.line("}");
                     }
                     1 => self.line(&format!("if let Some({inner}) = {name}.take() {{ note({inner}.len() + {value}); }}")),
-                    2 => self.line(&format!("note({name}.as_ref().map_or({value}, |g| g.len()));")),
+                    2 => {
+                        let value = self.number();
+                        self.line(&format!("note({name}.as_ref().map_or({value}, |g| g.len()));"));
+                    }
                     3 => {
                         let suspension = self.suspension(&value);
                         self.line(&format!("{name} = if {suspension} > 2 {{ None }} else {{ Some(guard(\"p\")) }};"));
                     }
                     _ => {
-                        self.line(&format!("let Some({inner}) = {name} else {{ return {value} }};"));
+                        self.line(&format!("let Some(mut {inner}) = {name} else {{ return {value} }};"));
                         self.guards.push((inner, self.loops));
                     }
                 }

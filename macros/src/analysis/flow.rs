@@ -127,14 +127,13 @@ impl<'a> Flow<'a> {
     }
 
     /// The locals that some code moves or sets on some of its ways only, although they wait for the end of their scope
-    /// beyond a suspension: whether they hold a value there takes branches of the graph.
+    /// beyond a suspension or a join: whether they hold a value there takes branches of the graph.
     pub(crate) fn undecided(&self) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
         let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();
-        for &block in &order {
-            let Some(Terminator::Suspend(suspend)) = &self.body.blocks[block].term else { continue };
-            for (local, init) in self.init_in(suspend.resume) {
-                if init != Init::Moved && !self.live_in[suspend.resume].contains(&local) {
+        for target in self.carried_into(&order) {
+            for (local, init) in self.init_in(target) {
+                if init != Init::Moved && !self.live_in[target].contains(&local) {
                     *waiting.entry(local).or_default() |= init == Init::Maybe;
                 }
             }
@@ -145,8 +144,28 @@ impl<'a> Flow<'a> {
             let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
             let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
             undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
+            if !code.exits.is_empty() {
+                // It leaves in the middle: what it has moved or set by then is seen in its parts only.
+                let touched = code.mentions.by_value.iter().chain(reassigned);
+                undecided.extend(touched.filter(|name| waits(name).is_some()).cloned());
+            }
         }
         undecided
+    }
+
+    /// The blocks that locals are carried into: suspensions resume there, or several ways lead to them.
+    fn carried_into(&self, order: &[BlockId]) -> BTreeSet<BlockId> {
+        let mut carried = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        for &block in order {
+            carried.extend(self.body.successors(block).into_iter().filter(|&target| !seen.insert(target)));
+            if let Some(Terminator::Suspend(suspend)) = &self.body.blocks[block].term {
+                carried.insert(suspend.resume);
+            }
+            let exits = self.body.codes(block).into_iter().flat_map(|code| &code.exits);
+            carried.extend(exits.map(|&exit| self.body.exits[exit].target));
+        }
+        carried
     }
 
     fn live_out(&self, block: BlockId) -> LiveSet {

@@ -268,11 +268,13 @@ impl Lowerer<'_> {
         if !control::is_control(expr) || (self.deferred.is_empty() && self.undecided.is_empty()) {
             return false;
         }
-        let Mentions { assigned, reassigned, undecided, .. } = Mentions::of_value(expr);
+        let Mentions { assigned, reassigned, undecided, by_value, .. } = Mentions::of_value(expr);
+        let leaves = rewrite::leaves(expr);
         let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
-        deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
+        deferred.any(|name| !assigned.contains(name) || leaves)
             || !undecided.is_disjoint(self.undecided)
             || reassigned.difference(&assigned).any(|name| self.undecided.contains(name))
+            || (leaves && by_value.union(&reassigned).any(|name| self.undecided.contains(name)))
     }
 
     /// The locals that a pattern binds, declared in the current scope.
