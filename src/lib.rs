@@ -45,8 +45,8 @@
 extern crate self as dunder;
 
 pub use dunder_core::coroutine::{
-    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BoxCoroutine, Coroutine, Exception, Generator, Resume,
-    Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine, Except,
+    Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
 pub use dunder_core::{asyncio, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};

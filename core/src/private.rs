@@ -14,7 +14,10 @@ pub use crate::coroutine::lend::{Lent, catch};
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished, machine, sent, take,
 };
-pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, raise_residual};
+pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
+pub use crate::coroutine::raising::{
+    BaseException, exception, handle, handling, is_caught, leave, propagated, raised, raised_from, raised_residual, thrown,
+};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
     Driven, awaitable, delegate, drive, drive_lent, raise, refused, suspend, take_signal, without_value,

@@ -8,7 +8,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
 use crate::analysis::{Flow, Regions};
-use crate::ast::{contains, suspension};
+use crate::ast::{self, contains, suspension};
 use crate::diagnostics::Errors;
 use crate::layout::Layout;
 use crate::lower::Argument;
@@ -117,19 +117,21 @@ fn protocol(
     }
 }
 
-/// Whether a generator may raise of itself: it delegates, or uses `?` without returning a `Result` or `Option`.
+/// Whether a generator may raise of itself: it raises, delegates, or uses `?` without returning a `Result` or `Option`.
 fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
     struct Finder {
-        delegates: bool,
+        /// It raises or delegates.
+        raises: bool,
         questions: bool,
     }
     impl<'ast> syn::visit::Visit<'ast> for Finder {
         fn visit_expr(&mut self, expr: &'ast Expr) {
             match expr {
                 Expr::Closure(_) | Expr::Async(_) => return,
+                _ if ast::raise(expr).is_some() => self.raises = true,
                 Expr::Try(_) => self.questions = true,
                 _ => {
-                    self.delegates |= matches!(suspension(expr), Some(crate::ast::Suspension::Delegate(_)));
+                    self.raises |= matches!(suspension(expr), Some(ast::Suspension::Delegate(_)));
                 }
             }
             syn::visit::visit_expr(self, expr);
@@ -140,22 +142,22 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
                 mac.tokens.clone(),
                 &|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '?'),
             );
-            self.delegates |= contains(
+            self.raises |= contains(
                 mac.tokens.clone(),
-                &|token| matches!(token, TokenTree::Ident(ident) if ident == crate::ast::FROM),
+                &|token| matches!(token, TokenTree::Ident(ident) if ident == ast::FROM || ident == ast::RAISE),
             );
         }
 
         fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
-    let mut finder = Finder { delegates: false, questions: false };
+    let mut finder = Finder { raises: false, questions: false };
     syn::visit::Visit::visit_block(&mut finder, block);
     // Where the return type is a `Result`, `?` returns; what it is called is all that can be seen here.
     let fallible = contains(
         sig.output.to_token_stream(),
         &|token| matches!(token, TokenTree::Ident(ident) if ident.to_string().ends_with("Result") || ident == "Option"),
     );
-    finder.delegates || (finder.questions && !fallible)
+    finder.raises || (finder.questions && !fallible)
 }
 
 /// The machine's first locals. Patterns among the arguments become `let`s at the front of the body.

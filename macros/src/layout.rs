@@ -239,9 +239,7 @@ impl Heads {
                 heads.predecessors[target] += 1;
             }
             // A side exit cannot be written in place: its target may not come back to where the code goes on.
-            for code in body.codes(block) {
-                heads.arms.extend(code.exits.iter().map(|&exit| body.exits[exit].target));
-            }
+            heads.arms.extend(body.exits(block).map(|exit| body.exits[exit].target));
             if let Some(Terminator::Suspend(suspend)) = &body.blocks[block].term {
                 heads.arms.insert(suspend.resume);
             }

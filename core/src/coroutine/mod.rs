@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   protocol ◀── generator ◀─┐
-//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, lend)
+//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, raising, lend)
 //!      │  └──── awaitable ◀──┘
 //!   exception ◀── errors
 //! ```
@@ -18,6 +18,7 @@ pub(crate) mod keep;
 pub(crate) mod lend;
 pub(crate) mod machine;
 mod protocol;
+pub(crate) mod raising;
 pub(crate) mod question;
 pub(crate) mod slots;
 pub(crate) mod step;
@@ -31,4 +32,5 @@ pub use generator::{Generator, Results, next};
 pub(crate) use immediate::Immediately;
 pub use lend::{Catch, catch as into_future};
 pub use machine::{Machine, Point};
+pub use raising::{BaseException, Caught, Except};
 pub use protocol::{Resume, Signal, Step, Suspended};

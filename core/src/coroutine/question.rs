@@ -5,7 +5,7 @@
 //! ```text
 //!   match Question::branch(e) {
 //!       Continue(value) => value,
-//!       Break(residual) => return (&&Answer::<R>::new()).decision().answer(residual, frame),
+//!       Break(residual) => return answered((&&Answer::<R>::new()).decision().answer(residual, handled, frame)),
 //!   }
 //! ```
 //!
@@ -18,8 +18,9 @@ use std::ops::ControlFlow;
 use std::task::Poll;
 
 use super::exception::{Exception, Frame};
+use super::machine::Kind;
 use super::protocol::Step;
-use super::step::raise;
+use super::raising::{leave, raised_residual};
 
 /// What `?` can be applied to.
 #[diagnostic::on_unimplemented(
@@ -158,11 +159,16 @@ pub struct Return<R>(PhantomData<R>);
 impl<R> Return<R> {
     /// Returns the residual from the body.
     #[inline(always)]
-    pub fn answer<Y, Residual>(self, residual: Residual, _: &'static Frame) -> Step<Y, R>
+    pub fn answer<Residual>(
+        self,
+        residual: Residual,
+        _: Option<&Exception>,
+        _: &'static Frame,
+    ) -> Result<R, Exception>
     where
         R: FromResidual<Residual>,
     {
-        Step::Returned(R::from_residual(residual))
+        Ok(R::from_residual(residual))
     }
 }
 
@@ -173,25 +179,23 @@ pub struct Raise<R>(PhantomData<R>);
 impl<R> Raise<R> {
     /// Raises the error out of the body.
     #[inline(always)]
-    pub fn answer<Y, E: Into<Exception>>(
+    pub fn answer<E: Into<Exception>>(
         self,
         residual: Result<Infallible, E>,
+        handled: Option<&Exception>,
         frame: &'static Frame,
-    ) -> Step<Y, R> {
-        match residual {
-            Err(e) => raise(e.into(), frame),
-            Ok(never) => match never {},
-        }
+    ) -> Result<R, Exception> {
+        Err(raised_residual(residual, handled, frame))
     }
 }
 
-/// Raises the error out of a body whose return type is inferred.
+/// The step by which the body answers.
 #[inline(always)]
-pub fn raise_residual<Y, R, E: Into<Exception>>(
-    residual: Result<Infallible, E>,
-    frame: &'static Frame,
-) -> Step<Y, R> {
-    Raise(PhantomData).answer(residual, frame)
+pub fn answered<K: Kind, Y, R>(answer: Result<R, Exception>) -> Step<Y, R> {
+    match answer {
+        Ok(value) => Step::Returned(value),
+        Err(e) => leave::<K, Y, R>(e),
+    }
 }
 
 /// The return types of bodies in which `?` returns.

@@ -6,11 +6,11 @@ use std::pin::Pin;
 use std::task::Context;
 
 use super::awaitable::Awaitable;
-use super::errors::{RuntimeError, StopIteration};
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
+use super::raising::leave;
 use super::slots::NoSlots;
 
 /// Suspends: the value has been evaluated when the locals are saved.
@@ -42,17 +42,9 @@ pub fn without_value<S>(signal: Signal<S>) -> Signal<()> {
 #[cold]
 #[inline(never)]
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
-pub extern "C" fn raise<Y, R>(exception: Exception, frame: &'static Frame) -> Step<Y, R> {
+pub extern "C" fn raise<K: Kind, Y, R>(exception: Exception, frame: &'static Frame) -> Step<Y, R> {
     exception.push_frame(*frame);
-    if exception.is::<StopIteration>() {
-        // PEP 479: to the caller it would look like the end of the body.
-        let error = Exception::new(RuntimeError::new("generator raised StopIteration"));
-        error.set_cause(Some(exception.clone()));
-        error.set_context(Some(exception));
-        error.push_frame(*frame);
-        return Step::Raised(error);
-    }
-    Step::Raised(exception)
+    leave::<K, Y, R>(exception)
 }
 
 /// What driving the object in a slot came to.

@@ -192,6 +192,13 @@ impl<'a> Flow<'a> {
         if let Some(param) = body.param {
             live.remove(&param);
         }
+        // An exception comes before anything else.
+        if let Some(exit) = body.catch.exit {
+            live.extend(&self.live_in[self.body.exits[exit].target]);
+        }
+        if let Some(handled) = &body.catch.handled {
+            self.before_code(handled, &mut live);
+        }
         live
     }
 
@@ -249,6 +256,7 @@ impl<'a> Flow<'a> {
     fn init_out(&self, block: BlockId, mut init: InitMap) -> Vec<(BlockId, InitMap)> {
         let mut out = Vec::new();
         let body = &self.body.blocks[block];
+        out.extend(body.catch.exit.map(|exit| (self.body.exits[exit].target, init.clone())));
         init.extend(body.param.map(|param| (param, Init::Yes)));
         for instr in &body.instrs {
             match instr {

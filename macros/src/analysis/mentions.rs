@@ -46,6 +46,12 @@ pub(crate) struct Mentions {
 }
 
 impl Mentions {
+    /// These, and names that are used as well.
+    pub(crate) fn using(mut self, names: BTreeSet<String>) -> Self {
+        self.used.extend(names);
+        self
+    }
+
     /// What an expression mentions when its value is wanted.
     pub(crate) fn of_value(expr: &Expr) -> Self {
         Collector::collect(|c| c.value(expr))

@@ -94,6 +94,7 @@ impl Body {
                 }
             }
             Terminator::Return(code) => format!("return {}", self.text(code)),
+            Terminator::Raise(code) => format!("raise {}", self.text(code)),
             Terminator::Diverge => "diverge".to_owned(),
         }
     }

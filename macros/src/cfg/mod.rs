@@ -84,6 +84,8 @@ pub(crate) struct Exit {
     pub(crate) target: BlockId,
     /// The argument for the target's parameter.
     pub(crate) value: Option<TokenStream>,
+    /// An exception takes it.
+    pub(crate) raises: bool,
 }
 
 /// A basic block.
@@ -92,6 +94,19 @@ pub(crate) struct Block {
     pub(crate) param: Option<LocalId>,
     pub(crate) instrs: Vec<Instr>,
     pub(crate) term: Option<Terminator>,
+    /// What becomes of an exception, if a suspension resumes here with one.
+    pub(crate) catch: Catch,
+}
+
+/// What becomes of an exception that comes out of a suspension.
+#[derive(Clone, Default)]
+pub(crate) struct Catch {
+    /// Where it leads; out of the body, if nowhere.
+    pub(crate) exit: Option<ExitId>,
+    /// What is being handled there, if that is to be its context.
+    pub(crate) handled: Option<Code>,
+    /// If the object is dropped at this suspension, it is closed before: a `finally` waits for that, or a handler.
+    pub(crate) closes: bool,
 }
 
 /// An instruction.
@@ -129,6 +144,8 @@ pub(crate) enum Terminator {
     Suspend(Box<Suspend>),
     /// The body returns.
     Return(Code),
+    /// The body raises.
+    Raise(Code),
     /// Code that does not come back.
     Diverge,
 }
@@ -137,6 +154,8 @@ pub(crate) enum Terminator {
 #[derive(Clone)]
 pub(crate) struct Suspend {
     pub(crate) kind: SuspendKind,
+    /// What is being handled while something is driven: the context of what that raises.
+    pub(crate) handled: Option<Code>,
     pub(crate) resume: BlockId,
     /// The `await` or `yield`.
     pub(crate) span: Span,
@@ -172,7 +191,7 @@ pub(crate) struct Await {
 impl Body {
     /// Adds a block that begins in this scope.
     pub(crate) fn block(&mut self, scope: ScopeId) -> BlockId {
-        self.blocks.push(Block { scope, param: None, instrs: Vec::new(), term: None });
+        self.blocks.push(Block { scope, param: None, instrs: Vec::new(), term: None, catch: Catch::default() });
         self.blocks.len() - 1
     }
 
@@ -244,7 +263,7 @@ impl Body {
     /// All code of a block, in order.
     pub(crate) fn codes(&self, block: BlockId) -> Vec<&Code> {
         let block = &self.blocks[block];
-        let mut codes = Vec::new();
+        let mut codes: Vec<&Code> = block.catch.handled.iter().collect();
         for instr in &block.instrs {
             match instr {
                 Instr::Code(code) => codes.push(code),
@@ -256,14 +275,23 @@ impl Body {
         codes
     }
 
-    /// Where control can go from a block, side exits included; a suspension leads to its resume block.
+    /// Where control can go from a block, side exits included; a suspension leads to its resume block. Last come the ways
+    /// that exceptions take.
     pub(crate) fn successors(&self, block: BlockId) -> Vec<BlockId> {
-        let exits = self.codes(block).into_iter().flat_map(|code| &code.exits).map(|&e| self.exits[e].target);
-        let mut successors: Vec<BlockId> = exits.collect();
+        let exits = || self.exits(block).map(|exit| &self.exits[exit]);
+        let jumps = exits().filter(|exit| !exit.raises).map(|exit| exit.target);
+        let mut successors: Vec<BlockId> = jumps.collect();
         if let Some(term) = &self.blocks[block].term {
             successors.extend(term.targets());
         }
+        successors.extend(exits().filter(|exit| exit.raises).map(|exit| exit.target));
         successors
+    }
+
+    /// The side exits of a block.
+    pub(crate) fn exits(&self, block: BlockId) -> impl Iterator<Item = ExitId> {
+        let codes = self.codes(block).into_iter().flat_map(|code| code.exits.iter().copied());
+        self.blocks[block].catch.exit.into_iter().chain(codes)
     }
 
     /// The blocks that can be reached, in reverse postorder: a definition comes before its uses.
@@ -303,11 +331,14 @@ impl Terminator {
             Terminator::Match { head, arms } => {
                 std::iter::once(head).chain(arms.iter().map(|(pat, _)| pat)).collect()
             }
-            Terminator::Suspend(suspend) => match &suspend.kind {
-                SuspendKind::Yield(code) | SuspendKind::Delegate(code) => vec![code],
-                SuspendKind::Await(awaited) => vec![&awaited.operand],
-            },
-            Terminator::Return(code) => vec![code],
+            Terminator::Suspend(suspend) => {
+                let operand = match &suspend.kind {
+                    SuspendKind::Yield(code) | SuspendKind::Delegate(code) => code,
+                    SuspendKind::Await(awaited) => &awaited.operand,
+                };
+                suspend.handled.iter().chain([operand]).collect()
+            }
+            Terminator::Return(code) | Terminator::Raise(code) => vec![code],
             Terminator::Diverge => Vec::new(),
         }
     }
@@ -319,7 +350,7 @@ impl Terminator {
             Terminator::Branch { then, otherwise, .. } => vec![*then, *otherwise],
             Terminator::Match { arms, .. } => arms.iter().map(|(_, block)| *block).collect(),
             Terminator::Suspend(suspend) => vec![suspend.resume],
-            Terminator::Return(_) | Terminator::Diverge => Vec::new(),
+            Terminator::Return(_) | Terminator::Raise(_) | Terminator::Diverge => Vec::new(),
         }
     }
 }

@@ -15,10 +15,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
-use crate::cfg::{BlockId, Body, Instr, Local, LocalId, ScopeId, SuspendKind};
+use crate::cfg::{BlockId, Body, Catch, ExitId, Instr, Local, LocalId, ScopeId, Suspend, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
-use crate::lower::output;
+use crate::lower::{output, raised_name};
 use crate::signature::{Kind, Protocol};
 use crate::traceback;
 
@@ -182,7 +182,7 @@ impl Emitter<'_> {
     fn resume_yield(&self, arm: &Arm, nest: &mut Nest) {
         let (signal, kind, take) = (&self.names.signal, self.protocol.kind_type(), self.take(arm));
         let result = Ident::new("result", Span::mixed_site());
-        let outcome = self.outcome(arm, &result);
+        let outcome = self.outcome(arm, &result, nest);
         nest.out().extend(quote! {
             #take
             let #result = __dunder::sent::<#kind>(__dunder::take_signal(#signal));
@@ -196,7 +196,7 @@ impl Emitter<'_> {
         let (kind, take) = (self.protocol.kind_type(), self.take(arm));
         let value = Ident::new("value", Span::mixed_site());
         let result = Ident::new("result", Span::mixed_site());
-        let outcome = self.outcome(arm, &result);
+        let outcome = self.outcome(arm, &result, nest);
         let at = slots::at(slots, slot, self.layout.slots);
         let (drive, pattern) = if !arm.in_block {
             (quote!(drive), quote!(#result))
@@ -228,12 +228,26 @@ impl Emitter<'_> {
     }
 
     /// Goes on with the value of a suspension, or raises.
-    fn outcome(&self, arm: &Arm, result: &Ident) -> TokenStream {
+    fn outcome(&self, arm: &Arm, result: &Ident, nest: &Nest) -> TokenStream {
         let span = self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span);
-        let (value, e) = (Ident::new("value", Span::mixed_site()), Ident::new("e", Span::mixed_site()));
+        let (value, e) = (Ident::new("value", Span::mixed_site()), raised_name());
         let frame = traceback::frame(self.name, span);
-        let raise = quote!(return __dunder::raise(#e, #frame));
-        match self.body.blocks[arm.block].param {
+        let block = &self.body.blocks[arm.block];
+        let raise = match &block.catch {
+            Catch { exit: None, handled: None, .. } => {
+                let kind = self.protocol.kind_type();
+                quote!(return __dunder::raise::<#kind, _, _>(#e, #frame))
+            }
+            Catch { exit, handled, .. } => {
+                let handled = match handled {
+                    Some(code) => self.in_place(code.tokens.clone(), nest),
+                    None => quote!(__dunder::core::option::Option::None),
+                };
+                let leave = self.raise(*exit, nest);
+                quote!({ let #e = __dunder::thrown(#e, #handled, #frame); #leave })
+            }
+        };
+        match block.param {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;
                 quote! {
@@ -249,6 +263,15 @@ impl Emitter<'_> {
                 }
             },
         }
+    }
+
+    /// Takes the way of a raised exception.
+    fn raise(&self, exit: Option<ExitId>, nest: &Nest) -> TokenStream {
+        let Some(exit) = exit.map(|exit| &self.body.exits[exit]) else {
+            let (e, kind) = (raised_name(), self.protocol.kind_type());
+            return quote!(return __dunder::leave::<#kind, _, _>(#e););
+        };
+        self.jump(exit.target, exit.value.clone(), nest)
     }
 
     /// Opens the scopes that end in the course of the arm, and moves their locals into them.
@@ -334,10 +357,23 @@ impl Emitter<'_> {
     }
 
     /// The object that a suspension puts into its slot.
-    pub(super) fn awaited(&self, arm: &Arm, kind: &SuspendKind, tokens: TokenStream) -> TokenStream {
-        match kind {
-            SuspendKind::Delegate(_) => quote!(__dunder::delegate(#tokens)),
+    ///
+    /// `handled` is the name of what is being handled there.
+    pub(super) fn awaited(
+        &self,
+        arm: &Arm,
+        suspend: &Suspend,
+        tokens: TokenStream,
+        handled: Option<&Ident>,
+    ) -> TokenStream {
+        let handling = |object: TokenStream| match handled {
+            Some(handled) => quote!(__dunder::handling(#object, #handled)),
+            None => object,
+        };
+        match &suspend.kind {
+            SuspendKind::Delegate(_) => handling(quote!(__dunder::delegate(#tokens))),
             SuspendKind::Await(awaited) if arm.in_block => {
+                let tokens = handling(tokens);
                 let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
@@ -376,9 +412,8 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                quote_spanned! {span=>
-                    __dunder::Awaitable::<#protocol>::__await__(__dunder::awaitable::<#protocol, _>(#tokens))
-                }
+                let object = handling(quote_spanned!(span=> __dunder::awaitable::<#protocol, _>(#tokens)));
+                quote_spanned!(span=> __dunder::Awaitable::<#protocol>::__await__(#object))
             }
             SuspendKind::Yield(_) => tokens,
         }

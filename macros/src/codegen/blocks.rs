@@ -76,6 +76,10 @@ impl Emitter<'_> {
                 let tokens = self.code(code, nest);
                 nest.out().extend(quote!(return __dunder::Step::Returned(#tokens);));
             }
+            Terminator::Raise(code) => {
+                let (tokens, kind) = (self.code(code, nest), self.protocol.kind_type());
+                nest.out().extend(quote!(return __dunder::leave::<#kind, _, _>(#tokens);));
+            }
             Terminator::Diverge => {}
         }
     }
@@ -159,7 +163,7 @@ impl Emitter<'_> {
     }
 
     /// `total` ⇒ `(*total)`, where it is a resident.
-    fn in_place(&self, tokens: TokenStream, nest: &Nest) -> TokenStream {
+    pub(super) fn in_place(&self, tokens: TokenStream, nest: &Nest) -> TokenStream {
         let Some(region) = nest.region else { return tokens };
         let residents = &self.layout.regions[region].residents;
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();

@@ -134,6 +134,12 @@ impl Emitter<'_> {
     /// Suspends: packs what is live, and returns to the driver or drives what is awaited.
     pub(super) fn suspend(&self, suspend: &Suspend, nest: &mut Nest) {
         let Some(arm) = self.layout.arm(suspend.resume) else { return };
+        let handled = suspend.handled.as_ref().map(|code| {
+            let ident = Ident::new("handled", Span::mixed_site());
+            let tokens = self.code(code, nest);
+            nest.out().extend(quote!(let #ident = #tokens;));
+            ident
+        });
         let tokens = match &suspend.kind {
             SuspendKind::Yield(code) | SuspendKind::Delegate(code) => self.code(code, nest),
             SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
@@ -147,7 +153,7 @@ impl Emitter<'_> {
             return;
         };
         let Names { slots, block, .. } = self.names;
-        let put = slots::put(slots, slot, self.layout.slots, self.awaited(arm, &suspend.kind, tokens));
+        let put = slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
         let variant = &arm.variant;
         let Saved { before, place } = place;
         let save = place.map(|(place, saved)| quote!(*#place = #saved;));

@@ -5,6 +5,7 @@ use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp};
 
 use crate::analysis::Mentions;
+use crate::ast;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
 use crate::diagnostics::ours;
 
@@ -22,6 +23,9 @@ impl Lowerer<'_> {
     /// A construct of which only the head suspends: its branches stay as they are, so that they may borrow what they like.
     /// Not if they move locals: which way was taken is known at run time only, and that takes branches of the graph.
     pub(super) fn only_head(&mut self, expr: &Expr) -> Option<Expr> {
+        if ast::try_(expr).is_some() || ast::async_for(expr).is_some() {
+            return None;
+        }
         let mut expr = expr.clone();
         match &mut expr {
             Expr::If(e) => {
@@ -66,11 +70,17 @@ impl Lowerer<'_> {
 
     /// Lowers a control construct to a destination; every way that comes out of it goes to `join`.
     pub(super) fn control(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
+        if let Some(e) = ast::try_(expr) {
+            return self.try_(&e, expr.span(), dest, join);
+        }
+        if let Some((e, otherwise)) = ast::async_for(expr) {
+            return self.async_for(e, otherwise, dest, join);
+        }
         match expr {
             Expr::Block(e) => match &e.label {
                 None => self.block(&e.block, dest, join),
                 Some(label) => {
-                    self.frames.push(Frame {
+                    self.frames.push(Frame::Jump {
                         label: Some(label.name.ident.to_string()),
                         head: None,
                         exit: join,
@@ -149,7 +159,7 @@ impl Lowerer<'_> {
     fn loop_(&mut self, e: &ExprLoop, dest: &Dest, join: BlockId) {
         let head = self.new_block();
         self.end(Terminator::Goto(head, None), head);
-        self.frames.push(Frame {
+        self.frames.push(Frame::Jump {
             label: name(e.label.as_ref()),
             head: Some(head),
             exit: join,
@@ -166,7 +176,7 @@ impl Lowerer<'_> {
         let done = self.new_block();
         self.condition(&e.cond, done);
         // A `while` is `()`, whichever way it ends.
-        self.frames.push(Frame {
+        self.frames.push(Frame::Jump {
             label: name(e.label.as_ref()),
             head: Some(head),
             exit: done,
@@ -215,7 +225,7 @@ impl Lowerer<'_> {
         if !locals.is_empty() {
             self.push(Instr::Bind(locals));
         }
-        self.frames.push(Frame {
+        self.frames.push(Frame::Jump {
             label: name(e.label.as_ref()),
             head: Some(head),
             exit: done,
@@ -228,6 +238,60 @@ impl Lowerer<'_> {
         self.scope = outer;
         let next = self.unreachable();
         self.end(Terminator::Goto(done, None), next);
+        self.current = done;
+        self.deliver_unit(dest, join);
+    }
+
+    /// `async for pat in iterable { … } else { … }`: the iterator is a local, and each round awaits its next item.
+    fn async_for(&mut self, e: &ExprForLoop, otherwise: Option<&syn::Block>, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let done = self.new_block();
+        self.enter(false);
+        let span = e.for_token.span();
+        let iterable = self.value(&e.expr);
+        let mut code = self.code(&iterable);
+        let iter = self.temp("iter", span);
+        let ident = self.ident(iter).clone();
+        let tokens = &code.tokens;
+        code.tokens = quote_spanned!(ours(e.expr.span())=> __dunder::aiter!(#tokens));
+        self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
+        let head = self.new_block();
+        self.end(Terminator::Goto(head, None), head);
+        let next: Expr = syn::parse_quote_spanned!(span=> __dunder::anext(&mut #ident).await);
+        let item = self.value(&next);
+        let item = self.code(&item);
+        let exhausted = self.new_block();
+        self.scope = self.child_scope();
+        let body = self.new_block();
+        let pat = &e.pat;
+        let some = Code::plain(quote!(__dunder::core::option::Option::Some(#pat)));
+        let none = Code::plain(quote!(__dunder::core::option::Option::None));
+        self.end(Terminator::Match { head: item, arms: vec![(some, body), (none, exhausted)] }, body);
+        let locals = self.declare(pat);
+        if !locals.is_empty() {
+            self.push(Instr::Bind(locals));
+        }
+        self.frames.push(Frame::Jump {
+            label: name(e.label.as_ref()),
+            head: Some(head),
+            exit: done,
+            dest: Dest::Discard,
+        });
+        self.block(&e.body, &Dest::Discard, head);
+        self.frames.pop();
+        self.scope = outer;
+        self.current = exhausted;
+        match otherwise {
+            Some(otherwise) => {
+                self.scope = self.body.blocks[exhausted].scope;
+                self.block(otherwise, &Dest::Discard, done);
+                self.scope = outer;
+            }
+            None => {
+                let next = self.unreachable();
+                self.end(Terminator::Goto(done, None), next);
+            }
+        }
         self.current = done;
         self.deliver_unit(dest, join);
     }

@@ -14,12 +14,14 @@
 mod awaiting;
 mod conditions;
 mod control;
+mod exceptions;
 mod operands;
 mod rewrite;
 mod statements;
 mod temporaries;
 
 pub(crate) use awaiting::output;
+pub(crate) use exceptions::raised_name;
 pub(crate) use rewrite::EXIT;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -31,13 +33,15 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, suspends, suspension};
+use crate::ast::{Suspension, raise, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
 use crate::diagnostics::{Errors, ours};
 use crate::resolve::{Resolver, binds};
 use crate::signature::{Protocol, without_impl};
+
+use exceptions::{Finally, Handling};
 
 /// Lowers a body. `arguments` are the names that the machine's first state holds.
 ///
@@ -103,13 +107,26 @@ enum Dest {
     Value(Option<Type>),
 }
 
-/// A lowered loop or labeled block that `break` and `continue` may lead to.
-struct Frame {
-    label: Option<String>,
-    /// Where `continue` leads; `None` for a labeled block.
-    head: Option<BlockId>,
-    exit: BlockId,
-    dest: Dest,
+/// What encloses the code being lowered.
+enum Frame {
+    /// A loop or labeled block that `break` and `continue` may lead to.
+    Jump {
+        label: Option<String>,
+        /// Where `continue` leads; `None` for a labeled block.
+        head: Option<BlockId>,
+        exit: BlockId,
+        dest: Dest,
+    },
+    /// The body of a `try` with handlers.
+    Except {
+        dispatch: BlockId,
+        /// A handler catches what dropping the object raises.
+        closes: bool,
+    },
+    /// What a `finally` waits for.
+    Finally(Finally),
+    /// A handler, or a `finally` that an exception may be waiting for.
+    Handling(Handling),
 }
 
 struct Lowerer<'a> {
@@ -124,6 +141,7 @@ struct Lowerer<'a> {
     undecided: &'a BTreeSet<String>,
     current: BlockId,
     scope: ScopeId,
+    /// Innermost last.
     frames: Vec<Frame>,
     /// Take `?`, `return` and jumps out of expressions too: they are about to move into an async block.
     hoist_control: bool,
@@ -303,7 +321,7 @@ impl Lowerer<'_> {
     fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
         let next = self.unreachable();
         match dest {
-            _ if matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+            _ if raise(expr).is_some() || matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
                 self.push(Instr::Code(code));
@@ -388,14 +406,21 @@ impl Lowerer<'_> {
         };
         // Lowering the operand may have opened blocks of its own: the one to resume in comes after them.
         let resume = resume.unwrap_or_else(|| self.new_block());
+        self.body.blocks[resume].catch = self.catch(true);
         let kind = SuspendKind::Yield(code);
-        self.end(Terminator::Suspend(Box::new(Suspend { kind, resume, span })), resume);
+        self.end(Terminator::Suspend(Box::new(Suspend { kind, handled: None, resume, span })), resume);
     }
 
     fn suspend(&mut self, kind: SuspendKind, span: Span) -> Expr {
         let resume = self.new_block();
         let value = self.param(resume, "output", span);
-        self.end(Terminator::Suspend(Box::new(Suspend { kind, resume, span })), resume);
+        self.body.blocks[resume].catch = self.catch(false);
+        let handled = self.handled().map(|mut code| {
+            let tokens = &code.tokens;
+            code.tokens = quote!(__dunder::core::option::Option::cloned(#tokens));
+            code
+        });
+        self.end(Terminator::Suspend(Box::new(Suspend { kind, handled, resume, span })), resume);
         self.path(value, span)
     }
 

@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, UnOp};
 
 use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
-use crate::ast::{suspends, suspension};
+use crate::ast::{raise, suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
 use super::Lowerer;
@@ -26,6 +26,7 @@ enum Role {
 impl Lowerer<'_> {
     /// Lowers the operands of an operation that is no suspension and no control construct itself.
     pub(super) fn operation(&mut self, expr: &Expr) -> Expr {
+        let raises = raise(expr).is_some();
         let mut expr = expr.clone();
         match &mut expr {
             Expr::Binary(e) if matches!(e.op, BinOp::And(_) | BinOp::Or(_)) && self.touches(&e.right) => {
@@ -48,6 +49,12 @@ impl Lowerer<'_> {
                 self.operands([(&mut *e.left, role), (&mut *e.right, role)]);
             }
             Expr::Assign(e) => self.operands([(&mut *e.right, Role::Value), (&mut *e.left, Role::Place)]),
+            Expr::Call(e) if raises => {
+                self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
+                if self.hoist_control {
+                    return self.spill_to_temp(&expr);
+                }
+            }
             Expr::Call(e) => {
                 let func = std::iter::once((&mut *e.func, Role::Place));
                 self.operands(func.chain(e.args.iter_mut().map(|arg| (arg, Role::Value))));

@@ -4,7 +4,10 @@
 //!   return e      ⇒  return Step::Returned(e)
 //!   e?            ⇒  match branch(e) { Continue(v) => v, Break(r) => return … }
 //!   break 'outer  ⇒  __dunder_exit!(7)                 (a side exit; code generation knows what to carry there)
+//!   raise e       ⇒  return leave(raised(e))           (or a side exit to the handler)
 //! ```
+
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -14,12 +17,14 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lifetime, Macro, Stmt, Type};
 
 use crate::analysis::Mentions;
+use crate::ast::{self, Raise};
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
 use crate::traceback;
 
-use super::{Dest, Lowerer};
+use super::exceptions::{Completion, raised_name};
+use super::{Dest, Frame, Lowerer};
 
 /// The placeholder of a side exit.
 pub(crate) const EXIT: &str = "__dunder_exit";
@@ -29,8 +34,8 @@ impl Lowerer<'_> {
     pub(super) fn rewritten(&mut self, expr: &Expr, mentions: Mentions) -> Code {
         let leaves = leaves(expr);
         let mut expr = expr.clone();
-        let exits = self.rewrite(|rewriter| rewriter.visit_expr_mut(&mut expr));
-        Code { tokens: expr.into_token_stream(), mentions, exits, leaves }
+        let (exits, handled) = self.rewrite(|rewriter| rewriter.visit_expr_mut(&mut expr));
+        Code { tokens: expr.into_token_stream(), mentions: mentions.using(handled), exits, leaves }
     }
 
     /// A statement as code.
@@ -38,16 +43,17 @@ impl Lowerer<'_> {
         let mut finder = Leaving(false);
         finder.visit_stmt(stmt);
         let mut stmt = stmt.clone();
-        let exits = self.rewrite(|rewriter| rewriter.visit_stmt_mut(&mut stmt));
+        let (exits, handled) = self.rewrite(|rewriter| rewriter.visit_stmt_mut(&mut stmt));
+        let mentions = mentions.using(handled);
         Code { tokens: stmt.into_token_stream(), mentions, exits, leaves: finder.0 }
     }
 
-    fn rewrite(&mut self, f: impl FnOnce(&mut Rewriter<'_, '_>)) -> Vec<ExitId> {
+    fn rewrite(&mut self, f: impl FnOnce(&mut Rewriter<'_, '_>)) -> (Vec<ExitId>, BTreeSet<String>) {
         let returns = self.returns();
-        let mut rewriter =
-            Rewriter { lowerer: self, returns, loops: 0, labels: Vec::new(), exits: Vec::new() };
+        let (exits, handled) = (Vec::new(), BTreeSet::new());
+        let mut rewriter = Rewriter { lowerer: self, returns, loops: 0, labels: Vec::new(), exits, handled };
         f(&mut rewriter);
-        rewriter.exits
+        (rewriter.exits, rewriter.handled)
     }
 }
 
@@ -59,6 +65,8 @@ struct Rewriter<'a, 'b> {
     /// The labels of this code that we are in.
     labels: Vec<String>,
     exits: Vec<ExitId>,
+    /// The locals of ours in which what is being handled is found, where something is raised.
+    handled: BTreeSet<String>,
 }
 
 impl Rewriter<'_, '_> {
@@ -71,28 +79,104 @@ impl Rewriter<'_, '_> {
                 if self.labels.contains(&name) {
                     return None;
                 }
-                frames.iter().rposition(|frame| frame.label.as_ref() == Some(&name))
+                frames.iter().rposition(|frame| matches!(frame, Frame::Jump { label, .. } if label.as_ref() == Some(&name)))
             }
             None if self.loops > 0 => None,
-            None => frames.iter().rposition(|frame| frame.head.is_some()),
+            None => frames.iter().rposition(|frame| matches!(frame, Frame::Jump { head: Some(_), .. })),
         }
     }
 
     fn exit(&mut self, target: usize, value: Option<TokenStream>, span: Span) -> Expr {
         let id = self.lowerer.body.exits.len();
-        self.lowerer.body.exits.push(Exit { target, value });
+        self.lowerer.body.exits.push(Exit { target, value, raises: false });
+        self.placeholder(id, span)
+    }
+
+    fn placeholder(&mut self, id: ExitId, span: Span) -> Expr {
         self.exits.push(id);
         let name = Ident::new(EXIT, span);
         let number = Literal::usize_unsuffixed(id);
         Expr::Verbatim(quote!(#name!(#number)))
     }
 
-    fn break_(&mut self, frame: usize, value: Option<Expr>, span: Span) -> Expr {
-        let (target, dest) = {
-            let frame = &self.lowerer.frames[frame];
-            (frame.exit, frame.dest.clone())
+    /// Out of the body with a value, through the `finally`s around.
+    fn return_(&mut self, value: &TokenStream, span: Span) -> Expr {
+        match self.lowerer.through_finally(Completion::Returned, 0) {
+            None => returned(value, span),
+            Some((entry, variant)) => {
+                let returns = &self.returns;
+                let local = Ident::new("value", Span::mixed_site());
+                let value = quote!(#variant({ let #local: #returns = #value; #local }));
+                self.exit(entry, Some(value), span)
+            }
+        }
+    }
+
+    /// Raises the exception that an expression of type `Exception` makes.
+    fn raise(&mut self, exception: &TokenStream, span: Span) -> Expr {
+        let e = raised_name();
+        match self.lowerer.raise_exit() {
+            Some(id) => {
+                let exit = self.placeholder(id, span);
+                Expr::Verbatim(quote!({ let #e: __dunder::Exception = #exception; #exit }))
+            }
+            None => {
+                let kind = self.lowerer.protocol.kind_type();
+                Expr::Verbatim(quote_spanned!(ours(span)=> return __dunder::leave::<#kind, _, _>(#exception)))
+            }
+        }
+    }
+
+    /// What is being handled here, for the context of what is raised.
+    fn handled(&mut self) -> TokenStream {
+        match self.lowerer.handled() {
+            None => quote!(__dunder::core::option::Option::None),
+            Some(code) => {
+                self.handled.extend(code.mentions.used);
+                code.tokens
+            }
+        }
+    }
+
+    fn raise_new(&mut self, exception: &Expr, cause: Option<&Expr>, span: Span) -> Expr {
+        let frame = traceback::frame(self.lowerer.name, span);
+        let handled = self.handled();
+        let at = ours(exception.span());
+        let exception = quote_spanned!(at=> __dunder::exception(#exception));
+        let raised = match cause {
+            None => quote!(__dunder::raised(#exception, #handled, #frame)),
+            Some(cause) => {
+                let cause = if is_none(cause) {
+                    quote!(__dunder::core::option::Option::None)
+                } else {
+                    let at = ours(cause.span());
+                    quote_spanned!(at=> __dunder::core::option::Option::Some(__dunder::exception(#cause)))
+                };
+                quote!(__dunder::raised_from(#exception, #cause, #handled, #frame))
+            }
         };
+        self.raise(&raised, span)
+    }
+
+    fn raise_again(&mut self, span: Span) -> Expr {
+        let Some(caught) = self.lowerer.caught() else {
+            self.lowerer.errors.span(span, "`raise` with nothing to raise stands in no `except`");
+            return Expr::Verbatim(quote!(()));
+        };
+        let caught = self.lowerer.ident(caught).clone();
+        self.handled.insert(caught.to_string());
+        self.raise(&quote!(__dunder::core::clone::Clone::clone(&#caught)), span)
+    }
+
+    fn break_(&mut self, frame: usize, value: Option<Expr>, span: Span) -> Expr {
         let value = value.map_or_else(|| quote!(()), ToTokens::into_token_stream);
+        if let Some((entry, variant)) = self.lowerer.through_finally(Completion::Break(frame), frame) {
+            return self.exit(entry, Some(quote!(#variant(#value))), span);
+        }
+        let Frame::Jump { exit: target, dest, .. } = &self.lowerer.frames[frame] else {
+            return Expr::Verbatim(quote!(()));
+        };
+        let (target, dest) = (*target, dest.clone());
         match dest {
             Dest::Discard => {
                 let exit = self.exit(target, None, span);
@@ -110,21 +194,42 @@ impl Rewriter<'_, '_> {
         }
     }
 
-    fn question(&self, operand: &Expr, span: Span) -> Expr {
+    fn question(&mut self, operand: &Expr, span: Span) -> Expr {
         let value = Ident::new("value", Span::mixed_site());
         let residual = Ident::new("residual", Span::mixed_site());
-        let returns = &self.returns;
-        let frame = traceback::frame(self.lowerer.name, span);
-        let answer = if matches!(returns, Type::Infer(_)) {
-            quote_spanned!(ours(span)=> __dunder::raise_residual(#residual, #frame))
-        } else {
-            quote_spanned!(ours(span)=>
-                (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual, #frame))
-        };
+        let leave = self.residual(&residual, span);
         Expr::Verbatim(quote_spanned! {ours(span)=>
             match __dunder::Question::branch(#operand) {
                 __dunder::core::ops::ControlFlow::Continue(#value) => #value,
-                __dunder::core::ops::ControlFlow::Break(#residual) => return #answer,
+                __dunder::core::ops::ControlFlow::Break(#residual) => #leave,
+            }
+        })
+    }
+
+    /// What `?` does with an error: it raises in a `try` that can catch it, and where the body returns neither a `Result`
+    /// nor an `Option`; else it returns.
+    fn residual(&mut self, residual: &Ident, span: Span) -> Expr {
+        let frame = traceback::frame(self.lowerer.name, span);
+        let handled = self.handled();
+        if self.lowerer.in_try() || matches!(self.returns, Type::Infer(_)) {
+            let raised = quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
+            return self.raise(&raised, span);
+        }
+        let returns = &self.returns;
+        let answer = quote_spanned! {ours(span)=>
+            (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual, #handled, #frame)
+        };
+        let Some((entry, returned)) = self.lowerer.through_finally(Completion::Returned, 0) else {
+            let kind = self.lowerer.protocol.kind_type();
+            return Expr::Verbatim(quote_spanned!(ours(span)=> return __dunder::answered::<#kind, _, _>(#answer)));
+        };
+        let (value, e) = (Ident::new("value", Span::mixed_site()), raised_name());
+        let returned = self.exit(entry, Some(quote!(#returned(#value))), span);
+        let raised = self.raise(&quote!(#e), span);
+        Expr::Verbatim(quote_spanned! {ours(span)=>
+            match #answer {
+                __dunder::core::result::Result::Ok(#value) => #returned,
+                __dunder::core::result::Result::Err(#e) => #raised,
             }
         })
     }
@@ -151,6 +256,24 @@ fn returned(value: &TokenStream, span: Span) -> Expr {
 impl VisitMut for Rewriter<'_, '_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let span = expr.span();
+        if let Some(raise) = ast::raise(expr) {
+            let raised = match raise {
+                Raise::Again => self.raise_again(span),
+                Raise::New(exception, cause) => {
+                    let (mut exception, mut cause) = (exception.clone(), cause.cloned());
+                    self.visit_expr_mut(&mut exception);
+                    cause.iter_mut().for_each(|cause| self.visit_expr_mut(cause));
+                    self.raise_new(&exception, cause.as_ref(), span)
+                }
+                Raise::Propagated(exception) => {
+                    let frame = traceback::frame(self.lowerer.name, span);
+                    let propagated = quote!(__dunder::propagated(#exception, #frame));
+                    self.raise(&propagated, span)
+                }
+            };
+            *expr = raised;
+            return;
+        }
         match expr {
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
             Expr::Loop(e) => {
@@ -181,7 +304,7 @@ impl VisitMut for Rewriter<'_, '_> {
                     }
                     None => quote!(()),
                 };
-                *expr = returned(&value, e.return_token.span());
+                *expr = self.return_(&value, e.return_token.span());
             }
             Expr::Try(e) => {
                 self.visit_expr_mut(&mut e.expr);
@@ -198,9 +321,12 @@ impl VisitMut for Rewriter<'_, '_> {
             }
             Expr::Continue(e) => {
                 if let Some(frame) = self.frame(e.label.as_ref())
-                    && let Some(head) = self.lowerer.frames[frame].head
+                    && let Frame::Jump { head: Some(head), .. } = self.lowerer.frames[frame]
                 {
-                    *expr = self.exit(head, None, span);
+                    *expr = match self.lowerer.through_finally(Completion::Continue(frame), frame) {
+                        Some((entry, variant)) => self.exit(entry, Some(quote!(#variant(()))), span),
+                        None => self.exit(head, None, span),
+                    };
                 }
             }
             _ => visit_mut::visit_expr_mut(self, expr),
@@ -233,6 +359,11 @@ impl VisitMut for Rewriter<'_, '_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
+/// `None`, however it is written.
+fn is_none(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(e) if e.path.segments.last().is_some_and(|segment| segment.ident == "None"))
+}
+
 /// Whether an expression has a way out of it: `?`, `return`, `break`, `continue` or a panic.
 pub(super) fn leaves(expr: &Expr) -> bool {
     let mut finder = Leaving(false);
@@ -253,6 +384,7 @@ impl<'ast> Visit<'ast> for Leaving {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+            _ if ast::raise(expr).is_some() => self.0 = true,
             Expr::Try(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => self.0 = true,
             _ => visit::visit_expr(self, expr),
         }
@@ -268,7 +400,10 @@ impl<'ast> Visit<'ast> for Leaving {
 fn tokens_leave(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
         proc_macro2::TokenTree::Group(group) => tokens_leave(group.stream()),
-        proc_macro2::TokenTree::Ident(ident) => ident == "return" || ident == "break" || ident == "continue",
+        proc_macro2::TokenTree::Ident(ident) => matches!(
+            ident.to_string().as_str(),
+            "return" | "break" | "continue" | ast::RAISE | ast::PROPAGATE
+        ),
         proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '?',
         proc_macro2::TokenTree::Literal(_) => false,
     })

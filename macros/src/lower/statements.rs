@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, Item, Local, Pat, Stmt, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{stmt_suspends, suspends};
+use crate::ast::{raise, stmt_suspends, suspends};
 use crate::cfg::{BlockId, Code, Instr, Kept, Terminator};
 use crate::signature::is_unit;
 
@@ -68,7 +68,8 @@ impl Lowerer<'_> {
                 let mentions = Mentions::of_stmt(stmt);
                 let code = self.rewritten_stmt(stmt, mentions);
                 self.push(Instr::Code(code));
-                if matches!(stmt, Stmt::Macro(mac) if rewrite::panics(&mac.mac)) {
+                let raises = matches!(stmt, Stmt::Expr(expr, _) if raise(expr).is_some());
+                if raises || matches!(stmt, Stmt::Macro(mac) if rewrite::panics(&mac.mac)) {
                     let next = self.unreachable();
                     self.end(Terminator::Diverge, next);
                 }
@@ -210,5 +211,9 @@ fn declared_type(pat: &Pat) -> Option<Type> {
 }
 
 fn ends_in_jump(stmts: &[Stmt]) -> bool {
-    matches!(stmts.last(), Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)))
+    match stmts.last() {
+        Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)) => true,
+        Some(Stmt::Expr(expr, _)) => raise(expr).is_some(),
+        _ => false,
+    }
 }

@@ -1,0 +1,329 @@
+//! Raising and catching, as expansions do it.
+//!
+//! ```text
+//!   raise e from c        raised(exception(e), handled, frame), then into the handler or out of the body:  leave(e)
+//!   throw(e) at a yield   thrown(e, handled, frame), then the same
+//!   except e: T           if is_caught::<T>(&e) { let e = T::handle(&e); … }
+//! ```
+//!
+//! What is raised while an exception is being handled has that as its `__context__`. Inside a body the handler is known when
+//! it is compiled. A body that is awaited or delegated to from a handler is told by the driver: [`Handling`] notes what is being
+//! handled in a thread-local while it drives that body.
+
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::error::Error;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::task::Context;
+
+use pin_project_lite::pin_project;
+
+use super::awaitable::Awaitable;
+use super::errors::{RuntimeError, StopAsyncIteration, StopIteration};
+use super::exception::{Exception, Frame};
+use super::generator::Generator;
+use super::machine::Kind;
+use super::protocol::{Resume, Signal, Step};
+
+thread_local! {
+    /// What the innermost body that is awaiting or delegating from a handler is handling.
+    static HANDLED: RefCell<Option<Exception>> = const { RefCell::new(None) };
+}
+
+/// What a `raise` is given, as an exception.
+#[inline(always)]
+pub fn exception(e: impl Into<Exception>) -> Exception {
+    e.into()
+}
+
+/// Raises an exception here: its context is what is being handled, by this body or by one that drives it.
+#[cold]
+#[inline(never)]
+pub fn raised(e: Exception, handled: Option<&Exception>, frame: &'static Frame) -> Exception {
+    match handled {
+        Some(handled) => e.set_context(Some(handled.clone())),
+        None => {
+            if let Some(handled) = HANDLED.with_borrow(Clone::clone) {
+                e.set_context(Some(handled));
+            }
+        }
+    }
+    e.push_frame(*frame);
+    e
+}
+
+/// Raises an exception here with an explicit cause; `None` says that there is none, and hides the context.
+#[cold]
+#[inline(never)]
+pub fn raised_from(
+    e: Exception,
+    cause: Option<Exception>,
+    handled: Option<&Exception>,
+    frame: &'static Frame,
+) -> Exception {
+    e.set_cause(cause);
+    raised(e, handled, frame)
+}
+
+/// Raises the error of a `?` here.
+#[inline(always)]
+pub fn raised_residual<E: Into<Exception>>(
+    residual: Result<Infallible, E>,
+    handled: Option<&Exception>,
+    frame: &'static Frame,
+) -> Exception {
+    match residual {
+        Err(e) => raised(e.into(), handled, frame),
+        Ok(never) => match never {},
+    }
+}
+
+/// An exception that comes out of something the body called has passed through here.
+#[cold]
+#[inline(never)]
+pub fn propagated(e: Exception, frame: &'static Frame) -> Exception {
+    e.push_frame(*frame);
+    e
+}
+
+/// Raises an exception that was thrown in at a `yield`: if the body is handling another one, that is its context.
+#[cold]
+#[inline(never)]
+pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) -> Exception {
+    if let Some(handled) = handled {
+        e.set_context(Some(handled.clone()));
+    }
+    e.push_frame(*frame);
+    e
+}
+
+/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end; so would a
+/// `StopAsyncIteration` of an async generator).
+///
+/// `extern "C"` for the reason given at [`raise`](super::step::raise).
+#[cold]
+#[inline(never)]
+#[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
+pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
+    let stop = match () {
+        () if e.is::<StopIteration>() => Some("StopIteration"),
+        () if e.is::<StopAsyncIteration>() && K::CALLED == "async_generator" => Some("StopAsyncIteration"),
+        () => None,
+    };
+    if let Some(stop) = stop {
+        let message = format!("{} raised {stop}", K::CALLED.replace('_', " "));
+        let error = Exception::new(RuntimeError::new(message));
+        error.set_cause(Some(e.clone()));
+        error.set_context(Some(e.clone()));
+        if let Some(frame) = e.traceback().first() {
+            error.push_frame(*frame);
+        }
+        return Step::Raised(error);
+    }
+    Step::Raised(e)
+}
+
+/// What `except e: T` catches, and what it binds.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be caught",
+    label = "an `except` wants the type of an error, `Exception` or `BaseException`"
+)]
+pub trait Except {
+    /// What the name is bound to.
+    type Handle;
+
+    /// Whether this exception is one.
+    fn catches(e: &Exception) -> bool;
+
+    /// What the name is bound to.
+    fn handle(e: &Exception) -> Self::Handle;
+}
+
+impl<E: Error + 'static> Except for E {
+    type Handle = Caught<E>;
+
+    #[inline]
+    fn catches(e: &Exception) -> bool {
+        e.is::<E>()
+    }
+
+    #[inline]
+    fn handle(e: &Exception) -> Caught<E> {
+        Caught { exception: e.clone(), error: PhantomData }
+    }
+}
+
+/// `except e`
+impl Except for Exception {
+    type Handle = Exception;
+
+    #[inline]
+    fn catches(e: &Exception) -> bool {
+        !e.is_base_only()
+    }
+
+    #[inline]
+    fn handle(e: &Exception) -> Exception {
+        e.clone()
+    }
+}
+
+/// What `except e: BaseException` catches: everything, [`Cancelled`](super::errors::Cancelled) and
+/// [`GeneratorExit`](super::errors::GeneratorExit) too (Python's `BaseException`).
+///
+/// ```
+/// use dunder_core::coroutine::errors::{Cancelled, ValueError};
+/// use dunder_core::coroutine::{BaseException, Except, Exception};
+///
+/// let cancelled = Exception::new(Cancelled::default());
+/// assert!(BaseException::catches(&cancelled));
+/// assert!(!Exception::catches(&cancelled));
+/// assert!(Exception::catches(&ValueError::new("no").into()));
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub enum BaseException {}
+
+impl Except for BaseException {
+    type Handle = Exception;
+
+    #[inline]
+    fn catches(_: &Exception) -> bool {
+        true
+    }
+
+    #[inline]
+    fn handle(e: &Exception) -> Exception {
+        e.clone()
+    }
+}
+
+/// An exception that is known to be an `E`: what `except e: E` binds. It derefs to the error.
+///
+/// A clone is the same exception. It may be kept, held across suspensions, and raised again.
+pub struct Caught<E> {
+    exception: Exception,
+    error: PhantomData<fn() -> E>,
+}
+
+impl<E> Caught<E> {
+    /// The exception, with its traceback, cause, context and notes.
+    pub fn exception(&self) -> &Exception {
+        &self.exception
+    }
+}
+
+impl<E: Error + 'static> Deref for Caught<E> {
+    type Target = E;
+
+    fn deref(&self) -> &E {
+        match self.exception.downcast_ref() {
+            Some(error) => error,
+            None => unreachable!("a `Caught` is made of an exception of its type only"),
+        }
+    }
+}
+
+impl<E> Clone for Caught<E> {
+    fn clone(&self) -> Self {
+        Caught { exception: self.exception.clone(), error: PhantomData }
+    }
+}
+
+impl<E> From<Caught<E>> for Exception {
+    fn from(caught: Caught<E>) -> Self {
+        caught.exception
+    }
+}
+
+impl<E> From<&Caught<E>> for Exception {
+    fn from(caught: &Caught<E>) -> Self {
+        caught.exception.clone()
+    }
+}
+
+impl<E> fmt::Display for Caught<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.exception, f)
+    }
+}
+
+impl<E> fmt::Debug for Caught<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.exception, f)
+    }
+}
+
+/// Whether an `except` for `T` catches this.
+#[inline]
+pub fn is_caught<T: Except>(e: &Exception) -> bool {
+    T::catches(e)
+}
+
+/// What an `except` for `T` binds.
+#[inline]
+pub fn handle<T: Except>(e: &Exception) -> T::Handle {
+    T::handle(e)
+}
+
+pin_project! {
+    /// Something that is awaited or delegated to while an exception is being handled.
+    #[derive(Debug)]
+    pub struct Handling<A> {
+        #[pin]
+        object: A,
+        handled: Option<Exception>,
+    }
+}
+
+/// Awaits, or delegates to, an object while an exception is being handled.
+#[inline]
+pub fn handling<A>(object: A, handled: Option<Exception>) -> Handling<A> {
+    Handling { object, handled }
+}
+
+/// Puts back what was being handled before, whatever happens.
+struct Restore(Option<Exception>);
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        HANDLED.set(self.0.take());
+    }
+}
+
+impl<A: Resume> Resume for Handling<A> {
+    type Yield = A::Yield;
+    type Send = A::Send;
+    type Return = A::Return;
+
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<A::Send>,
+    ) -> Step<A::Yield, A::Return> {
+        let this = self.project();
+        if let Signal::Throw(_) = signal {
+            // As CPython has it: what is thrown goes past this body, which takes part only when it comes out again.
+            let step = this.object.resume(cx, signal);
+            if let (Step::Raised(e), Some(handled)) = (&step, this.handled) {
+                e.set_context(Some(handled.clone()));
+            }
+            return step;
+        }
+        let _restore = this.handled.clone().map(|handled| Restore(HANDLED.replace(Some(handled))));
+        this.object.resume(cx, signal)
+    }
+}
+
+impl<A: Generator> Generator for Handling<A> {}
+
+impl<Y, S, A: Awaitable<Y, S>> Awaitable<Y, S> for Handling<A> {
+    type Output = A::Output;
+    type Await = Handling<A::Await>;
+
+    fn __await__(self) -> Handling<A::Await> {
+        Handling { object: self.object.__await__(), handled: self.handled }
+    }
+}

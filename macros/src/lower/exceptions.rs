@@ -1,0 +1,411 @@
+//! `try`, and where an exception leads.
+//!
+//! ```text
+//!   try { A } except e: T { B } else { C } finally { D }
+//!
+//!   A ──▶ C ──────────────┐ Normal(value)
+//!   │ raises              ▼
+//!   ▼                   entry(completion): D ──▶ match completion { Normal ⇒ join, Raised ⇒ the handler outside,
+//!   dispatch(raised)      ▲                                         Returned ⇒ return, Break0 ⇒ …, Continue0 ⇒ … }
+//!   │ is a T ──▶ B ───────┤ Normal(value)
+//!   └ else ───────────────┘ Raised(e)
+//! ```
+//!
+//! Handlers are found when the body is compiled: every place that can raise has an edge to the innermost `try` around it. A
+//! `finally` is one piece of code, entered with a *completion* that says what to go on with at its end; its variants are
+//! those that occur. The frames of the lowerer are the `try`s and loops around the code at hand.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Pat, Type};
+
+use crate::analysis::Mentions;
+use crate::ast::{Handler, Try};
+use crate::cfg::{BlockId, Catch, Code, Exit, ExitId, Instr, LocalId, Terminator};
+
+use super::{Dest, Frame, Lowerer};
+
+/// What a `finally` goes on with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Completion {
+    /// The value of the `try`.
+    Normal,
+    Raised,
+    Returned,
+    /// Out of the loop or block of this frame.
+    Break(usize),
+    Continue(usize),
+}
+
+/// A `finally` around the code being lowered.
+pub(super) struct Finally {
+    entry: BlockId,
+    /// The enum of its completions.
+    name: Ident,
+    completions: Vec<Completion>,
+}
+
+impl Finally {
+    /// The path of a completion's variant.
+    fn variant(&mut self, completion: Completion) -> TokenStream {
+        if !self.completions.contains(&completion) {
+            self.completions.push(completion);
+        }
+        let (name, variant) = (&self.name, self.ident(completion));
+        quote!(#name::#variant)
+    }
+
+    fn ident(&self, completion: Completion) -> Ident {
+        let at = self.completions.iter().position(|c| *c == completion).unwrap_or_default();
+        match completion {
+            Completion::Normal => format_ident!("Normal"),
+            Completion::Raised => format_ident!("Raised"),
+            Completion::Returned => format_ident!("Returned"),
+            Completion::Break(_) => format_ident!("Break{at}"),
+            Completion::Continue(_) => format_ident!("Continue{at}"),
+        }
+    }
+}
+
+/// What is being handled in the code being lowered.
+pub(super) enum Handling {
+    /// The exception in this local.
+    Exception(LocalId),
+    /// What the completion in this local has raised, if that is what it is; the local, and the path of the variant.
+    Pending(LocalId, TokenStream),
+}
+
+/// A raised exception where it goes on: the name that it has in the code of ours.
+pub(crate) fn raised_name() -> Ident {
+    Ident::new("e", Span::mixed_site())
+}
+
+impl Lowerer<'_> {
+    /// Lowers a `try`.
+    pub(super) fn try_(&mut self, e: &Try<'_>, span: Span, dest: &Dest, join: BlockId) {
+        match e.finally {
+            None => self.handlers(e, span, dest, join),
+            Some(finally) => self.finally(e, finally, span, dest, join),
+        }
+    }
+
+    /// The part of a `try` without its `finally`.
+    fn handlers(&mut self, e: &Try<'_>, span: Span, dest: &Dest, join: BlockId) {
+        if e.handlers.is_empty() {
+            return self.block(e.body, dest, join);
+        }
+        let outer = self.scope;
+        let dispatch = self.new_block();
+        let raised = self.param(dispatch, "raised", span);
+        let closes = e.handlers.iter().any(catches_exit);
+        self.frames.push(Frame::Except { dispatch, closes });
+        match e.otherwise {
+            None => {
+                self.block(e.body, dest, join);
+                self.frames.pop();
+            }
+            Some(otherwise) => {
+                let after = self.new_block();
+                self.block(e.body, &Dest::Discard, after);
+                self.frames.pop();
+                self.current = after;
+                self.block(otherwise, dest, join);
+            }
+        }
+        self.current = dispatch;
+        self.enter(false);
+        let caught = self.temp("caught", span);
+        let value = self.path(raised, span);
+        let code = self.code(&value);
+        let ident = self.ident(caught).clone();
+        self.let_(quote!(let #ident), Some(code), None, vec![caught]);
+        let inner = self.scope;
+        for handler in &e.handlers {
+            self.handler(handler, caught, dest, join);
+            self.scope = inner;
+        }
+        let again = self.path(caught, span);
+        let code = self.code(&again);
+        self.raise(code);
+        self.scope = outer;
+    }
+
+    /// One `except`; afterwards the current block is where it does not catch.
+    fn handler(&mut self, handler: &Handler<'_>, caught: LocalId, dest: &Dest, join: BlockId) {
+        let ident = self.ident(caught).clone();
+        let every: Type = syn::parse_quote!(__dunder::Exception);
+        let types = if handler.types.is_empty() { vec![&every] } else { handler.types.clone() };
+        let borrowed = Mentions::borrowing(&ident.to_string());
+        let cond = quote!(#(__dunder::is_caught::<#types>(&#ident))||*);
+        let otherwise = self.new_block();
+        let scope = self.child_scope();
+        let then = self.body.block(scope);
+        let cond = Code { tokens: cond, mentions: borrowed.clone(), ..Code::default() };
+        self.end(Terminator::Branch { cond, then, otherwise }, then);
+        self.scope = scope;
+        if !matches!(handler.pat, Pat::Wild(_)) {
+            let pat = handler.pat;
+            let value = match types[..] {
+                [ty] => quote!(__dunder::handle::<#ty>(&#ident)),
+                _ => quote!(__dunder::core::clone::Clone::clone(&#ident)),
+            };
+            let locals = self.declare(pat);
+            let code = Code { tokens: value, mentions: borrowed, ..Code::default() };
+            self.let_(quote!(let #pat), Some(code), None, locals);
+        }
+        self.frames.push(Frame::Handling(Handling::Exception(caught)));
+        self.block(handler.body, dest, join);
+        self.frames.pop();
+        self.current = otherwise;
+    }
+
+    fn finally(&mut self, e: &Try<'_>, finally: &syn::Block, span: Span, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let entry = self.new_block();
+        let completion = self.param(entry, "completion", span);
+        let name = self.resolver.fresh("__Completion", Span::call_site());
+        self.frames.push(Frame::Finally(Finally { entry, name, completions: Vec::new() }));
+        // The value waits in the completion while the `finally` runs.
+        let waiting = match dest {
+            Dest::Discard => Dest::Discard,
+            Dest::Return if matches!(self.returns(), Type::Infer(_)) => Dest::Value(None),
+            Dest::Return => Dest::Value(Some(self.returns())),
+            Dest::Value(ty) => Dest::Value(ty.clone()),
+        };
+        let done = self.new_block();
+        let value = matches!(waiting, Dest::Value(_)).then(|| self.param(done, "joined", span));
+        self.handlers(e, span, &waiting, done);
+        self.scope = outer;
+        self.current = done;
+        if self.body.reverse_postorder().contains(&done) {
+            let mut code = match value {
+                Some(value) => {
+                    let value = self.path(value, span);
+                    self.code(&value)
+                }
+                None => Code::plain(quote!(())),
+            };
+            if let Some(Frame::Finally(finally)) = self.frames.last_mut() {
+                let (variant, tokens) = (finally.variant(Completion::Normal), &code.tokens);
+                code.tokens = quote!(#variant(#tokens));
+            }
+            self.end(Terminator::Goto(entry, Some(code)), entry);
+        } else {
+            self.end(Terminator::Diverge, entry);
+        }
+        let Some(Frame::Finally(mut found)) = self.frames.pop() else { return };
+        if found.completions.is_empty() {
+            return;
+        }
+        self.declare_completions(&found);
+        let pending = found.completions.contains(&Completion::Raised);
+        if pending {
+            let variant = found.variant(Completion::Raised);
+            self.frames.push(Frame::Handling(Handling::Pending(completion, variant)));
+        }
+        let after = self.new_block();
+        self.block(finally, &Dest::Discard, after);
+        if pending {
+            self.frames.pop();
+        }
+        self.scope = outer;
+        self.current = after;
+        self.complete(found, completion, span, dest, join);
+    }
+
+    /// The enum of a `finally`'s completions.
+    fn declare_completions(&mut self, finally: &Finally) {
+        let name = &finally.name;
+        let variants: Vec<Ident> = finally.completions.iter().map(|c| finally.ident(*c)).collect();
+        let types: Vec<Ident> = (0..variants.len()).map(|at| format_ident!("T{at}")).collect();
+        self.body.items.push(quote! {
+            #[allow(dead_code)]
+            enum #name<#(#types),*> {
+                #(#variants(#types)),*
+            }
+        });
+    }
+
+    /// Goes on with what a `finally` was entered with.
+    fn complete(&mut self, mut finally: Finally, completion: LocalId, span: Span, dest: &Dest, join: BlockId) {
+        let outer = self.scope;
+        let from = self.current;
+        let head = self.path(completion, span);
+        let head = self.code(&head);
+        let mut arms = Vec::new();
+        for of in finally.completions.clone() {
+            self.scope = outer;
+            self.scope = self.child_scope();
+            let block = self.new_block();
+            self.current = block;
+            let value = self.temp("completed", span);
+            let (variant, ident) = (finally.variant(of), self.ident(value).clone());
+            arms.push((Code::plain(quote!(#variant(#ident))), block));
+            self.push(Instr::Bind(vec![value]));
+            let value = self.path(value, span);
+            match of {
+                Completion::Normal => self.deliver(&value, dest, join),
+                Completion::Raised => {
+                    let code = self.code(&value);
+                    self.raise(code);
+                }
+                Completion::Returned => {
+                    let code = self.code(&value);
+                    let next = self.unreachable();
+                    let term = match self.through_finally(Completion::Returned, 0) {
+                        Some((entry, variant)) => Terminator::Goto(entry, Some(wrapped(code, &variant))),
+                        None => Terminator::Return(code),
+                    };
+                    self.end(term, next);
+                }
+                Completion::Break(frame) => {
+                    let Frame::Jump { exit, dest, .. } = &self.frames[frame] else { continue };
+                    let (exit, dest) = (*exit, dest.clone());
+                    match self.through_finally(of, frame) {
+                        Some((entry, variant)) => {
+                            let code = wrapped(self.code(&value), &variant);
+                            let next = self.unreachable();
+                            self.end(Terminator::Goto(entry, Some(code)), next);
+                        }
+                        None => self.deliver(&value, &dest, exit),
+                    }
+                }
+                Completion::Continue(frame) => {
+                    let Frame::Jump { head: Some(head), .. } = self.frames[frame] else { continue };
+                    let next = self.unreachable();
+                    let term = match self.through_finally(of, frame) {
+                        Some((entry, variant)) => {
+                            Terminator::Goto(entry, Some(Code::plain(quote!(#variant(())))))
+                        }
+                        None => Terminator::Goto(head, None),
+                    };
+                    self.end(term, next);
+                }
+            }
+        }
+        self.scope = outer;
+        self.body.terminate(from, Terminator::Match { head, arms });
+        self.current = self.unreachable();
+    }
+
+    /// The innermost `finally` inside of a frame, if there is one: where it is entered, and the variant to enter it with.
+    pub(super) fn through_finally(
+        &mut self,
+        completion: Completion,
+        frame: usize,
+    ) -> Option<(BlockId, TokenStream)> {
+        self.frames[frame..].iter_mut().rev().find_map(|frame| match frame {
+            Frame::Finally(finally) => Some((finally.entry, finally.variant(completion))),
+            _ => None,
+        })
+    }
+
+    /// Where an exception leads, and the value to pass there.
+    fn handler_of(&mut self, e: &TokenStream) -> Option<(BlockId, TokenStream)> {
+        self.frames.iter_mut().rev().find_map(|frame| match frame {
+            Frame::Except { dispatch, .. } => Some((*dispatch, e.clone())),
+            Frame::Finally(finally) => {
+                let variant = finally.variant(Completion::Raised);
+                Some((finally.entry, quote!(#variant(#e))))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether the code at hand stands in a `try` that has an `except`.
+    pub(super) fn in_try(&self) -> bool {
+        self.frames.iter().any(|frame| matches!(frame, Frame::Except { .. }))
+    }
+
+    /// Ends the current block by raising an exception that has passed through here already.
+    fn raise(&mut self, mut code: Code) {
+        let next = self.unreachable();
+        let term = match self.handler_of(&code.tokens.clone()) {
+            Some((handler, value)) => {
+                code.tokens = value;
+                Terminator::Goto(handler, Some(code))
+            }
+            None => Terminator::Raise(code),
+        };
+        self.end(term, next);
+    }
+
+    /// The side exit of an exception that is called [`raised_name`] there, if there is a `try` that it leads to.
+    pub(super) fn raise_exit(&mut self) -> Option<ExitId> {
+        let e = raised_name();
+        let (target, value) = self.handler_of(&quote!(#e))?;
+        self.body.exits.push(Exit { target, value: Some(value), raises: true });
+        Some(self.body.exits.len() - 1)
+    }
+
+    /// What becomes of an exception that comes out of a suspension here. `thrown`: it is one that was thrown in.
+    pub(super) fn catch(&mut self, thrown: bool) -> Catch {
+        let closes = self.frames.iter().any(|frame| match frame {
+            Frame::Finally(_) => true,
+            Frame::Except { closes, .. } => *closes,
+            _ => false,
+        });
+        Catch { exit: self.raise_exit(), handled: self.handled().filter(|_| thrown), closes }
+    }
+
+    /// What is being handled here: an expression of type `Option<&Exception>`.
+    pub(super) fn handled(&self) -> Option<Code> {
+        let mut handled: Option<Code> = None;
+        for frame in &self.frames {
+            let Frame::Handling(handling) = frame else { continue };
+            handled = Some(match handling {
+                Handling::Exception(caught) => {
+                    let ident = self.ident(*caught);
+                    let tokens = quote!(__dunder::core::option::Option::Some(&#ident));
+                    Code { tokens, mentions: Mentions::borrowing(&ident.to_string()), ..Code::default() }
+                }
+                Handling::Pending(completion, variant) => {
+                    let (ident, e) = (self.ident(*completion), raised_name());
+                    let mut mentions = Mentions::borrowing(&ident.to_string());
+                    let outer = match handled {
+                        Some(outer) => {
+                            mentions.used.extend(outer.mentions.used);
+                            outer.tokens
+                        }
+                        None => quote!(__dunder::core::option::Option::None),
+                    };
+                    let tokens = quote! {
+                        match &#ident {
+                            #variant(#e) => __dunder::core::option::Option::Some(#e),
+                            #[allow(unreachable_patterns)]
+                            _ => #outer,
+                        }
+                    };
+                    Code { tokens, mentions, ..Code::default() }
+                }
+            });
+        }
+        handled
+    }
+
+    /// The local that a bare `raise` raises again.
+    pub(super) fn caught(&self) -> Option<LocalId> {
+        self.frames.iter().rev().find_map(|frame| match frame {
+            Frame::Handling(Handling::Exception(caught)) => Some(*caught),
+            _ => None,
+        })
+    }
+
+}
+
+/// `variant(code)`
+fn wrapped(mut code: Code, variant: &TokenStream) -> Code {
+    let tokens = &code.tokens;
+    code.tokens = quote!(#variant(#tokens));
+    code
+}
+
+/// Whether a handler catches what dropping a suspended object raises in it.
+fn catches_exit(handler: &Handler<'_>) -> bool {
+    handler.types.iter().any(|ty| match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|segment| {
+            segment.ident == "BaseException" || segment.ident == "GeneratorExit"
+        }),
+        _ => false,
+    })
+}
