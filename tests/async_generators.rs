@@ -103,7 +103,8 @@ fn what_is_sent_arrives_at_the_yield() {
         assert_eq!(agen.asend(10.0).await, 10.0);
         assert_eq!(agen.asend(20.0).await, 15.0);
         let mut cx = Context::from_waker(Waker::noop());
-        let Poll::Ready(Step::Raised(refused)) = Pin::new(&mut agen).poll_resume(&mut cx, Signal::Next) else {
+        let Poll::Ready(Step::Raised(refused)) = Pin::new(&mut agen).poll_resume(&mut cx, Signal::Next)
+        else {
             panic!("there is nothing to go on with")
         };
         assert!(refused.is::<TypeError>());
@@ -186,8 +187,10 @@ fn a_call_is_awaited_once() {
 #[dunder::coroutine]
 async fn suspend() {
     let mut suspended = false;
-    std::future::poll_fn(move |_| if std::mem::replace(&mut suspended, true) { Poll::Ready(()) } else { Poll::Pending })
-        .await;
+    std::future::poll_fn(move |_| {
+        if std::mem::replace(&mut suspended, true) { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
 }
 
 #[generator]
@@ -434,8 +437,7 @@ async fn next_of(items: &mut BoxedItems<'_>) -> Option<u32> {
 #[test]
 fn recursion_through_a_box() {
     let leaf = |value| Tree { value, children: Vec::new() };
-    let tree =
-        Tree { value: 1, children: vec![Tree { value: 2, children: vec![leaf(3)] }, leaf(4)] };
+    let tree = Tree { value: 1, children: vec![Tree { value: 2, children: vec![leaf(3)] }, leaf(4)] };
     let mut walk = pin!(walk(&tree));
     let mut cx = Context::from_waker(Waker::noop());
     let mut values = Vec::new();
@@ -509,7 +511,8 @@ fn it_is_a_stream() {
 fn as_a_stream_it_can_be_given_up_and_taken_up() {
     let mut agen = waits();
     let mut cx = Context::from_waker(Waker::noop());
-    let polls: Vec<_> = (0..4).map(|_| agen.poll_next(&mut cx).map(Option::transpose).map(Result::unwrap)).collect();
+    let polls: Vec<_> =
+        (0..4).map(|_| agen.poll_next(&mut cx).map(Option::transpose).map(Result::unwrap)).collect();
     assert_eq!(polls, [Poll::Pending, Poll::Ready(Some(1)), Poll::Pending, Poll::Ready(None)]);
 }
 

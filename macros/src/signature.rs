@@ -171,8 +171,9 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
         };
         match place {
             Some((at, ty)) => found[at] = Some(ty.clone()),
-            None if kind == Kind::Generator => errors
-                .at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else"),
+            None if kind == Kind::Generator => {
+                errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
+            }
             None => {
                 errors.at(argument, "an async generator has `Yield = …` and `Send = …`, and returns nothing")
             }
@@ -189,8 +190,7 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
         Some(yields) => protocol.yields = yields,
         None => {
             let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
-            errors
-                .at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
+            errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
         }
     }
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
@@ -214,10 +214,7 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
 }
 
 /// `-> impl Generator<…> + …`: the whole, and which of its bounds is the generator's.
-fn generator_bound<'a>(
-    output: &'a mut ReturnType,
-    called: &str,
-) -> Option<(&'a mut TypeImplTrait, usize)> {
+fn generator_bound<'a>(output: &'a mut ReturnType, called: &str) -> Option<(&'a mut TypeImplTrait, usize)> {
     let ReturnType::Type(_, ty) = output else { return None };
     let Type::ImplTrait(opaque) = &mut **ty else { return None };
     let at = opaque.bounds.iter().position(|bound| is_generator(bound, called))?;

@@ -62,7 +62,9 @@ impl Validator<'_> {
                      what it yields to a scheduler of your own: `#[dunder::coroutine(yields = Type)]`"
                 ),
             );
-        } else if self.kind == Kind::AsyncGenerator && matches!(suspension(expr), Some(Suspension::Delegate(_))) {
+        } else if self.kind == Kind::AsyncGenerator
+            && matches!(suspension(expr), Some(Suspension::Delegate(_)))
+        {
             self.errors.span(
                 span,
                 "'yield from' inside an async generator: yield what the delegate yields with \
@@ -78,7 +80,10 @@ impl Validator<'_> {
             && own
             && self.kind == Kind::AsyncGenerator
         {
-            self.errors.at(value, "'return' with value in an async generator: write `return`, or `yield` the value first");
+            self.errors.at(
+                value,
+                "'return' with value in an async generator: write `return`, or `yield` the value first",
+            );
         }
     }
 }

@@ -45,6 +45,12 @@ pub trait Saved {
 
     /// Where the body stands.
     fn point(&self) -> Point;
+
+    /// Whether it is suspended where something waits for the exception that closing it raises.
+    #[inline(always)]
+    fn closes(&self) -> bool {
+        false
+    }
 }
 
 /// Takes the saved locals out; what stays behind is the finished state.
@@ -150,6 +156,12 @@ pin_project! {
         state: St,
         step: F,
         kind: PhantomData<K>,
+    }
+}
+
+impl<K, St, Sl, F> Machine<K, St, Sl, F> {
+    pub(crate) fn state(&self) -> &St {
+        &self.state
     }
 }
 

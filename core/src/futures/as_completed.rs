@@ -16,7 +16,9 @@ use std::task::Context;
 use super::core::{Core, Outcome, Waiter};
 use super::waiting::Waiting;
 use crate::coroutine::errors::TimeoutError;
-use crate::coroutine::{Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
 use crate::event_loop::timers::{Target, TimerKey};

@@ -16,7 +16,9 @@ use std::time::Duration;
 use super::core::{Core, Outcome, Watched};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{RuntimeError, ValueError};
-use crate::coroutine::{Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
 use crate::event_loop::timers::{Target, TimerKey};

@@ -16,7 +16,9 @@ use pin_project_lite::pin_project;
 use super::core::{Cancel, Core};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{Cancelled, TimeoutError};
-use crate::coroutine::{Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::task::ensure_core;
 use crate::timeouts::{Delay, Timeout, reused};
 

@@ -14,7 +14,9 @@ use std::time::Duration;
 
 use super::{Delay, reused};
 use crate::coroutine::errors::RuntimeError;
-use crate::coroutine::{Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::timers::{Target, TimerKey};
 use crate::futures::core::Waiter;

@@ -199,7 +199,7 @@ impl Emitter<'_> {
         let outcome = self.outcome(arm, &result, nest);
         let at = slots::at(slots, slot, self.layout.slots);
         let (drive, pattern) = if !arm.in_block {
-            (quote!(drive), quote!(#result))
+            (quote!(drive::<#kind, _>), quote!(#result))
         } else {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
             (quote!(drive_lent), quote!((#result, #(#aboard,)*)))

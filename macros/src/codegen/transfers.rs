@@ -36,7 +36,11 @@ impl Emitter<'_> {
         }
         let leave = moves.then(|| self.leave_region(nest.region, arm));
         let enter = moves.then(|| self.enter_region(arm.region, nest));
-        let value = value.map(|(value, param)| quote!(#param: #value));
+        let hint = self.body.hints.get(&target);
+        let value = value.map(|(value, param)| match hint {
+            Some(hint) => quote!(#param: #hint.same(#value)),
+            None => quote!(#param: #value),
+        });
         let carried =
             arm.fields.iter().rev().filter(|field| Some(field.local) != self.body.blocks[target].param);
         let fields = carried.map(|field| self.pack(field, nest, Span::call_site()));
@@ -153,7 +157,8 @@ impl Emitter<'_> {
             return;
         };
         let Names { slots, block, .. } = self.names;
-        let put = slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
+        let put =
+            slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
         let variant = &arm.variant;
         let Saved { before, place } = place;
         let save = place.map(|(place, saved)| quote!(*#place = #saved;));

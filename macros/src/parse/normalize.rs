@@ -29,7 +29,8 @@ impl VisitMut for Normalizer<'_> {
         // `yield_!(e);` is an expression statement of ours, not a macro that could expand to anything.
         if let Stmt::Macro(mac) = stmt {
             let ours = ours(&mac.mac);
-            let known = || KnownMacro::of(&mac.mac).is_some() && tokens_suspend(mac.mac.tokens.clone()).is_some();
+            let known =
+                || KnownMacro::of(&mac.mac).is_some() && tokens_suspend(mac.mac.tokens.clone()).is_some();
             if ours.is_some() || known() {
                 let expr = Expr::Macro(ExprMacro { attrs: mac.attrs.clone(), mac: mac.mac.clone() });
                 let semi = mac.semi_token.or_else(|| {

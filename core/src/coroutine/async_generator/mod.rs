@@ -211,5 +211,6 @@ fn running(call: &str) -> Exception {
 
 #[cold]
 fn nothing_sent() -> Exception {
-    TypeError::new("__anext__() cannot continue an async generator that takes values: use asend(value)").into()
+    TypeError::new("__anext__() cannot continue an async generator that takes values: use asend(value)")
+        .into()
 }
