@@ -7,6 +7,7 @@ pub use std::format;
 pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
+pub use crate::contextlib::{AsyncContextManager, ContextManager};
 pub use crate::coroutine::async_generator::items::{
     AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
     IterableDecision, NoDecision, StreamDecision,
