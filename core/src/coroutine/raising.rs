@@ -331,9 +331,18 @@ impl<A: Resume> Resume for Handling<A> {
             }
             return step;
         }
-        let _restore = this.handled.clone().map(|handled| Restore(HANDLED.replace(Some(handled))));
-        this.object.resume(cx, signal)
+        while_handling(this.handled.as_ref(), || this.object.resume(cx, signal))
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().object.wants_value()
+    }
+}
+
+/// Drives something while an exception is being handled.
+pub(super) fn while_handling<T>(handled: Option<&Exception>, drive: impl FnOnce() -> T) -> T {
+    let _restore = handled.map(|handled| Restore(HANDLED.replace(Some(handled.clone()))));
+    drive()
 }
 
 impl<A: Generator> Generator for Handling<A> {}

@@ -31,7 +31,7 @@ use super::errors::{RuntimeError, TypeError};
 use super::exception::Exception;
 use super::machine::{AsyncGeneratorKind, Machine, Point, Saved};
 use super::protocol::{Resume, Signal, Step};
-use super::slots::Room;
+use super::slots::Slots;
 
 /// An async generator object (Python's `AsyncGenerator[Yield, Send]`).
 ///
@@ -174,7 +174,7 @@ impl<K, St, Sl, F, Y> AsyncGenerator for Machine<K, St, Sl, F>
 where
     K: AsyncGeneratorKind,
     St: Saved,
-    Sl: Room,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Poll<Y>, ()>,
 {
     type Yield = Y;
