@@ -19,7 +19,7 @@ pub use crate::coroutine::machine::{
 };
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
-    BaseException, exception, handle, handling, is_caught, leave, propagated, raised, raised_from,
+    BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised, raised_from,
     raised_residual, thrown,
 };
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
