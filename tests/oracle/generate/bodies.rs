@@ -4,7 +4,9 @@
 //! generator that takes values is not resumed without one, a delegate is always a new one, and a bare `raise` stands in no
 //! `finally`.
 
-use super::program::{Cause, Class, Cond, Expr, Function, Handler, Kind, Loop, Part, Program, Raised, Stmt, Tail, Try};
+use super::program::{
+    Cause, Class, Cond, Expr, Function, Handler, Kind, Loop, Part, Program, Raised, Stmt, Tail, Try,
+};
 
 /// `count` programs of a seed.
 pub(crate) fn programs(seed: u64, count: usize) -> Vec<Program> {
@@ -227,8 +229,13 @@ impl Generator {
                 Kind::Let(name, value)
             }
             4 => {
-                let mutable: Vec<String> =
-                    self.scope.numbers.iter().filter(|(_, mutable)| *mutable).map(|(name, _)| name.clone()).collect();
+                let mutable: Vec<String> = self
+                    .scope
+                    .numbers
+                    .iter()
+                    .filter(|(_, mutable)| *mutable)
+                    .map(|(name, _)| name.clone())
+                    .collect();
                 let value = self.expr(2);
                 match self.pick(&mutable) {
                     Some(name) => Kind::Assign(name, value),
@@ -393,9 +400,9 @@ impl Generator {
             caught_all = matches!(catches[0], Class::BaseException | Class::Exception);
             handlers.push(self.handler(catches, has_value));
         }
-        let otherwise =
-            (!handlers.is_empty() && self.chance(30)).then(|| self.part(has_value, |_| {}));
-        let finally = (handlers.is_empty() || self.chance(45)).then(|| self.nested(|scope| scope.again = false));
+        let otherwise = (!handlers.is_empty() && self.chance(30)).then(|| self.part(has_value, |_| {}));
+        let finally =
+            (handlers.is_empty() || self.chance(45)).then(|| self.nested(|scope| scope.again = false));
         if let Some(name) = &value {
             self.scope.numbers.push((name.clone(), true));
         }

@@ -7,9 +7,9 @@
 //!
 //! It needs nothing but `std`: `record.py` compiles it by itself, from `write.rs`.
 
+mod bodies;
 mod program;
 mod python;
-mod bodies;
 mod rust;
 
 use program::Program;

@@ -133,7 +133,8 @@ impl Printer {
                 self.part(&t.body, t.value.as_ref());
                 for handler in &t.handlers {
                     let name = handler.name.as_ref().map_or_else(String::new, |name| format!(" as {name}"));
-                    let classes: Vec<String> = handler.catches.iter().map(|class| format!("{class:?}")).collect();
+                    let classes: Vec<String> =
+                        handler.catches.iter().map(|class| format!("{class:?}")).collect();
                     match &classes[..] {
                         [class] => self.line(&format!("except {class}{name}:")),
                         _ => self.line(&format!("except ({}){name}:", classes.join(", "))),

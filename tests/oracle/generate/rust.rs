@@ -159,7 +159,8 @@ impl Printer {
             Kind::Note(name, text) => self.line(&format!("note(&{name}, \"{text}\");")),
             Kind::Caught(name) => self.line(&format!("caught({tag}, &{name});")),
             Kind::Try(t) => {
-                let head = t.value.as_ref().map_or_else(String::new, |name| format!("let mut {name}: i64 = "));
+                let head =
+                    t.value.as_ref().map_or_else(String::new, |name| format!("let mut {name}: i64 = "));
                 if self.keywords {
                     self.line(&format!("{head}try {{"));
                 } else {
@@ -168,7 +169,8 @@ impl Printer {
                 self.part(&t.body);
                 for handler in &t.handlers {
                     let name = handler.name.as_deref().unwrap_or("_");
-                    let classes: Vec<String> = handler.catches.iter().map(|class| format!("{class:?}")).collect();
+                    let classes: Vec<String> =
+                        handler.catches.iter().map(|class| format!("{class:?}")).collect();
                     let head = match &handler.catches[..] {
                         [Class::Exception] => format!("}} except {name} {{"),
                         [_] => format!("}} except {name}: {} {{", classes[0]),
