@@ -63,7 +63,17 @@ impl Except {
                  `except e: BaseException` for everything",
             ));
         }
-        let pat = Pat::parse_single(input)?;
+        let pat = match input.peek(syn::Ident) && input.peek2(token::Brace) {
+            // To syn, `e { x }` is a pattern.
+            true => Pat::Ident(syn::PatIdent {
+                attrs: Vec::new(),
+                by_ref: None,
+                mutability: None,
+                ident: input.parse()?,
+                subpat: None,
+            }),
+            false => Pat::parse_single(input)?,
+        };
         if !matches!(&pat, Pat::Wild(_))
             && !matches!(&pat, Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none())
         {
