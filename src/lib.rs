@@ -45,8 +45,8 @@
 extern crate self as dunder;
 
 pub use dunder_core::coroutine::{
-    Awaitable, BaseException, BoxCoroutine, Caught, Coroutine, Except, Exception, Generator, Resume, Signal,
-    Step, Suspended, errors, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
+    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
 pub use dunder_core::{asyncio, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
@@ -135,8 +135,9 @@ macro_rules! async_for {
 /// What most programs want in scope.
 pub mod prelude {
     pub use crate::{
-        Awaitable, BaseException, Caught, Coroutine, Exception, Generator, Step, async_, async_for,
-        async_with, dunder, gen_, generator, next, raise, try_, with_, yield_, yield_from,
+        AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, Caught, Coroutine, Exception,
+        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, raise, try_, with_,
+        yield_, yield_from,
     };
 }
 

@@ -7,11 +7,14 @@
 //!   exception ◀── errors
 //! ```
 
+pub(crate) mod async_generator;
 mod awaitable;
+pub(crate) mod block;
 pub(crate) mod closing;
 pub mod errors;
 mod exception;
 mod generator;
+pub(crate) mod hint;
 mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;
@@ -22,6 +25,9 @@ pub(crate) mod raising;
 pub(crate) mod slots;
 pub(crate) mod step;
 
+pub use async_generator::{
+    Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, aiter, anext, anext_or,
+};
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};
 pub use generator::{Generator, Results, next};

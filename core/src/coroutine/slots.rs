@@ -19,6 +19,19 @@ use pin_project_lite::pin_project;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoSlots;
 
+/// What has room for awaited objects.
+pub trait Room {
+    /// Whether something is awaited.
+    fn is_taken(&self) -> bool;
+}
+
+impl Room for NoSlots {
+    #[inline(always)]
+    fn is_taken(&self) -> bool {
+        false
+    }
+}
+
 macro_rules! slots {
     ($name:ident, $project:ident: $($ty:ident $at:ident $put:ident),+) => {
         pin_project! {
@@ -32,6 +45,13 @@ macro_rules! slots {
                     /// The object awaited at this place.
                     $ty { #[pin] object: $ty },
                 )+
+            }
+        }
+
+        impl<$($ty),+> Room for $name<$($ty),+> {
+            #[inline(always)]
+            fn is_taken(&self) -> bool {
+                !matches!(self, $name::Empty)
             }
         }
 

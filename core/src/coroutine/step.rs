@@ -28,6 +28,15 @@ pub fn take_signal<S>(signal: &mut Signal<S>) -> Signal<S> {
     std::mem::replace(signal, Signal::Next)
 }
 
+/// What an object hears that is awaited by an async generator: not what is sent, which is for a `yield`.
+#[inline(always)]
+pub fn without_value<S>(signal: Signal<S>) -> Signal<()> {
+    match signal {
+        Signal::Next | Signal::Send(_) => Signal::Next,
+        Signal::Throw(e) => Signal::Throw(e),
+    }
+}
+
 /// Lets an exception out of a body, which leaves its mark on the traceback.
 ///
 /// `extern "C"`, because what cannot unwind needs no landing pad: without the pads of the cold paths a small body is small

@@ -126,8 +126,8 @@ impl<'a> Flow<'a> {
         after
     }
 
-    /// The locals that some code moves or sets on some of its ways only, although they wait for the end of their scope
-    /// beyond a suspension: whether they hold a value there takes branches of the graph.
+    /// The locals that some code moves or sets on some of its ways only, or moves before it takes a side exit, although they
+    /// wait for the end of their scope beyond a suspension: whether they hold a value there takes branches of the graph.
     pub(crate) fn undecided(&self) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
         let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();
@@ -145,6 +145,14 @@ impl<'a> Flow<'a> {
             let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
             let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
             undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
+            let left = code.exits.iter().map(|&exit| self.body.exits[exit].target).flat_map(|target| {
+                let outlives = move |name: &&String| {
+                    let local = self.local(name).filter(|local| !self.live_in[target].contains(local));
+                    local.is_some_and(|local| self.body.in_scope(local, self.body.blocks[target].scope))
+                };
+                code.mentions.by_value.iter().filter(outlives)
+            });
+            undecided.extend(left.filter(|name| waits(name).is_some()).cloned());
         }
         undecided
     }

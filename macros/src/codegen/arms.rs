@@ -204,9 +204,18 @@ impl Emitter<'_> {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
             (quote!(drive_lent), quote!((#result, #(#aboard,)*)))
         };
+        // What is sent to an async generator is for a `yield`, and that it waits is nothing that it yields.
+        let (heard, waiting, yielded) = match self.protocol.kind {
+            Kind::AsyncGenerator => (
+                quote!(__dunder::without_value(__dunder::take_signal(#signal))),
+                quote!(_),
+                quote!(__dunder::core::task::Poll::Pending),
+            ),
+            _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#value)),
+        };
         nest.out().extend(quote! {
-            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
-                __dunder::Driven::Suspended(#value) => return __dunder::Step::Yielded(#value),
+            let #pattern = match __dunder::#drive(#at, #cx, #heard) {
+                __dunder::Driven::Suspended(#waiting) => return __dunder::Step::Yielded(#yielded),
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
                     return __dunder::finished::<#kind, _, _>(#signal);
