@@ -437,7 +437,7 @@ impl Lowerer<'_> {
         self.body.blocks[resume].catch = self.catch(false);
         let handled = self.handled().map(|mut code| {
             let tokens = &code.tokens;
-            code.tokens = quote!(__dunder::core::option::Option::cloned(#tokens));
+            code.tokens = quote!(__dunder::core::option::Option::<&__dunder::Exception>::cloned(#tokens));
             code
         });
         self.end(Terminator::Suspend(Box::new(Suspend { kind, handled, resume, span })), resume);

@@ -103,7 +103,7 @@ dunder! {
     fn many(trace: Trace) -> impl Generator<Yield = &'static str> {
         for _ in 0..100 {
             let e = Exception::new(LookupError::new(""));
-            try { raise &e; } except e { trace.add(format!("{:?}", history(&e))); }
+            try { raise e.clone(); } except e { trace.add(format!("{:?}", history(&e))); }
             yield "doing";
         }
     }
