@@ -11,9 +11,11 @@
 //! Each construct is lowered *to a destination*: its value is dropped, returned from the body, or passed on. The order of
 //! evaluation is Rust's: before a suspension, the operands to its left move into temporaries.
 
+mod assertions;
 mod awaiting;
 mod conditions;
 mod control;
+mod delegating;
 mod exceptions;
 mod operands;
 mod rewrite;
@@ -277,11 +279,13 @@ impl Lowerer<'_> {
         if !control::is_control(expr) || (self.deferred.is_empty() && self.undecided.is_empty()) {
             return false;
         }
-        let Mentions { assigned, reassigned, undecided, .. } = Mentions::of_value(expr);
+        let Mentions { assigned, reassigned, undecided, by_value, .. } = Mentions::of_value(expr);
+        let leaves = rewrite::leaves(expr);
         let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
-        deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
+        deferred.any(|name| !assigned.contains(name) || leaves)
             || !undecided.is_disjoint(self.undecided)
             || reassigned.difference(&assigned).any(|name| self.undecided.contains(name))
+            || (leaves && by_value.union(&reassigned).any(|name| self.undecided.contains(name)))
     }
 
     /// The locals that a pattern binds, declared in the current scope.
@@ -390,6 +394,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.await_with_tail(expr) {
             return value;
         }
+        if let Some(assertion) = self.assertion(expr) {
+            return self.value(&assertion);
+        }
         match suspension(expr) {
             Some(Suspension::Await(operand)) => self.await_(operand, expr, None),
             Some(Suspension::Yield(operand)) => {
@@ -398,11 +405,7 @@ impl Lowerer<'_> {
                 self.suspend_yield(operand, expr.span(), Some(resume));
                 self.path(sent, expr.span())
             }
-            Some(Suspension::Delegate(delegate)) => {
-                let delegate = self.value(delegate);
-                let code = self.code(&delegate);
-                self.suspend(SuspendKind::Delegate(code), expr.span())
-            }
+            Some(Suspension::Delegate(delegate)) => self.delegate(delegate, expr.span()),
             None => self.operation(expr),
         }
     }
