@@ -35,7 +35,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, raise, suspends, suspension};
+use crate::ast::{Suspension, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
@@ -318,6 +318,10 @@ impl Lowerer<'_> {
             let mut code = this.code(&value);
             code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
             this.push(Instr::Code(code));
+            if rewrite::diverges(&value) {
+                let next = this.unreachable();
+                this.end(Terminator::Diverge, next);
+            }
         });
     }
 
@@ -325,7 +329,7 @@ impl Lowerer<'_> {
     fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
         let next = self.unreachable();
         match dest {
-            _ if raise(expr).is_some() || matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+            _ if rewrite::diverges(expr) => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
                 self.push(Instr::Code(code));
