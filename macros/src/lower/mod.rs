@@ -442,7 +442,9 @@ impl Lowerer<'_> {
 
     /// Moves a value into a temporary of its own.
     fn spill_to_temp(&mut self, expr: &Expr) -> Expr {
-        let code = self.code(expr);
+        let mut expr = expr.clone();
+        self.name_temporaries(&mut expr);
+        let code = self.code(&expr);
         let temp = self.temp("operand", expr.span());
         let ident = self.ident(temp).clone();
         self.let_(quote!(let mut #ident), Some(code), None, vec![temp]);
