@@ -45,7 +45,8 @@
 extern crate self as dunder;
 
 pub use dunder_core::coroutine::{
-    Awaitable, BaseException, BoxCoroutine, Caught, Coroutine, Except, Exception, Generator, Resume, Signal, Step, Suspended, errors, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
+    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
 pub use dunder_core::{asyncio, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
@@ -55,7 +56,7 @@ pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 /// Only there: the attribute takes the macro for the keyword before it would be expanded.
 #[macro_export]
 macro_rules! yield_ {
-    ($($value:tt)*) => {
+    ($($tokens:tt)*) => {
         ::core::compile_error!(
             "`yield_!` stands outside of a generator: it belongs in the body of a `#[generator] fn`"
         )
@@ -65,21 +66,78 @@ macro_rules! yield_ {
 /// `yield_from!(generator)`: the keywords `yield from` in the body of a `#[generator]`; its value is what the delegate
 /// returns.
 ///
-/// Only there: the attribute takes the macro for the keywords before it would be expanded.
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
 #[macro_export]
 macro_rules! yield_from {
-    ($($delegate:tt)*) => {
+    ($($tokens:tt)*) => {
         ::core::compile_error!(
             "`yield_from!` stands outside of a generator: it belongs in the body of a `#[generator] fn`"
         )
     };
 }
 
+/// `raise!(error)`, `raise!(error; from cause)`, and in a handler `raise!()`: the keyword `raise` in the body of a coroutine or
+/// generator. What is raised is anything that converts into an [`Exception`].
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! raise {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!(
+            "`raise!` stands outside of a coroutine or generator: a plain function returns `Err(…)`"
+        )
+    };
+}
+
+/// `try_! { { … } except e: Error { … } else { … } finally { … } }`: Python's `try` in the body of a coroutine or generator. It
+/// has a value, as blocks do.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! try_ {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!(
+            "`try_!` stands outside of a coroutine or generator: a plain function matches on a `Result`"
+        )
+    };
+}
+
+/// `with_! { manager as name { … } }`: Python's `with` in the body of a coroutine or generator.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! with_ {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!("`with_!` stands outside of a coroutine or generator")
+    };
+}
+
+/// `async_with! { manager as name { … } }`: Python's `async with` in the body of a coroutine.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! async_with {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!("`async_with!` stands outside of a coroutine")
+    };
+}
+
+/// `async_for! { pattern in iterable { … } else { … } }`: Python's `async for` in the body of a coroutine.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! async_for {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!("`async_for!` stands outside of a coroutine")
+    };
+}
+
 /// What most programs want in scope.
 pub mod prelude {
     pub use crate::{
-        Awaitable, Coroutine, Exception, Generator, Step, async_, dunder, gen_, generator, next, yield_,
-        yield_from,
+        AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, Caught, Coroutine, Exception,
+        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, raise, try_, with_,
+        yield_, yield_from,
     };
 }
 

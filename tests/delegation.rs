@@ -452,7 +452,9 @@ fn over_answering(answer: fn(Exception) -> Step<i64, i64>) -> impl Generator<Yie
     value
 }
 
-fn over_answering_started(answer: fn(Exception) -> Step<i64, i64>) -> impl Generator<Yield = i64, Send = (), Return = i64> + Unpin {
+fn over_answering_started(
+    answer: fn(Exception) -> Step<i64, i64>,
+) -> impl Generator<Yield = i64, Send = (), Return = i64> + Unpin {
     let mut g = over_answering(answer);
     assert_eq!(next(&mut g).yielded(), Some(1));
     g

@@ -21,7 +21,7 @@ use slab::Slab;
 
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{
-    Awaitable, Coroutine, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
@@ -380,10 +380,10 @@ macro_rules! coroutines {
 
         impl Awaitable for $name {
             type Output = $output;
-            type Await = Self;
+            type Await = CoroutineAwait<Self>;
 
-            fn __await__(self) -> Self {
-                self
+            fn __await__(self) -> CoroutineAwait<Self> {
+                CoroutineAwait::new(self)
             }
         }
 

@@ -90,6 +90,11 @@ pub(crate) fn raise(expr: &Expr) -> Option<Raise<'_>> {
     })
 }
 
+/// The exception that a context manager has suppressed, if this is the value of its `with`.
+pub(crate) fn suppressed(expr: &Expr) -> Option<&Expr> {
+    marked(expr, SUPPRESSED)
+}
+
 /// A `try`.
 pub(crate) struct Try<'a> {
     pub(crate) body: &'a Block,
@@ -110,7 +115,12 @@ pub(crate) struct Handler<'a> {
 /// Whether an expression is a `try`.
 pub(crate) fn try_(expr: &Expr) -> Option<Try<'_>> {
     let Expr::Match(e) = expr else { return None };
-    let mut found = Try { body: marked(&e.expr, TRY).and_then(block)?, handlers: Vec::new(), otherwise: None, finally: None };
+    let mut found = Try {
+        body: marked(&e.expr, TRY).and_then(block)?,
+        handlers: Vec::new(),
+        otherwise: None,
+        finally: None,
+    };
     for arm in &e.arms {
         let body = block(&arm.body)?;
         match &arm.pat {

@@ -131,7 +131,8 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
                 _ if ast::raise(expr).is_some() => self.raises = true,
                 Expr::Try(_) => self.questions = true,
                 _ => {
-                    self.raises |= matches!(suspension(expr), Some(ast::Suspension::Delegate(d)) if !is_listed(d));
+                    self.raises |=
+                        matches!(suspension(expr), Some(ast::Suspension::Delegate(d)) if !is_listed(d));
                 }
             }
             syn::visit::visit_expr(self, expr);

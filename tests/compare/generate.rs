@@ -308,7 +308,8 @@ impl Generator {
             29 | 30 => {
                 // An option of a guard: taken, matched by value or by reference.
                 let (name, inner) = (self.label(), self.label());
-                let some = if self.chance(70) { format!("Some(guard(\"o{name}\"))") } else { "None".to_owned() };
+                let some =
+                    if self.chance(70) { format!("Some(guard(\"o{name}\"))") } else { "None".to_owned() };
                 self.line(&format!("let mut {name}: Option<crate::trace::Guard> = {some};"));
                 let value = self.expr(1);
                 match self.random(5) {
@@ -320,14 +321,18 @@ impl Generator {
                         });
                         self.line("}");
                     }
-                    1 => self.line(&format!("if let Some({inner}) = {name}.take() {{ note({inner}.len() + {value}); }}")),
+                    1 => self.line(&format!(
+                        "if let Some({inner}) = {name}.take() {{ note({inner}.len() + {value}); }}"
+                    )),
                     2 => {
                         let value = self.number();
                         self.line(&format!("note({name}.as_ref().map_or({value}, |g| g.len()));"));
                     }
                     3 => {
                         let suspension = self.suspension(&value);
-                        self.line(&format!("{name} = if {suspension} > 2 {{ None }} else {{ Some(guard(\"p\")) }};"));
+                        self.line(&format!(
+                            "{name} = if {suspension} > 2 {{ None }} else {{ Some(guard(\"p\")) }};"
+                        ));
                     }
                     _ => {
                         self.line(&format!("let Some(mut {inner}) = {name} else {{ return {value} }};"));
@@ -439,7 +444,8 @@ impl Generator {
                 let value = self.expr(1);
                 self.line(&format!("match {value} {{ 0 | 1 => {{ drop({name});{jump} }} _ => note(0) }}"));
             }
-            _ => self.line(&format!("if {condition} {{ note(1); }} else {{ note({name}.into_name());{jump} }}")),
+            _ => self
+                .line(&format!("if {condition} {{ note(1); }} else {{ note({name}.into_name());{jump} }}")),
         }
     }
 

@@ -66,7 +66,10 @@ impl<F: IntoFuture> Awaitable for F {
 )]
 #[must_use = "a coroutine does nothing unless it is awaited or made a task"]
 pub trait Coroutine<Y = Suspended, S = ()>:
-    Resume<Yield = Y, Send = S> + Awaitable<Y, S, Output = <Self as Resume>::Return>
+    Sized
+    + Resume<Yield = Y, Send = S>
+    // What is driven is named, so that a body that awaits an `impl Coroutine` is `Send` and `Unpin` if that is.
+    + Awaitable<Y, S, Output = <Self as Resume>::Return, Await = CoroutineAwait<Self>>
 {
     /// A Rust future that runs this coroutine: what it raises becomes `Err`.
     fn into_future(self) -> CoroutineFuture<Self>

@@ -25,6 +25,7 @@ use std::task::Context;
 
 use pin_project_lite::pin_project;
 
+use super::closing::closed;
 use super::errors::{GeneratorExit, RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
@@ -99,7 +100,8 @@ pub enum Gone {}
 
 impl<R> Ended<R> for Gone {
     fn ended() -> Result<R, Exception> {
-        Err(RuntimeError::new("cannot delegate to a finished generator: it has returned its value already").into())
+        Err(RuntimeError::new("cannot delegate to a finished generator: it has returned its value already")
+            .into())
     }
 }
 
@@ -113,16 +115,19 @@ impl<G: Generator + ?Sized, E: Ended<G::Return>> Rules<G> for Alike<E> {
     type Return = G::Return;
 
     #[inline]
-    fn resume(generator: Pin<&mut G>, cx: &mut Context<'_>, signal: Signal<G::Send>) -> Step<G::Yield, G::Return> {
-        match signal {
-            Signal::Throw(e) if e.is::<GeneratorExit>() => close(generator, cx, e),
-            signal => match generator.resume(cx, signal) {
-                Step::Raised(e) if e.is::<StopIteration>() => match E::ended() {
-                    Ok(value) => Step::Returned(value),
-                    Err(e) => Step::Raised(e),
-                },
-                step => step,
+    fn resume(
+        generator: Pin<&mut G>,
+        cx: &mut Context<'_>,
+        signal: Signal<G::Send>,
+    ) -> Step<G::Yield, G::Return> {
+        // One that is closed is not asked for a value.
+        let closes = matches!(&signal, Signal::Throw(e) if e.is::<GeneratorExit>());
+        match generator.resume(cx, signal) {
+            Step::Raised(e) if !closes && e.is::<StopIteration>() => match E::ended() {
+                Ok(value) => Step::Returned(value),
+                Err(e) => Step::Raised(e),
             },
+            step => step,
         }
     }
 
@@ -145,20 +150,6 @@ impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<
     #[inline]
     fn wants_value(generator: &mut G) -> bool {
         Pin::new(generator).wants_value()
-    }
-}
-
-/// `close()` of the delegate; then the exit goes on in the outer body.
-#[cold]
-fn close<G: Generator + ?Sized>(
-    generator: Pin<&mut G>,
-    cx: &mut Context<'_>,
-    exit: Exception,
-) -> Step<G::Yield, G::Return> {
-    match generator.resume(cx, Signal::Throw(exit.clone())) {
-        Step::Yielded(_) => Step::Raised(RuntimeError::new("generator ignored GeneratorExit").into()),
-        Step::Raised(e) if !e.is::<GeneratorExit>() && !e.is::<StopIteration>() => Step::Raised(e),
-        Step::Raised(_) | Step::Returned(_) => Step::Raised(exit),
     }
 }
 
@@ -286,7 +277,11 @@ impl<D, R: Rules<D>> Resume for Delegated<D, R> {
     type Return = R::Return;
 
     #[inline]
-    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<R::Send>) -> Step<R::Yield, R::Return> {
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<R::Send>,
+    ) -> Step<R::Yield, R::Return> {
         R::resume(self.project().delegate, cx, signal)
     }
 
@@ -347,17 +342,26 @@ where
     type Return = (Result<R::Return, Exception>, X, O);
 
     #[inline]
-    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<R::Send>) -> Step<R::Yield, Self::Return> {
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<R::Send>,
+    ) -> Step<R::Yield, Self::Return> {
         let this = self.get_mut();
         let Some((_, local)) = &mut this.locals else { return Step::Raised(StopIteration.into()) };
+        let exit = match &signal {
+            Signal::Throw(e) if e.is::<GeneratorExit>() => Some(e.clone()),
+            _ => None,
+        };
         let thrown = matches!(signal, Signal::Throw(_));
         let handled = this.handled.as_ref();
         let step =
             while_handling(handled.filter(|_| !thrown), || R::resume((this.project)(local), cx, signal));
-        let result = match step {
-            Step::Yielded(value) => return Step::Yielded(value),
-            Step::Returned(value) => Ok(value),
-            Step::Raised(e) => {
+        let result = match (step, exit) {
+            (step, Some(exit)) => Err(closed(step, exit, "generator")),
+            (Step::Yielded(value), None) => return Step::Yielded(value),
+            (Step::Returned(value), None) => Ok(value),
+            (Step::Raised(e), None) => {
                 if let (Some(handled), true) = (handled, thrown) {
                     e.set_context(Some(handled.clone()));
                 }
@@ -492,7 +496,9 @@ pub trait RefusedDecision<T, D: ?Sized> {
         D: Delegable;
 }
 
-impl<S, D, Y> RefusedDecision<fn(D) -> Delegated<Items<Empty<Y>>, Iterated<S, Gone>>, D> for Delegation<S, D> {
+impl<S, D, Y> RefusedDecision<fn(D) -> Delegated<Items<Empty<Y>>, Iterated<S, Gone>>, D>
+    for Delegation<S, D>
+{
     fn delegation(&self) -> fn(D) -> Delegated<Items<Empty<Y>>, Iterated<S, Gone>> {
         |_| Delegated::new(Items(std::iter::empty()))
     }

@@ -23,6 +23,8 @@ use std::task::{Context, Poll};
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
+use super::closing::close_delegate;
+use super::errors::GeneratorExit;
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step, Suspended};
@@ -60,7 +62,14 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
         } else {
             Signal::Next
         };
-        match self.project().object.resume(cx, signal) {
+        let object = self.project().object;
+        let signal = match signal {
+            Signal::Throw(e) if e.is::<GeneratorExit>() => {
+                return Poll::Ready(Err(close_delegate(object, cx, e, "coroutine")));
+            }
+            signal => signal,
+        };
+        match object.resume(cx, signal) {
             Step::Yielded(Suspended) => Poll::Pending,
             Step::Returned(value) => Poll::Ready(Ok(value)),
             Step::Raised(e) => Poll::Ready(Err(e)),

@@ -19,11 +19,11 @@ use std::task::{Context, Waker};
 use pin_project_lite::pin_project;
 
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
-use super::errors::{RuntimeError, StopIteration, TypeError};
+use super::errors::{RuntimeError, StopAsyncIteration, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
-use super::slots::Slots;
+use super::slots::{Room, Slots};
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,12 @@ pub trait Saved {
 
     /// Where the body stands.
     fn point(&self) -> Point;
+
+    /// Whether it is suspended where something waits for the exception that closing it raises.
+    #[inline(always)]
+    fn closes(&self) -> bool {
+        false
+    }
 }
 
 /// Takes the saved locals out; what stays behind is the finished state.
@@ -88,8 +94,18 @@ pub enum Awaiting {}
 #[derive(Debug, Clone, Copy)]
 pub struct Scheduled<S>(PhantomData<fn(S)>);
 
+/// An async generator that takes nothing: it is a `Stream` too.
+#[derive(Debug, Clone, Copy)]
+pub enum Streaming {}
+
+/// An async generator that takes values.
+#[derive(Debug, Clone, Copy)]
+pub struct Emitting<S>(PhantomData<fn(S)>);
+
 /// The kinds that are generators.
 pub trait GeneratorKind: Kind {}
+/// The kinds that are async generators.
+pub trait AsyncGeneratorKind: Kind {}
 /// The kinds that are coroutines.
 pub trait CoroutineKind: Kind {}
 
@@ -107,10 +123,10 @@ macro_rules! kinds {
             #[cold]
             #[inline(never)]
             fn reused() -> Exception {
-                if $called == "coroutine" {
-                    RuntimeError::new("cannot reuse already awaited coroutine").into()
-                } else {
-                    StopIteration.into()
+                match $called {
+                    "coroutine" => RuntimeError::new("cannot reuse already awaited coroutine").into(),
+                    "async_generator" => StopAsyncIteration.into(),
+                    _ => StopIteration.into(),
                 }
             }
         }
@@ -125,6 +141,8 @@ kinds! {
     Receiving<S> [S] GeneratorKind sends S = None, called "generator";
     Awaiting [] CoroutineKind sends () = Some(()), called "coroutine";
     Scheduled<S> [S] CoroutineKind sends S = None, called "coroutine";
+    Streaming [] AsyncGeneratorKind sends () = Some(()), called "async_generator";
+    Emitting<S> [S] AsyncGeneratorKind sends S = None, called "async_generator";
 }
 
 pin_project! {
@@ -138,6 +156,12 @@ pin_project! {
         state: St,
         step: F,
         kind: PhantomData<K>,
+    }
+}
+
+impl<K, St, Sl, F> Machine<K, St, Sl, F> {
+    pub(crate) fn state(&self) -> &St {
+        &self.state
     }
 }
 
@@ -159,7 +183,7 @@ where
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
 pub extern "C" fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
     match mem::replace(signal, Signal::Next) {
-        Signal::Throw(e) if K::CALLED == "generator" => Step::Raised(e),
+        Signal::Throw(e) if K::CALLED != "coroutine" => Step::Raised(e),
         _ => Step::Raised(K::reused()),
     }
 }
@@ -171,19 +195,26 @@ fn nothing_sent() -> Exception {
 }
 
 /// Whether the driver asks what the rules do not allow: then the body does not notice.
+///
+/// An async generator that is suspended at an `await` is resumed with nothing: there, it judges for itself.
 #[inline(always)]
-fn is_refused<S>(signal: &Signal<S>, point: Point, slots: Pin<&mut impl Slots>) -> bool {
+fn is_refused<K: Kind>(signal: &Signal<K::Send>, point: Point, slots: Pin<&mut impl Slots>) -> bool {
     match point {
         Point::Created => matches!(signal, Signal::Send(_)),
-        Point::Suspended(_) => matches!(signal, Signal::Next) && slots.wants_value(),
+        Point::Suspended(_) => {
+            matches!(signal, Signal::Next) && K::CALLED != "async_generator" && slots.wants_value()
+        }
         Point::Closed => false,
     }
 }
 
 #[cold]
 #[inline(never)]
-fn refuse<S>(signal: Signal<S>) -> Exception {
+fn refuse<K: Kind>(signal: &Signal<K::Send>) -> Exception {
     match signal {
+        Signal::Send(_) if K::CALLED == "async_generator" => {
+            TypeError::new("can't send non-None value to a just-started async generator").into()
+        }
         Signal::Send(_) => TypeError::new("can't send non-None value to a just-started generator").into(),
         _ => nothing_sent(),
     }
@@ -223,8 +254,8 @@ where
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
         let mut this = self.project();
-        if K::unsent().is_none() && is_refused(&signal, this.state.point(), this.slots.as_mut()) {
-            return Step::Raised(refuse(signal));
+        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.point(), this.slots.as_mut()) {
+            return Step::Raised(refuse::<K>(&signal));
         }
         let running = Running(this.state);
         let step = (this.step)(running.0, this.slots, cx, &mut signal);
@@ -265,6 +296,17 @@ where
         let mut cx = Context::from_waker(Waker::noop());
         // A body of this kind raises only what was thrown into it, and `next` throws nothing.
         Pin::new(self).resume(&mut cx, Signal::Next).yielded()
+    }
+}
+
+impl<K: Kind, St: Saved, Sl: Room, F> Machine<K, St, Sl, F> {
+    /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
+    pub(crate) fn is_awaiting(&self) -> bool {
+        matches!(self.state.point(), Point::Suspended(_)) && self.slots.is_taken()
+    }
+
+    pub(crate) fn point(&self) -> Point {
+        self.state.point()
     }
 }
 

@@ -7,26 +7,33 @@
 //!   exception ◀── errors
 //! ```
 
+pub(crate) mod async_generator;
 mod awaitable;
+pub(crate) mod block;
+pub(crate) mod closing;
 pub(crate) mod delegate;
 pub mod errors;
 mod exception;
 mod generator;
+pub(crate) mod hint;
 mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;
 pub(crate) mod machine;
 mod protocol;
-pub(crate) mod raising;
 pub(crate) mod question;
+pub(crate) mod raising;
 pub(crate) mod slots;
 pub(crate) mod step;
 
+pub use async_generator::{
+    Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, aiter, anext, anext_or,
+};
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};
 pub use generator::{Generator, Results, next};
 pub(crate) use immediate::Immediately;
 pub use lend::{Catch, catch as into_future};
 pub use machine::{Machine, Point};
-pub use raising::{BaseException, Caught, Except};
 pub use protocol::{Resume, Signal, Step, Suspended};
+pub use raising::{BaseException, Caught, Except};

@@ -108,7 +108,10 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
 pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
     if e.is::<StopIteration>() {
-        let error = Exception::new(RuntimeError::new(format!("{} raised StopIteration", K::CALLED)));
+        let error = Exception::new(RuntimeError::new(format!(
+            "{} raised StopIteration",
+            K::CALLED.replace('_', " ")
+        )));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
         if let Some(frame) = e.traceback().first() {

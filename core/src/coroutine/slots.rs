@@ -18,7 +18,7 @@ use pin_project_lite::pin_project;
 use super::protocol::Resume;
 
 /// What all slots can be asked.
-pub trait Slots {
+pub trait Slots: Room {
     /// Whether a suspended body stands at a `yield` that has to be sent a value: if it is not awaiting anything, it does.
     fn wants_value(self: Pin<&mut Self>) -> bool;
 }
@@ -43,6 +43,19 @@ impl Slots for NoSlots {
     #[inline(always)]
     fn wants_value(self: Pin<&mut Self>) -> bool {
         true
+    }
+}
+
+/// What has room for awaited objects.
+pub trait Room {
+    /// Whether something is awaited.
+    fn is_taken(&self) -> bool;
+}
+
+impl Room for NoSlots {
+    #[inline(always)]
+    fn is_taken(&self) -> bool {
+        false
     }
 }
 
@@ -75,6 +88,13 @@ macro_rules! slots {
         impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
             fn wants_value(self: Pin<&mut Self>) -> bool {
                 Slots::wants_value(self)
+            }
+        }
+
+        impl<$($ty),+> Room for $name<$($ty),+> {
+            #[inline(always)]
+            fn is_taken(&self) -> bool {
+                !matches!(self, $name::Empty)
             }
         }
 

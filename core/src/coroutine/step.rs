@@ -6,6 +6,8 @@ use std::pin::Pin;
 use std::task::Context;
 
 use super::awaitable::Awaitable;
+use super::closing::close_delegate;
+use super::errors::GeneratorExit;
 use super::exception::{Exception, Frame};
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
@@ -23,6 +25,15 @@ pub fn suspend<St, Y, R>(state: &mut St, step: Step<Y, R>, saved: St) -> Step<Y,
 #[inline(always)]
 pub fn take_signal<S>(signal: &mut Signal<S>) -> Signal<S> {
     std::mem::replace(signal, Signal::Next)
+}
+
+/// What an object hears that is awaited by an async generator: not what is sent, which is for a `yield`.
+#[inline(always)]
+pub fn without_value<S>(signal: Signal<S>) -> Signal<()> {
+    match signal {
+        Signal::Next | Signal::Send(_) => Signal::Next,
+        Signal::Throw(e) => Signal::Throw(e),
+    }
 }
 
 /// Lets an exception out of a body, which leaves its mark on the traceback.
@@ -48,14 +59,20 @@ pub enum Driven<Y, T> {
     Missing,
 }
 
-/// Drives the awaited object in a slot.
+/// Drives the awaited object in a slot. To throw `GeneratorExit` into it is to close it.
 #[inline(always)]
-pub fn drive<A: Resume>(
+pub fn drive<K: Kind, A: Resume>(
     object: Option<Pin<&mut A>>,
     cx: &mut Context<'_>,
     signal: Signal<A::Send>,
 ) -> Driven<A::Yield, Result<A::Return, Exception>> {
     let Some(object) = object else { return Driven::Missing };
+    let signal = match signal {
+        Signal::Throw(e) if e.is::<GeneratorExit>() => {
+            return Driven::Finished(Err(close_delegate(object, cx, e, K::CALLED)));
+        }
+        signal => signal,
+    };
     match object.resume(cx, signal) {
         Step::Yielded(value) => Driven::Suspended(value),
         Step::Returned(value) => Driven::Finished(Ok(value)),

@@ -128,8 +128,8 @@ impl<'a> Flow<'a> {
         after
     }
 
-    /// The locals that some code moves or sets on some of its ways only, although they wait for the end of their scope
-    /// beyond a suspension or a join: whether they hold a value there takes branches of the graph.
+    /// The locals that some code moves or sets on some of its ways only, or before it takes a side exit, although they wait
+    /// for the end of their scope beyond a suspension or a join: whether they hold a value there takes branches of the graph.
     pub(crate) fn undecided(&self) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
         let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();

@@ -10,7 +10,8 @@
 //!   Block::Yield1 => { let State::Yield1 { iter, total } = state …; *total += x; … }
 //! ```
 //!
-//! A region is a maximal strongly connected part of the graph with a suspension in it. A *resident* of it is a local that
+//! A region is a maximal strongly connected part of the graph with a suspension in it (and the blocks in which a branch out of
+//! it binds something). A *resident* of it is a local that
 //! holds a value wherever the region's code runs. It is mentioned by value only where it is used again afterwards, so it
 //! must be `Copy` if the program is valid, and `*total` can stand for it.
 
@@ -37,11 +38,18 @@ impl Regions {
     /// Finds the regions.
     pub(crate) fn new(body: &Body, flow: &Flow<'_>) -> Self {
         let mut regions = Regions { of_block: vec![None; body.blocks.len()], list: Vec::new() };
-        for component in components(body) {
+        for mut component in components(body) {
             let suspends =
                 component.iter().any(|&b| matches!(body.blocks[b].term, Some(Terminator::Suspend(_))));
             if component.len() < 2 || !suspends {
                 continue;
+            }
+            loop {
+                let bound = bound_on_the_way_out(body, &component);
+                if bound.is_empty() {
+                    break;
+                }
+                component.extend(bound);
             }
             let residents: BTreeSet<LocalId> =
                 (0..body.locals.len()).filter(|&local| is_resident(body, flow, &component, local)).collect();
@@ -65,6 +73,17 @@ impl Regions {
     pub(crate) fn is_resident(&self, block: BlockId, local: LocalId) -> bool {
         self.of(block).is_some_and(|region| self.list[region].residents.contains(&local))
     }
+}
+
+/// The blocks outside of a component in which a branch of it binds something: they belong to the branch, and cannot be jumped
+/// to.
+fn bound_on_the_way_out(body: &Body, component: &BTreeSet<BlockId>) -> Vec<BlockId> {
+    let targets = component.iter().flat_map(|&block| match &body.blocks[block].term {
+        Some(term @ (Terminator::Match { .. } | Terminator::Branch { .. })) => term.targets(),
+        _ => Vec::new(),
+    });
+    let binds = |block: &BlockId| matches!(body.blocks[*block].instrs.first(), Some(Instr::Bind(_)));
+    targets.filter(|block| !component.contains(block)).filter(binds).collect()
 }
 
 fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, local: LocalId) -> bool {

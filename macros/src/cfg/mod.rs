@@ -9,6 +9,8 @@
 
 mod dump;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
 
@@ -27,6 +29,8 @@ pub(crate) struct Body {
     pub(crate) blocks: Vec<Block>,
     /// The side exits of all code, by the number in their placeholder.
     pub(crate) exits: Vec<Exit>,
+    /// Blocks whose parameter's type decides something: the variables by which code of ours learns it.
+    pub(crate) hints: BTreeMap<BlockId, Ident>,
     /// Items that the body declares; they are emitted before the machine.
     pub(crate) items: Vec<TokenStream>,
     /// The local that the function's `self` became.
@@ -200,7 +204,13 @@ pub(crate) struct Await {
 impl Body {
     /// Adds a block that begins in this scope.
     pub(crate) fn block(&mut self, scope: ScopeId) -> BlockId {
-        self.blocks.push(Block { scope, param: None, instrs: Vec::new(), term: None, catch: Catch::default() });
+        self.blocks.push(Block {
+            scope,
+            param: None,
+            instrs: Vec::new(),
+            term: None,
+            catch: Catch::default(),
+        });
         self.blocks.len() - 1
     }
 

@@ -15,7 +15,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
-use crate::cfg::{BlockId, Body, Catch, Delegate, ExitId, Instr, Local, LocalId, ScopeId, Suspend, SuspendKind};
+use crate::cfg::{
+    BlockId, Body, Catch, Delegate, ExitId, Instr, Local, LocalId, ScopeId, Suspend, SuspendKind,
+};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::lower::{output, raised_name};
@@ -199,7 +201,7 @@ impl Emitter<'_> {
         let outcome = self.outcome(arm, &result, nest);
         let at = slots::at(slots, slot, self.layout.slots);
         let (drive, pattern) = if !arm.in_block {
-            (quote!(drive), quote!(#result))
+            (quote!(drive::<#kind, _>), quote!(#result))
         } else {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
             match self.body.suspend_into(arm.block).map(|suspend| &suspend.kind) {
@@ -213,17 +215,27 @@ impl Emitter<'_> {
             }
         };
         // Points at the suspension if the driven object yields what the body does not.
-        let span = ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
-        let yielded = Ident::new("value", span);
-        let yielded = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
+        let span =
+            ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
+        let suspended = Ident::new("value", span);
+        // What is sent to an async generator is for a `yield`, and that it waits is nothing that it yields.
+        let (heard, waiting, yielded) = match self.protocol.kind {
+            Kind::AsyncGenerator => (
+                quote!(__dunder::without_value(__dunder::take_signal(#signal))),
+                quote!(_),
+                quote!(__dunder::core::task::Poll::Pending),
+            ),
+            _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#suspended)),
+        };
+        let suspended = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
             quote!(let #binding = #ident;)
         });
         nest.out().extend(quote! {
-            let #pattern = match __dunder::#drive(#at, #cx, __dunder::take_signal(#signal)) {
-                __dunder::Driven::Suspended(#value) => #yielded,
+            let #pattern = match __dunder::#drive(#at, #cx, #heard) {
+                __dunder::Driven::Suspended(#waiting) => #suspended,
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
                     return __dunder::finished::<#kind, _, _>(#signal);

@@ -7,7 +7,7 @@ use syn::Ident;
 
 use crate::analysis::RegionId;
 use crate::cfg::{Body, LocalId};
-use crate::layout::{Arm, Entry, Field, Layout, Mode};
+use crate::layout::{Arm, Entry, Field, Layout, Mode, RegionLayout};
 use crate::traceback::line;
 
 /// One type parameter for each local and way of carrying it.
@@ -127,6 +127,7 @@ pub(super) fn state(name: &str, body: &Body, layout: &Layout) -> TokenStream {
             },
         });
     }
+    let closes = closes(body, layout);
     quote! {
         #(#phase_enums)*
         enum __State #list {
@@ -148,8 +149,40 @@ pub(super) fn state(name: &str, body: &Body, layout: &Layout) -> TokenStream {
                     Self::Done => __dunder::Point::Closed,
                 }
             }
+            #closes
         }
     }
+}
+
+/// Whether a body is closed before it is dropped where it is suspended here.
+fn is_closing(body: &Body, arm: &Arm) -> bool {
+    arm.is_saved() && body.blocks[arm.block].catch.closes
+}
+
+/// Whether some suspension of a body is closed before it is dropped.
+pub(super) fn any_closes(body: &Body, layout: &Layout) -> bool {
+    layout.arms.iter().any(|arm| is_closing(body, arm))
+}
+
+/// `fn closes`, if there is something to close.
+fn closes(body: &Body, layout: &Layout) -> Option<TokenStream> {
+    let points = layout.arms.iter().filter(|arm| is_closing(body, arm)).map(|arm| {
+        let variant = &arm.variant;
+        match arm.region.map(|region| &layout.regions[region]) {
+            Some(RegionLayout { variant: region, phase: Some(phase), .. }) => {
+                quote!(Self::#region { phase: #phase::#variant { .. }, .. })
+            }
+            _ => quote!(Self::#variant { .. }),
+        }
+    });
+    any_closes(body, layout).then(|| {
+        quote! {
+            #[inline(always)]
+            fn closes(&self) -> bool {
+                __dunder::core::matches!(self, #(#points)|*)
+            }
+        }
+    })
 }
 
 /// Where the body stands when it is going to go on in this arm.

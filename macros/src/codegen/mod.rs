@@ -20,11 +20,10 @@ use std::cell::RefCell;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::Type;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
-use crate::cfg::{Body, SuspendKind, Terminator};
+use crate::cfg::Body;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 
@@ -69,7 +68,7 @@ pub(crate) fn machine(
         Emitter { name, protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
-    let (yields, returns) = emitter.step_types();
+    let (yields, returns) = protocol.step_types();
     let sends = without_impl(&protocol.sends);
     let state_enum = enums::state(name, body, layout);
     let block_enum = enums::block(layout);
@@ -80,11 +79,18 @@ pub(crate) fn machine(
     let resumes = enums::resumes(layout);
     let arms: Vec<TokenStream> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
     let endings = emitter.endings.take();
+    let hints = body.hints.values();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
+    let object =
+        if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
     let items = &body.items;
-    let is_decision = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "decision");
-    // The traits by whose methods the compiler decides what to keep and where `?` leads.
-    let decisions = arms.iter().any(|arm| contains(arm.clone(), &is_decision)).then(|| {
+    // The traits by whose methods the compiler decides.
+    let decides = |method: &str| {
+        let calls = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == method);
+        arms.iter().any(|arm| contains(arm.clone(), &calls))
+    };
+    // What to keep, and where `?` leads.
+    let decision = decides("decision").then(|| {
         quote! {
             #[allow(unused_imports)]
             use __dunder::{
@@ -92,12 +98,8 @@ pub(crate) fn machine(
             };
         }
     });
-    let delegates = body.blocks.iter().any(|block| match &block.term {
-        Some(Terminator::Suspend(suspend)) => matches!(suspend.kind, SuspendKind::Delegate(_)),
-        _ => false,
-    });
-    // The same for what `yield from` delegates to.
-    let delegations = delegates.then(|| {
+    // How `yield from` drives what it delegates to.
+    let delegation = decides("delegation").then(|| {
         quote! {
             #[allow(unused_imports)]
             use __dunder::{
@@ -106,13 +108,32 @@ pub(crate) fn machine(
             };
         }
     });
+    // What a `with` is whose exception was suppressed.
+    let suppressed_decision = decides("suppressed_decision").then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{NoValueDecision as _, UnitDecision as _};
+        }
+    });
+    // How `async for` iterates.
+    let aiter_decision = decides("aiter_decision").then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{
+                BorrowedDecision as _, BoxedGeneratorDecision as _, BoxedStreamDecision as _, GeneratorDecision as _,
+                IterableDecision as _, NoDecision as _, StreamDecision as _,
+            };
+        }
+    });
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
         #state_enum
         #block_enum
-        #decisions
-        #delegations
+        #decision
+        #delegation
+        #suppressed_decision
+        #aiter_decision
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
             unused_parens, clippy::all, clippy::pedantic
@@ -129,6 +150,7 @@ pub(crate) fn machine(
                     #resumes
                     _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
+                #(let #hints = __dunder::Hint::new();)*
                 'dispatch: loop {
                     #(let #endings;)*
                     match #block {
@@ -137,13 +159,6 @@ pub(crate) fn machine(
                 }
             },
         );
-        machine
-    }
-}
-
-impl Emitter<'_> {
-    /// What the body yields and returns, as types that can stand in an expression.
-    fn step_types(&self) -> (Type, Type) {
-        (without_impl(&self.protocol.yields), without_impl(&self.protocol.returns))
+        #object
     }
 }

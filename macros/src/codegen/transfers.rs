@@ -14,6 +14,7 @@ use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Kept, Suspend, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Mode};
+use crate::signature::Kind;
 
 use super::arms::{Emitter, Nest};
 use super::enums::braces;
@@ -35,7 +36,11 @@ impl Emitter<'_> {
         }
         let leave = moves.then(|| self.leave_region(nest.region, arm));
         let enter = moves.then(|| self.enter_region(arm.region, nest));
-        let value = value.map(|(value, param)| quote!(#param: #value));
+        let hint = self.body.hints.get(&target);
+        let value = value.map(|(value, param)| match hint {
+            Some(hint) => quote!(#param: #hint.same(#value)),
+            None => quote!(#param: #value),
+        });
         let carried =
             arm.fields.iter().rev().filter(|field| Some(field.local) != self.body.blocks[target].param);
         let fields = carried.map(|field| self.pack(field, nest, Span::call_site()));
@@ -153,7 +158,8 @@ impl Emitter<'_> {
             return;
         };
         let Names { slots, block, .. } = self.names;
-        let put = slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
+        let put =
+            slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
         let variant = &arm.variant;
         let Saved { before, place } = place;
         let save = place.map(|(place, saved)| quote!(*#place = #saved;));
@@ -174,6 +180,11 @@ impl Emitter<'_> {
 
     fn suspend_yield(&self, value: &TokenStream, saved: Saved) -> TokenStream {
         let Saved { before, place } = saved;
+        // To whoever drives an async generator, to wait and to yield are different things.
+        let value = match self.protocol.kind {
+            Kind::AsyncGenerator => &quote!(__dunder::core::task::Poll::Ready(#value)),
+            _ => value,
+        };
         match place {
             None => quote!(return __dunder::Step::Yielded(#value);),
             Some((place, saved)) if before.is_empty() => quote! {
@@ -181,7 +192,7 @@ impl Emitter<'_> {
             },
             Some((place, saved)) => {
                 let step = Ident::new("step", Span::mixed_site());
-                let (yields, returns) = self.step_types();
+                let (yields, returns) = self.protocol.step_types();
                 quote! {
                     let #step: __dunder::Step<#yields, #returns> = __dunder::Step::Yielded(#value);
                     #before

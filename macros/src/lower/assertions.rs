@@ -35,7 +35,9 @@ impl Lowerer<'_> {
             let mac = Macro { path: Ident::new(plain, e.mac.path.span()).into(), ..e.mac.clone() };
             return Some(parse_quote_spanned!(span=> if __dunder::core::cfg!(debug_assertions) { #mac }));
         }
-        let Ok(Arguments::List(list)) = Arguments::parse(KnownMacro::ByReference, &e.mac) else { return None };
+        let Ok(Arguments::List(list)) = Arguments::parse(KnownMacro::ByReference, &e.mac) else {
+            return None;
+        };
         let checked = if operator.is_some() { 2 } else { 1 };
         if !list.iter().skip(checked).any(|argument| suspends(&argument.expr)) {
             return None;

@@ -35,7 +35,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, suspends, suspension};
+use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
@@ -259,7 +259,18 @@ impl Lowerer<'_> {
 
     /// Whether an expression has to be taken apart.
     fn touches(&self, expr: &Expr) -> bool {
-        suspends(expr) || (self.hoist_control && rewrite::leaves(expr)) || self.decides(expr)
+        suspends(expr)
+            || (self.hoist_control && rewrite::leaves(expr))
+            || self.decides(expr)
+            || self.moves_and_leaves(expr)
+    }
+
+    /// Whether an expression may move an undecided local and then leave, or leave and not have moved it: the two have to be
+    /// told apart.
+    fn moves_and_leaves(&self, expr: &Expr) -> bool {
+        !self.undecided.is_empty()
+            && rewrite::leaves(expr)
+            && !Mentions::of_value(expr).by_value.is_disjoint(self.undecided)
     }
 
     /// Whether a local holds a value depends on the way through a control construct: that takes branches of the graph. So
@@ -327,6 +338,9 @@ impl Lowerer<'_> {
 
     /// Delivers a value that needs no lowering any more.
     fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
+        if let Some(exception) = suppressed(expr) {
+            return self.deliver_suppressed(exception, dest, join);
+        }
         let next = self.unreachable();
         match dest {
             _ if rewrite::diverges(expr) => {
@@ -368,6 +382,12 @@ impl Lowerer<'_> {
     fn value(&mut self, expr: &Expr) -> Expr {
         if !self.touches(expr) {
             return expr.clone();
+        }
+        if !self.hoist_control && !control::is_control(expr) && self.moves_and_leaves(expr) {
+            self.hoist_control = true;
+            let value = self.value(expr);
+            self.hoist_control = false;
+            return value;
         }
         if let Some(expr) = self.only_head(expr) {
             return expr;

@@ -99,6 +99,7 @@ impl Lowerer<'_> {
             Expr::Try(e) => {
                 self.operands([(&mut *e.expr, Role::Value)]);
                 if self.hoist_control {
+                    *e.expr = self.spill_to_temp(&e.expr);
                     return self.spill_to_temp(&expr);
                 }
             }
@@ -124,6 +125,7 @@ impl Lowerer<'_> {
             Expr::Let(e) => {
                 self.errors.at(e.let_token, "a `let` condition with a suspension cannot stand here");
             }
+            other if !suspends(other) => {}
             _ => self.errors.at(
                 &expr,
                 "a suspension cannot stand inside this expression: bind its value with `let` first",

@@ -79,7 +79,9 @@ impl Rewriter<'_, '_> {
                 if self.labels.contains(&name) {
                     return None;
                 }
-                frames.iter().rposition(|frame| matches!(frame, Frame::Jump { label, .. } if label.as_ref() == Some(&name)))
+                frames.iter().rposition(
+                    |frame| matches!(frame, Frame::Jump { label, .. } if label.as_ref() == Some(&name)),
+                )
             }
             None if self.loops > 0 => None,
             None => frames.iter().rposition(|frame| matches!(frame, Frame::Jump { head: Some(_), .. })),
@@ -221,7 +223,9 @@ impl Rewriter<'_, '_> {
         };
         let Some((entry, returned)) = self.lowerer.through_finally(Completion::Returned, 0) else {
             let kind = self.lowerer.protocol.kind_type();
-            return Expr::Verbatim(quote_spanned!(ours(span)=> return __dunder::answered::<#kind, _, _>(#answer)));
+            return Expr::Verbatim(
+                quote_spanned!(ours(span)=> return __dunder::answered::<#kind, _, _>(#answer)),
+            );
         };
         let (value, e) = (Ident::new("value", Span::mixed_site()), raised_name());
         let returned = self.exit(entry, Some(quote!(#returned(#value))), span);

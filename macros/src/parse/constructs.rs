@@ -64,7 +64,9 @@ impl Except {
             ));
         }
         let pat = Pat::parse_single(input)?;
-        if !matches!(&pat, Pat::Wild(_)) && !matches!(&pat, Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none()) {
+        if !matches!(&pat, Pat::Wild(_))
+            && !matches!(&pat, Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none())
+        {
             return Err(syn::Error::new_spanned(
                 pat,
                 "`except` wants a name or `_` for the exception: `except e: Type { … }`",
@@ -141,7 +143,8 @@ pub(super) fn try_(tokens: TokenStream, span: Span, errors: &mut Errors) -> syn:
                 }
                 "else" => {
                     if otherwise.is_some() || finally.is_some() {
-                        let message = if otherwise.is_some() { "a second `else`" } else { "`else` after `finally`" };
+                        let message =
+                            if otherwise.is_some() { "a second `else`" } else { "`else` after `finally`" };
                         errors.span(
                             keyword.span(),
                             format!("{message}: a `try` has its handlers first, then one `else`, then one `finally`"),
@@ -172,7 +175,10 @@ pub(super) fn try_(tokens: TokenStream, span: Span, errors: &mut Errors) -> syn:
     if let Some((keyword, _)) = &otherwise
         && handlers.is_empty()
     {
-        errors.span(keyword.span(), "`else` of a `try` without an `except`: write what it does at the end of the `try` block");
+        errors.span(
+            keyword.span(),
+            "`else` of a `try` without an `except`: write what it does at the end of the `try` block",
+        );
     }
     check_order(&handlers, errors);
     let marker = Ident::new(TRY, span);
@@ -263,7 +269,10 @@ pub(super) fn with(tokens: TokenStream, span: Span, is_async: bool) -> syn::Resu
         .map(|item| with_item(item, span, name))
         .collect::<syn::Result<Vec<_>>>()?;
     if items.is_empty() {
-        return Err(syn::Error::new(span, format!("`{name}` wants a context manager: `{name} manager as name {{ … }}`")));
+        return Err(syn::Error::new(
+            span,
+            format!("`{name}` wants a context manager: `{name} manager as name {{ … }}`"),
+        ));
     }
     let mut body = body;
     for item in items.iter().rev() {
@@ -346,8 +355,12 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     // What goes wrong with the types of the manager is pointed at where it stands.
     let at = manager.span();
     let ident = |name: &str| Ident::new(name, Span::mixed_site().located_at(span));
-    let [object, left, exception, value] =
-        [ident("__dunder_manager"), ident("__dunder_left"), ident("__dunder_exception"), ident("__dunder_value")];
+    let [object, left, exception, value] = [
+        ident("__dunder_manager"),
+        ident("__dunder_left"),
+        ident("__dunder_exception"),
+        ident("__dunder_value"),
+    ];
     let call = |method: &str, argument: TokenStream| {
         let method = Ident::new(method, at);
         if is_async {
@@ -373,7 +386,7 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     let handler: Block = parse_quote_spanned!(span=> {
         #left = true;
         if !#some { #raise(); }
-        #suppressed()
+        #suppressed(#exception)
     });
     let everything = typed(parse_quote!(#exception), parse_quote!(__dunder::BaseException), span);
     inner.arms.push(arm(everything, &handler, span));

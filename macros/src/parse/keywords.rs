@@ -77,7 +77,9 @@ impl Cursor<'_> {
                 self.at += 1;
                 self.construct("async_with", &ident, out, |this, inner| this.head_and_body(inner));
             }
-            TokenTree::Ident(ident) if ident == "async" && self.is_ident(0, "for") && !self.is_punct(1, '<') => {
+            TokenTree::Ident(ident)
+                if ident == "async" && self.is_ident(0, "for") && !self.is_punct(1, '<') =>
+            {
                 self.at += 1;
                 self.construct("async_for", &ident, out, Self::async_for);
             }
@@ -88,7 +90,8 @@ impl Cursor<'_> {
                     && self.is_ident(2, "async")
                     && self.is_ident(3, "for") =>
             {
-                let label = [TokenTree::Punct(quote), self.tokens[self.at].clone(), self.tokens[self.at + 1].clone()];
+                let label =
+                    [TokenTree::Punct(quote), self.tokens[self.at].clone(), self.tokens[self.at + 1].clone()];
                 let keyword = Ident::new("async", self.tokens[self.at + 2].span());
                 self.at += 4;
                 self.construct("async_for", &keyword, out, |this, inner| {
@@ -122,12 +125,19 @@ impl Cursor<'_> {
     fn after_name_position(&self) -> bool {
         let before = self.at.checked_sub(2).and_then(|at| self.tokens.get(at));
         match before {
-            Some(TokenTree::Punct(p)) => p.as_char() == '.' && self.after_dot() || p.as_char() == ':' && {
-                let path = self.at.checked_sub(3).and_then(|at| self.tokens.get(at));
-                matches!(path, Some(TokenTree::Punct(p)) if p.as_char() == ':' && p.spacing() == Spacing::Joint)
-            },
+            Some(TokenTree::Punct(p)) => {
+                p.as_char() == '.' && self.after_dot()
+                    || p.as_char() == ':'
+                        && {
+                            let path = self.at.checked_sub(3).and_then(|at| self.tokens.get(at));
+                            matches!(path, Some(TokenTree::Punct(p)) if p.as_char() == ':' && p.spacing() == Spacing::Joint)
+                        }
+            }
             Some(TokenTree::Ident(ident)) => {
-                matches!(ident.to_string().as_str(), "fn" | "let" | "mut" | "ref" | "mod" | "use" | "as" | "struct")
+                matches!(
+                    ident.to_string().as_str(),
+                    "fn" | "let" | "mut" | "ref" | "mod" | "use" | "as" | "struct"
+                )
             }
             _ => false,
         }
@@ -135,7 +145,8 @@ impl Cursor<'_> {
 
     /// Whether the `raise` just taken is the keyword.
     fn is_raise(&self) -> bool {
-        !self.after_name_position() && !matches!(self.peek(0), Some(TokenTree::Punct(p)) if "!=.:+?|".contains(p.as_char()))
+        !self.after_name_position()
+            && !matches!(self.peek(0), Some(TokenTree::Punct(p)) if "!=.:+?|".contains(p.as_char()))
     }
 
     /// Whether the `with` that was taken last, or comes `ahead` minus one, is the keyword: a block follows its head.
@@ -184,7 +195,9 @@ impl Cursor<'_> {
     fn try_(&mut self, keyword: &Ident, out: &mut TokenStream) {
         self.construct("try_", keyword, out, |this, inner| {
             this.next_into(inner);
-            while this.is_ident(0, "except") || (this.is_brace(1) && (this.is_ident(0, "else") || this.is_ident(0, "finally"))) {
+            while this.is_ident(0, "except")
+                || (this.is_brace(1) && (this.is_ident(0, "else") || this.is_ident(0, "finally")))
+            {
                 while let Some(token) = this.peek(0) {
                     let ends = matches!(token, TokenTree::Punct(p) if p.as_char() == ';');
                     if ends {
@@ -219,7 +232,8 @@ impl Cursor<'_> {
     /// Takes a head, as of `if`, and the block that follows it.
     fn head_and_body(&mut self, out: &mut TokenStream) {
         while let Some(token) = self.peek(0) {
-            let closure = matches!(self.tokens.get(self.at - 1), Some(TokenTree::Punct(p)) if p.as_char() == '|');
+            let closure =
+                matches!(self.tokens.get(self.at - 1), Some(TokenTree::Punct(p)) if p.as_char() == '|');
             match token {
                 TokenTree::Ident(ident) if is_block_keyword(&ident.to_string()) => self.block_expression(out),
                 TokenTree::Punct(p) if p.as_char() == ';' => return,

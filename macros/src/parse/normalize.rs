@@ -5,7 +5,9 @@ use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned};
+use syn::{
+    Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned,
+};
 
 use crate::ast::{FROM, contains, tokens_suspend};
 use crate::diagnostics::Errors;
@@ -28,7 +30,8 @@ impl VisitMut for Normalizer<'_> {
         // `yield_!(e);` is an expression statement of ours, not a macro that could expand to anything.
         if let Stmt::Macro(mac) = stmt {
             let ours = ours(&mac.mac);
-            let known = || KnownMacro::of(&mac.mac).is_some() && tokens_suspend(mac.mac.tokens.clone()).is_some();
+            let known =
+                || KnownMacro::of(&mac.mac).is_some() && tokens_suspend(mac.mac.tokens.clone()).is_some();
             if ours.is_some() || known() {
                 let expr = Expr::Macro(ExprMacro { attrs: mac.attrs.clone(), mac: mac.mac.clone() });
                 let semi = mac.semi_token.or_else(|| {
@@ -72,7 +75,9 @@ impl VisitMut for Normalizer<'_> {
                         // Said in the words of the source, which lowering takes apart.
                         let failed = format!("assertion failed: {}", mac.tokens);
                         list.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.expr));
-                        if list.len() == 1 && (mac.path.is_ident("assert") || mac.path.is_ident("debug_assert")) {
+                        if list.len() == 1
+                            && (mac.path.is_ident("assert") || mac.path.is_ident("debug_assert"))
+                        {
                             let failed = failed.replace('{', "{{").replace('}', "}}");
                             list.push(parse_quote!(#failed));
                         }

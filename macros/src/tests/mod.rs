@@ -74,3 +74,4 @@ fn graph(source: &str) -> Body {
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     body
 }
+mod scratch;

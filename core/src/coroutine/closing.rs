@@ -1,0 +1,168 @@
+//! [`Closing`]: an object that closes itself when it is dropped.
+//!
+//! A body that is suspended inside of a `finally`, a `with`, or a handler for `GeneratorExit` has something to do before it
+//! goes. Its machine is wrapped in a `Closing`, which does on drop what `close()` does: it raises `GeneratorExit` at the
+//! suspension. What the body then does runs up to its first real suspension, for nobody is there to resume it.
+//!
+//! A body without any of these is a bare machine and has no `Drop` of ours.
+
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll, Waker};
+
+use futures_core::Stream;
+use pin_project_lite::pin_project;
+
+use super::async_generator::AsyncGenerator;
+use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use super::errors::{GeneratorExit, RuntimeError, StopIteration};
+use super::exception::Exception;
+use super::generator::Generator;
+use super::machine::{Kind, Machine, Saved};
+use super::protocol::{Resume, Signal, Step};
+
+/// An object that knows whether it has something to do before it is dropped.
+pub trait Close: Resume {
+    /// Whether it is suspended where something waits for the exception.
+    fn has_pending(&self) -> bool;
+}
+
+impl<K: Kind, St: Saved, Sl, F> Close for Machine<K, St, Sl, F>
+where
+    Self: Resume,
+{
+    fn has_pending(&self) -> bool {
+        self.state().closes()
+    }
+}
+
+pin_project! {
+    /// A body that closes itself when it is dropped.
+    #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
+    pub struct Closing<M>
+    where
+        M: Close,
+    {
+        #[pin]
+        machine: M,
+    }
+
+    impl<M> PinnedDrop for Closing<M>
+    where
+        M: Close,
+    {
+        fn drop(this: Pin<&mut Self>) {
+            let machine = this.project().machine;
+            if machine.has_pending() {
+                let mut cx = Context::from_waker(Waker::noop());
+                // Whatever it answers, nobody is there to hear it.
+                let _ = machine.resume(&mut cx, Signal::Throw(GeneratorExit.into()));
+            }
+        }
+    }
+}
+
+/// Makes a machine close itself.
+#[inline(always)]
+pub fn closing<M: Close>(machine: M) -> Closing<M> {
+    Closing { machine }
+}
+
+impl<M: Close> Resume for Closing<M> {
+    type Yield = M::Yield;
+    type Send = M::Send;
+    type Return = M::Return;
+
+    #[inline]
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<M::Send>,
+    ) -> Step<M::Yield, M::Return> {
+        self.project().machine.resume(cx, signal)
+    }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().machine.wants_value()
+    }
+}
+
+impl<M: Close + Generator> Generator for Closing<M> {}
+
+impl<M: Close + Iterator + Unpin> Iterator for Closing<M> {
+    type Item = M::Item;
+
+    #[inline]
+    fn next(&mut self) -> Option<M::Item> {
+        self.machine.next()
+    }
+}
+
+impl<Y, S, M> Awaitable<Y, S> for Closing<M>
+where
+    M: Close + Coroutine<Y, S>,
+{
+    type Output = M::Output;
+    type Await = CoroutineAwait<Self>;
+
+    #[inline(always)]
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
+    }
+}
+
+impl<Y, S, M: Close + Coroutine<Y, S>> Coroutine<Y, S> for Closing<M> {}
+
+impl<M: Close + AsyncGenerator> AsyncGenerator for Closing<M> {
+    type Yield = <M as AsyncGenerator>::Yield;
+    type Send = <M as AsyncGenerator>::Send;
+
+    fn poll_resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<<M as AsyncGenerator>::Send>,
+    ) -> Poll<Step<<M as AsyncGenerator>::Yield, ()>> {
+        self.project().machine.poll_resume(cx, signal)
+    }
+
+    fn ag_running(&self) -> bool {
+        self.machine.ag_running()
+    }
+}
+
+impl<M: Close + Stream> Stream for Closing<M> {
+    type Item = M::Item;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<M::Item>> {
+        self.project().machine.poll_next(cx)
+    }
+}
+
+impl<M: Close + fmt::Debug> fmt::Debug for Closing<M> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.machine.fmt(f)
+    }
+}
+
+/// Throws `GeneratorExit` into what a body delegates to or awaits: that is closed, and then the body goes on with the
+/// exception, or with what the closing has raised (PEP 380).
+#[cold]
+#[inline(never)]
+pub(crate) fn close_delegate<A: Resume>(
+    object: Pin<&mut A>,
+    cx: &mut Context<'_>,
+    exit: Exception,
+    called: &str,
+) -> Exception {
+    closed(object.resume(cx, Signal::Throw(GeneratorExit.into())), exit, called)
+}
+
+/// What a body goes on with that was closed, from what its delegate has answered.
+pub(crate) fn closed<Y, R>(step: Step<Y, R>, exit: Exception, called: &str) -> Exception {
+    match step {
+        Step::Yielded(_) => RuntimeError::new(format!("{called} ignored GeneratorExit")).into(),
+        Step::Returned(_) => exit,
+        Step::Raised(e) if e.is::<GeneratorExit>() || e.is::<StopIteration>() => exit,
+        Step::Raised(e) => e,
+    }
+}
