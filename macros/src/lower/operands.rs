@@ -11,8 +11,8 @@ use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
 use crate::ast::{raise, suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
-use super::Lowerer;
 use super::control::is_control;
+use super::{Lowerer, temporaries};
 
 /// How an operation uses an operand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -264,7 +264,12 @@ pub(super) fn leaves_temporaries(expr: &Expr) -> bool {
                 }
                 _ => false,
             };
-            visit::visit_expr(self, expr);
+            if suspends(expr) {
+                visit::visit_expr(self, expr);
+            } else {
+                // An operand beside a suspension.
+                self.0 |= temporaries::any(expr);
+            }
         }
 
         fn visit_macro(&mut self, mac: &'ast syn::Macro) {
