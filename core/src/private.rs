@@ -4,6 +4,7 @@ pub use core;
 pub use core::mem::replace;
 
 pub use crate::coroutine::closing::closing;
+pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
 pub use crate::coroutine::lend::{Lent, catch};
 pub use crate::coroutine::machine::{
@@ -14,6 +15,7 @@ pub use crate::coroutine::raising::{
     BaseException, exception, handle, handling, is_caught, leave, propagated, raised, raised_from,
     raised_residual, thrown,
 };
+pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
     Driven, awaitable, delegate, drive, drive_lent, raise, refused, suspend, take_signal,

@@ -109,10 +109,9 @@ fn protocol(
         Role::Coroutine => signature::coroutine(sig, options, errors),
         Role::Generator => {
             if let Some(ty) = options.yields.or(options.sends) {
-                errors
-                    .at(ty, "`#[generator]` takes no options: its signature says what it yields and is sent");
+                errors.at(ty, "the signature of a generator says what it yields and is sent: `-> impl Generator<…>`");
             }
-            signature::generator(sig, may_raise, errors)
+            signature::generator(sig, may_raise, options.abilities, errors)
         }
     }
 }

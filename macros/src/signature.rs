@@ -15,7 +15,7 @@ use syn::{
 };
 
 use crate::diagnostics::Errors;
-use crate::parse::Options;
+use crate::parse::{Abilities, Options};
 
 /// What kind of body it is; decides which suspensions may stand in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,6 +36,8 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// A generator whose `next` cannot raise: it is an `Iterator` too.
     pub(crate) iterates: bool,
+    /// What the object can do beyond running.
+    pub(crate) abilities: Abilities,
 }
 
 impl Protocol {
@@ -57,7 +59,14 @@ impl Protocol {
 pub(crate) fn anonymous(kind: Kind) -> Protocol {
     let infer: Type = parse_quote!(_);
     let yields = if kind == Kind::Coroutine { suspended() } else { infer.clone() };
-    Protocol { kind, yields, sends: parse_quote!(()), returns: infer, iterates: false }
+    Protocol {
+        kind,
+        yields,
+        sends: parse_quote!(()),
+        returns: infer,
+        iterates: false,
+        abilities: Abilities::default(),
+    }
 }
 
 fn suspended() -> Type {
@@ -89,13 +98,31 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
         -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
-    Protocol { kind, yields, sends, returns, iterates: false }
+    let abilities = options.abilities;
+    if let Some(at) = abilities.checkpoint
+        && kind == Kind::Coroutine
+    {
+        errors.span(
+            at,
+            "a coroutine of the event loop cannot be stored: where it is suspended, it waits for something that cannot be; \
+             a coroutine of a scheduler of your own can: `#[dunder::coroutine(checkpoint, yields = …, sends = …)]`",
+        );
+    }
+    if let Some(opaque) = opaque(&mut sig.output) {
+        bind_abilities(opaque, abilities);
+    }
+    Protocol { kind, yields, sends, returns, iterates: false, abilities }
 }
 
 /// Reads the protocol of a generator off its signature and completes that.
 ///
 /// `may_raise`: the body has a construct that raises of itself.
-pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Errors) -> Protocol {
+pub(crate) fn generator(
+    sig: &mut Signature,
+    may_raise: bool,
+    abilities: Abilities,
+    errors: &mut Errors,
+) -> Protocol {
     check_qualifiers(sig, errors);
     let unit: Type = parse_quote!(());
     let mut protocol = Protocol {
@@ -104,6 +131,7 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
         sends: unit.clone(),
         returns: unit.clone(),
         iterates: false,
+        abilities,
     };
     if let Some(token) = &sig.asyncness {
         errors.at(
@@ -111,6 +139,15 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
             "async generators are not supported yet: make it a `#[dunder::coroutine]` or drop the `async`",
         );
         return protocol;
+    }
+    if let Some(opaque) = opaque(&mut sig.output) {
+        for bound in &opaque.bounds {
+            if let TypeParamBound::Trait(bound) = bound
+                && let Some(segment) = bound.path.segments.last()
+            {
+                protocol.abilities.ask(&segment.ident);
+            }
+        }
     }
     let Some((opaque, at)) = generator_bound(&mut sig.output) else {
         let wanted = "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, \
@@ -154,6 +191,9 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
     protocol.returns = returns.unwrap_or(unit);
     protocol.iterates = is_unit(&protocol.sends) && !may_raise && !has_impl(&protocol.yields);
     opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
+    // What is written stays as it is written.
+    let written = protocol.abilities;
+    bind_abilities(opaque, Abilities { clone: abilities.clone, checkpoint: written.checkpoint, ..abilities });
     if protocol.iterates {
         let item = &protocol.yields;
         opaque.bounds.push(parse_quote!(::dunder::__private::core::iter::Iterator<Item = #item>));
@@ -161,10 +201,30 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
     protocol
 }
 
+/// `-> impl …`
+fn opaque(output: &mut ReturnType) -> Option<&mut TypeImplTrait> {
+    let ReturnType::Type(_, ty) = output else { return None };
+    match &mut **ty {
+        Type::ImplTrait(opaque) => Some(opaque),
+        _ => None,
+    }
+}
+
+/// Says in the signature what the object can do; every object is `Debug`.
+fn bind_abilities(opaque: &mut TypeImplTrait, abilities: Abilities) {
+    if let Some(span) = abilities.clone {
+        let span = span.resolved_at(Span::mixed_site());
+        opaque.bounds.push(parse_quote_spanned!(span=> ::dunder::__private::core::clone::Clone));
+    }
+    if let Some(span) = abilities.checkpoint {
+        let span = span.resolved_at(Span::mixed_site());
+        opaque.bounds.push(parse_quote_spanned!(span=> ::dunder::__private::Checkpoint));
+    }
+}
+
 /// `-> impl Generator<…> + …`: the whole, and which of its bounds is the generator's.
 fn generator_bound(output: &mut ReturnType) -> Option<(&mut TypeImplTrait, usize)> {
-    let ReturnType::Type(_, ty) = output else { return None };
-    let Type::ImplTrait(opaque) = &mut **ty else { return None };
+    let opaque = opaque(output)?;
     let at = opaque.bounds.iter().position(|bound| generator_arguments_ref(bound).is_some())?;
     Some((opaque, at))
 }

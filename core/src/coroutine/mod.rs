@@ -11,6 +11,7 @@ mod awaitable;
 pub(crate) mod closing;
 pub mod errors;
 mod exception;
+pub(crate) mod fork;
 mod generator;
 mod immediate;
 pub(crate) mod keep;
@@ -19,6 +20,7 @@ pub(crate) mod machine;
 mod protocol;
 pub(crate) mod question;
 pub(crate) mod raising;
+pub(crate) mod show;
 pub(crate) mod slots;
 pub(crate) mod step;
 

@@ -36,6 +36,8 @@ pub(crate) struct Body {
 /// A binding, known by its unique name.
 pub(crate) struct Local {
     pub(crate) ident: Ident,
+    /// What the user calls it; nothing, if it is one of ours.
+    pub(crate) source: Option<String>,
     pub(crate) mutable: bool,
     pub(crate) scope: ScopeId,
     /// The type that a `let` without a value declares: it is declared anew wherever it is first assigned.

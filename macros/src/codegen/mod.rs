@@ -13,6 +13,7 @@
 mod arms;
 mod blocks;
 mod enums;
+mod objects;
 mod slots;
 mod transfers;
 
@@ -83,6 +84,8 @@ pub(crate) fn machine(
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
         if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
+    let clone_impls = protocol.abilities.clone.map(|_| objects::clone_impls(layout));
+    let abilities = emitter.abilities();
     let items = &body.items;
     let is_decision = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "decision");
     // The traits by whose methods the compiler decides what to keep and where `?` leads.
@@ -98,6 +101,7 @@ pub(crate) fn machine(
         use ::dunder::__private as __dunder;
         #(#items)*
         #state_enum
+        #clone_impls
         #block_enum
         #decisions
         #[allow(
@@ -124,6 +128,7 @@ pub(crate) fn machine(
                 }
             },
         );
+        #abilities
         #object
     }
 }

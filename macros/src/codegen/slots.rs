@@ -51,6 +51,16 @@ fn full(name: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenSt
     quote!(__dunder::#name::#variant { object: #object })
 }
 
+/// The pattern of slots that hold an object in this place.
+pub(super) fn pattern(slot: usize, count: usize, object: &Ident) -> TokenStream {
+    full_with(count, slot, &quote!(#object))
+}
+
+fn full_with(count: usize, slot: usize, object: &TokenStream) -> TokenStream {
+    let name = format_ident!("Slots{}", count.min(SLOTS));
+    full(&name, slot, count, object.clone())
+}
+
 /// How many slots the nested ones are, and which of them it is.
 fn nest(slot: usize, count: usize) -> (usize, usize) {
     (count - SLOTS + 1, slot - SLOTS + 1)

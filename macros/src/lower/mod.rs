@@ -177,7 +177,9 @@ impl Lowerer<'_> {
     fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
         let id = self.body.locals.len();
         self.names.insert(ident.to_string(), id);
-        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None, kept: Kept::ByType });
+        let source = self.resolver.source(&ident).map(ToOwned::to_owned);
+        let scope = self.scope;
+        self.body.locals.push(Local { ident, source, mutable, scope, ty: None, kept: Kept::ByType });
         id
     }
 
