@@ -49,7 +49,11 @@ fn forks() {
         println!("{o:?}");
         let mut p = o.clone();
         let (x, y) = (next(&mut o), next(&mut p));
-        if x.yielded() != y.yielded() { panic!() }
-        if format!("{o:?}").contains("closed") { break }
+        if x.yielded() != y.yielded() {
+            panic!()
+        }
+        if format!("{o:?}").contains("closed") {
+            break;
+        }
     }
 }

@@ -21,3 +21,14 @@ pub use crate::coroutine::step::{
     Driven, awaitable, delegate, drive, drive_lent, raise, refused, suspend, take_signal,
 };
 pub use crate::coroutine::{Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended};
+
+#[cfg(feature = "serde")]
+pub use crate::coroutine::loops::{InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop};
+#[cfg(feature = "serde")]
+pub use crate::coroutine::step::refused_stored;
+#[cfg(feature = "serde")]
+pub use crate::coroutine::store::{
+    Checkpoint, Storable, StoredState, load_local, storable_awaited, storable_local, store_local, storing,
+};
+#[cfg(feature = "serde")]
+pub use serde;

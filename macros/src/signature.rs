@@ -5,13 +5,16 @@
 //!   fn g() -> impl Generator<Yield = Y>               ⇒  fn g() -> impl Generator<Yield = Y, Send = (), Return = ()> + Iterator<Item = Y>
 //! ```
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, Pat, PathArguments, ReturnType,
-    Signature, Type, TypeImplTrait, TypeParamBound, parse_quote, parse_quote_spanned,
+    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, Pat, PathArguments,
+    ReceiverKind, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, parse_quote,
+    parse_quote_spanned,
 };
 
 use crate::diagnostics::Errors;
@@ -38,6 +41,8 @@ pub(crate) struct Protocol {
     pub(crate) iterates: bool,
     /// What the object can do beyond running.
     pub(crate) abilities: Abilities,
+    /// The arguments that nested calls were made with, by the name of the copy that was handed on.
+    pub(crate) remembered: BTreeMap<String, Ident>,
 }
 
 impl Protocol {
@@ -66,6 +71,7 @@ pub(crate) fn anonymous(kind: Kind) -> Protocol {
         returns: infer,
         iterates: false,
         abilities: Abilities::default(),
+        remembered: BTreeMap::new(),
     }
 }
 
@@ -99,6 +105,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
     let abilities = options.abilities;
+    let abilities = available(abilities, errors);
     if let Some(at) = abilities.checkpoint
         && kind == Kind::Coroutine
     {
@@ -111,7 +118,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if let Some(opaque) = opaque(&mut sig.output) {
         bind_abilities(opaque, abilities);
     }
-    Protocol { kind, yields, sends, returns, iterates: false, abilities }
+    Protocol { kind, yields, sends, returns, iterates: false, abilities, remembered: BTreeMap::new() }
 }
 
 /// Reads the protocol of a generator off its signature and completes that.
@@ -132,6 +139,7 @@ pub(crate) fn generator(
         returns: unit.clone(),
         iterates: false,
         abilities,
+        remembered: BTreeMap::new(),
     };
     if let Some(token) = &sig.asyncness {
         errors.at(
@@ -149,6 +157,7 @@ pub(crate) fn generator(
             }
         }
     }
+    protocol.abilities = available(protocol.abilities, errors);
     let Some((opaque, at)) = generator_bound(&mut sig.output) else {
         let wanted = "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, \
                       `Return = Type` where they are not `()`)";
@@ -210,6 +219,16 @@ fn opaque(output: &mut ReturnType) -> Option<&mut TypeImplTrait> {
     }
 }
 
+/// What can be asked for in this build.
+fn available(mut abilities: Abilities, errors: &mut Errors) -> Abilities {
+    if !cfg!(feature = "serde")
+        && let Some(at) = abilities.checkpoint.take()
+    {
+        errors.span(at, "objects that can be stored need the feature `serde` of the crate `dunder`");
+    }
+    abilities
+}
+
 /// Says in the signature what the object can do; every object is `Debug`.
 fn bind_abilities(opaque: &mut TypeImplTrait, abilities: Abilities) {
     if let Some(span) = abilities.clone {
@@ -261,6 +280,20 @@ pub(crate) struct Parameter {
     pub(crate) mutable: bool,
     /// What the body's first `let`s bind it to.
     pub(crate) pat: Option<Pat>,
+    /// Where it comes from when the object is restored, if the object can be stored.
+    pub(crate) origin: Origin,
+}
+
+/// Where an argument of an object that can be stored comes from when it is restored.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Origin {
+    /// It is stored.
+    #[default]
+    Stored,
+    /// It is that of the fresh object, because it is marked `#[fresh]`.
+    Fresh,
+    /// It is that of the fresh object, because it is a shared reference.
+    Shared,
 }
 
 /// Names every argument, so that the machine's first state can hold it.
@@ -270,15 +303,21 @@ pub(crate) struct Parameter {
 /// ```
 ///
 /// What comes after a pattern is bound after it, for that is the order in which a function drops its arguments.
-pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -> Ident) -> Vec<Parameter> {
+pub(crate) fn arguments(
+    sig: &mut Signature,
+    checkpoint: bool,
+    mut fresh: impl FnMut(&str, Span) -> Ident,
+    errors: &mut Errors,
+) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     let mut patterns = false;
     for input in &mut sig.inputs {
+        let origin = if checkpoint { origin(input, errors) } else { Origin::Stored };
         let typed = match input {
             FnArg::Receiver(receiver) => {
                 let mutable = receiver.mutability.take().is_some();
                 let ident = Ident::new("self", receiver.self_token.span);
-                parameters.push(Parameter { ident, mutable, pat: None });
+                parameters.push(Parameter { ident, mutable, pat: None, origin });
                 continue;
             }
             FnArg::Typed(typed) => typed,
@@ -286,10 +325,10 @@ pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -
         if let Pat::Ident(pat) = &mut *typed.pat
             && pat.by_ref.is_none()
             && pat.subpat.is_none()
-            && !patterns
+            && (!patterns || origin != Origin::Stored)
         {
             let mutable = pat.mutability.take().is_some();
-            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None });
+            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin });
             continue;
         }
         let ident = fresh("argument", typed.pat.span());
@@ -304,9 +343,58 @@ pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -
                 Some(pat)
             }
         };
-        parameters.push(Parameter { ident, mutable: false, pat });
+        parameters.push(Parameter { ident, mutable: false, pat, origin });
     }
     parameters
+}
+
+/// Where an argument comes from when the object is restored; the mark is taken off.
+fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
+    let (attrs, mutable, plain) = match input {
+        FnArg::Receiver(receiver) => (&mut receiver.attrs, receiver.mutability.is_some(), true),
+        FnArg::Typed(typed) => {
+            let (mutable, plain) = match &*typed.pat {
+                Pat::Ident(pat) => (pat.mutability.is_some(), pat.by_ref.is_none() && pat.subpat.is_none()),
+                Pat::Wild(_) => (false, true),
+                _ => (false, false),
+            };
+            (&mut typed.attrs, mutable, plain)
+        }
+    };
+    let mark = attrs.extract_if(.., |attr| attr.path().is_ident("fresh")).last();
+    let reference = match input {
+        FnArg::Receiver(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => Some(mutability.is_none()),
+            ReceiverKind::Typed(_, ty) => match &**ty {
+                Type::Reference(ty) => Some(ty.mutability.is_none()),
+                _ => None,
+            },
+            _ => None,
+        },
+        FnArg::Typed(typed) => match &*typed.ty {
+            Type::Reference(ty) => Some(ty.mutability.is_none()),
+            _ => None,
+        },
+    };
+    let origin = match (&mark, reference) {
+        (_, Some(true)) => Origin::Shared,
+        (Some(_), _) | (None, Some(false)) => Origin::Fresh,
+        (None, None) => return Origin::Stored,
+    };
+    if mutable {
+        errors.at(
+            &*input,
+            "an argument that is not stored cannot be `mut`: what is assigned to it would be lost in a restore",
+        );
+    }
+    if !plain {
+        errors.at(
+            &*input,
+            "an argument that is not stored is a plain name: what its pattern binds would have to be stored; take it apart \
+             where it is used",
+        );
+    }
+    origin
 }
 
 /// Whether a type is `()`.

@@ -147,16 +147,14 @@ pin_project! {
     }
 }
 
-impl<K, St, Sl, F> Machine<K, St, Sl, F> {
+impl<K, St, Sl, F, X> Machine<K, St, Sl, F, X> {
     /// The machine with what its signature asked for.
     #[inline(always)]
-    pub(super) fn with<X>(self, extra: X) -> Machine<K, St, Sl, F, X> {
-        let Machine { slots, state, step, kind, extra: () } = self;
-        Machine { slots, state, step, extra, kind }
+    pub(super) fn with<Z>(self, extra: impl FnOnce(X) -> Z) -> Machine<K, St, Sl, F, Z> {
+        let Machine { slots, state, step, kind, extra: before } = self;
+        Machine { slots, state, step, extra: extra(before), kind }
     }
-}
 
-impl<K, St, Sl, F, X> Machine<K, St, Sl, F, X> {
     pub(crate) fn state(&self) -> &St {
         &self.state
     }

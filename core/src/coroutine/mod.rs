@@ -16,6 +16,8 @@ mod generator;
 mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;
+#[cfg(feature = "serde")]
+pub(crate) mod loops;
 pub(crate) mod machine;
 mod protocol;
 pub(crate) mod question;
@@ -23,6 +25,8 @@ pub(crate) mod raising;
 pub(crate) mod show;
 pub(crate) mod slots;
 pub(crate) mod step;
+#[cfg(feature = "serde")]
+pub(crate) mod store;
 
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};
@@ -32,3 +36,5 @@ pub use lend::{Catch, catch as into_future};
 pub use machine::{Machine, Point};
 pub use protocol::{Resume, Signal, Step, Suspended};
 pub use raising::{BaseException, Caught, Except};
+#[cfg(feature = "serde")]
+pub use store::{Checkpoint, restore};

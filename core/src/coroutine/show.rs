@@ -30,32 +30,62 @@ pub struct Show<D>(D);
 
 /// What shows the locals of a body, if anything does.
 pub trait ShowLocals<St, Sl> {
+    /// Whether it does.
+    const SHOWS: bool;
+
     /// Hands the live locals and what is awaited to `locals`.
     fn show(&self, state: &St, slots: &Sl, locals: &mut Locals<'_, '_>);
 }
 
 /// Nothing was asked for.
 impl<St, Sl> ShowLocals<St, Sl> for () {
+    const SHOWS: bool = false;
+
     fn show(&self, _: &St, _: &Sl, _: &mut Locals<'_, '_>) {}
 }
 
 impl<St, Sl, D: Fn(&St, &Sl, &mut Locals<'_, '_>)> ShowLocals<St, Sl> for Show<D> {
+    const SHOWS: bool = true;
+
     fn show(&self, state: &St, slots: &Sl, locals: &mut Locals<'_, '_>) {
         (self.0)(state, slots, locals);
     }
 }
 
+/// What a machine does that does not show its locals yet.
+pub trait Silent {
+    /// How it makes anew what it awaits, if it does.
+    type Nest;
+
+    /// That.
+    fn nest(self) -> Self::Nest;
+}
+
+impl Silent for () {
+    type Nest = ();
+
+    fn nest(self) {}
+}
+
+impl<N> Silent for Extra<(), N> {
+    type Nest = N;
+
+    fn nest(self) -> N {
+        self.nest
+    }
+}
+
 /// Makes a machine show its locals.
 #[inline(always)]
-pub fn showing<K, St, Sl, F, D>(
-    machine: Machine<K, St, Sl, F>,
+pub fn showing<K, St, Sl, F, X: Silent, D>(
+    machine: Machine<K, St, Sl, F, X>,
     file: &'static str,
     show: D,
-) -> Machine<K, St, Sl, F, Extra<Show<D>, ()>>
+) -> Machine<K, St, Sl, F, Extra<Show<D>, X::Nest>>
 where
     D: Fn(&St, &Sl, &mut Locals<'_, '_>),
 {
-    machine.with(Extra { show: Show(show), nest: (), file })
+    machine.with(|extra| Extra { show: Show(show), nest: extra.nest(), file })
 }
 
 /// The live locals of an object that is being shown.
@@ -92,24 +122,26 @@ impl Locals<'_, '_> {
 /// Without being asked, an object shows what it is and where it stands.
 impl<K: Kind, St: Saved, Sl, F> Debug for Machine<K, St, Sl, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<{} {} ", K::CALLED, St::NAME)?;
-        match self.state().point() {
-            Point::Created => f.write_str("created>"),
-            Point::Suspended(line) => write!(f, "suspended at line {line}>"),
-            Point::Closed => f.write_str("closed>"),
-        }
+        f.write_str(&header::<K, St>(self.state(), "line "))
     }
+}
+
+/// `<generator total suspended at line 9>`
+fn header<K: Kind, St: Saved>(state: &St, place: &str) -> String {
+    let stands = match state.point() {
+        Point::Created => "created".to_owned(),
+        Point::Suspended(line) => format!("suspended at {place}{line}"),
+        Point::Closed => "closed".to_owned(),
+    };
+    format!("<{} {} {stands}>", K::CALLED, St::NAME)
 }
 
 impl<K: Kind, St: Saved, Sl, F, D: ShowLocals<St, Sl>, N> Debug for Machine<K, St, Sl, F, Extra<D, N>> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let header = match self.state().point() {
-            Point::Created => format!("<{} {} created>", K::CALLED, St::NAME),
-            Point::Suspended(line) => {
-                format!("<{} {} suspended at {}:{line}>", K::CALLED, St::NAME, self.extra.file)
-            }
-            Point::Closed => format!("<{} {} closed>", K::CALLED, St::NAME),
-        };
+        if !D::SHOWS {
+            return f.write_str(&header::<K, St>(self.state(), "line "));
+        }
+        let header = header::<K, St>(self.state(), &format!("{}:", self.extra.file));
         let mut locals = Locals { fields: f.debug_struct(&header) };
         self.extra.show.show(self.state(), &self.slots, &mut locals);
         locals.fields.finish()

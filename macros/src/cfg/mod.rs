@@ -43,6 +43,8 @@ pub(crate) struct Local {
     /// The type that a `let` without a value declares: it is declared anew wherever it is first assigned.
     pub(crate) ty: Option<Type>,
     pub(crate) kept: Kept,
+    /// It is not stored with the object, but taken from the one that is restored into.
+    pub(crate) fresh: bool,
 }
 
 /// Whether a local that is not mentioned any more is kept to the end of its scope.

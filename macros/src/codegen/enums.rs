@@ -47,7 +47,7 @@ impl Parameters {
         Parameters::of(phases(layout, region).flat_map(|arm| &arm.fields))
     }
 
-    fn name(&self, key: (LocalId, Mode)) -> Ident {
+    pub(super) fn name(&self, key: (LocalId, Mode)) -> Ident {
         let at = self.0.iter().position(|k| *k == key).unwrap_or_default();
         format_ident!("T{at}")
     }

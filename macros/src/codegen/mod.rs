@@ -15,6 +15,7 @@ mod blocks;
 mod enums;
 mod objects;
 mod slots;
+mod storing;
 mod transfers;
 
 use std::cell::RefCell;
@@ -26,6 +27,7 @@ use syn::Type;
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
 use crate::cfg::Body;
+use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 
@@ -60,6 +62,7 @@ impl Names {
 pub(crate) fn machine(
     name: &str,
     protocol: &Protocol,
+    fingerprint: Fingerprint,
     body: &Body,
     flow: &Flow<'_>,
     regions: &Regions,
@@ -84,6 +87,7 @@ pub(crate) fn machine(
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
         if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
+    let stored = protocol.abilities.checkpoint.map(|_| emitter.stored_state(fingerprint));
     let clone_impls = protocol.abilities.clone.map(|_| objects::clone_impls(layout));
     let abilities = emitter.abilities();
     let items = &body.items;
@@ -97,13 +101,22 @@ pub(crate) fn machine(
             };
         }
     });
+    // Those by whose methods it decides what a loop that can be stored iterates with.
+    let loops = protocol.abilities.checkpoint.map(|_| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{InclusiveLoop as _, PlainLoop as _, RestLoop as _, StorableLoop as _};
+        }
+    });
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
         #state_enum
         #clone_impls
+        #stored
         #block_enum
         #decisions
+        #loops
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
             unused_parens, clippy::all, clippy::pedantic

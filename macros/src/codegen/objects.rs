@@ -65,8 +65,9 @@ pub(super) fn clone_impls(layout: &Layout) -> TokenStream {
         let list = brackets(parameters.iter());
         let arms = variants.iter().map(|(variant, fields)| {
             let pattern = braces(fields.iter().map(|field| quote!(#field)));
-            let clones =
-                braces(fields.iter().map(|field| quote!(#field: __dunder::core::clone::Clone::clone(#field))));
+            let clones = braces(
+                fields.iter().map(|field| quote!(#field: __dunder::core::clone::Clone::clone(#field))),
+            );
             quote!(Self::#variant #pattern => Self::#variant #clones,)
         });
         quote! {
@@ -86,7 +87,12 @@ impl Emitter<'_> {
         let abilities = self.protocol.abilities;
         let clone = abilities.clone.map(|_| self.demands("cloneable_local", "cloneable_awaited"));
         let debug = abilities.debug.map(|_| self.showing());
-        quote!(#clone #debug)
+        let checkpoint = abilities.checkpoint.map(|_| {
+            let demands = self.demands("storable_local", "storable_awaited");
+            let storing = self.storing();
+            quote!(#demands #storing)
+        });
+        quote!(#clone #checkpoint #debug)
     }
 
     /// The arms whose locals are saved.
@@ -96,8 +102,7 @@ impl Emitter<'_> {
 
     /// What is saved where the body goes on in an arm, in the order of declaration.
     pub(super) fn saved_fields<'b>(&'b self, arm: &'b Arm) -> Vec<&'b Field> {
-        let residents =
-            arm.region.into_iter().flat_map(|region| &self.layout.regions[region].residents);
+        let residents = arm.region.into_iter().flat_map(|region| &self.layout.regions[region].residents);
         let mut fields: Vec<&Field> = arm.fields.iter().chain(residents).collect();
         fields.sort_by_key(|field| field.local);
         fields
@@ -129,7 +134,10 @@ impl Emitter<'_> {
         let mut arms = TokenStream::new();
         for arm in self.saved_arms() {
             let mut fields = self.saved_fields(arm);
-            fields.retain(|field| seen.insert((field.local, field.mode)));
+            let stored = of_local == "storable_local";
+            fields.retain(|field| {
+                !(stored && self.body.locals[field.local].fresh) && seen.insert((field.local, field.mode))
+            });
             let pattern = self.state_pattern(arm, &fields);
             let locals = fields.iter().map(|field| {
                 let ident = &field.ident;

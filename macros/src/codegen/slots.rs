@@ -53,12 +53,13 @@ fn full(name: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenSt
 
 /// The pattern of slots that hold an object in this place.
 pub(super) fn pattern(slot: usize, count: usize, object: &Ident) -> TokenStream {
-    full_with(count, slot, &quote!(#object))
+    holding(slot, count, quote!(#object))
 }
 
-fn full_with(count: usize, slot: usize, object: &TokenStream) -> TokenStream {
+/// Slots that hold an object in this place.
+pub(super) fn holding(slot: usize, count: usize, object: TokenStream) -> TokenStream {
     let name = format_ident!("Slots{}", count.min(SLOTS));
-    full(&name, slot, count, object.clone())
+    full(&name, slot, count, object)
 }
 
 /// How many slots the nested ones are, and which of them it is.

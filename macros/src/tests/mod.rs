@@ -60,7 +60,8 @@ fn graph(source: &str) -> Body {
         signature::generator(&mut function.sig, false, Default::default(), &mut errors)
     };
     let mut resolver = Resolver::new(quote::quote!(#block));
-    let arguments = crate::expand::arguments(&mut function.sig, &mut block, &mut resolver);
+    let arguments =
+        crate::expand::arguments(&mut function.sig, &mut block, false, &mut resolver, &mut errors);
     resolver.visit_block_mut(&mut block);
     let body = crate::lower::lower(
         "f",
