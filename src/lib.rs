@@ -45,12 +45,12 @@
 extern crate self as dunder;
 
 pub use dunder_core::coroutine::{
-    Awaitable, BaseException, BoxCoroutine, Caught, Coroutine, Except, Exception, Generator, Resume, Signal,
-    Step, Suspended, errors, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
+    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
 #[cfg(feature = "serde")]
 pub use dunder_core::coroutine::{Checkpoint, restore};
-pub use dunder_core::{asyncio, contextvars};
+pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 
 /// `yield_!(value)`: the keyword `yield` in the body of a `#[generator]`; its value is what is sent.
@@ -137,8 +137,9 @@ macro_rules! async_for {
 /// What most programs want in scope.
 pub mod prelude {
     pub use crate::{
-        Awaitable, BaseException, Caught, Coroutine, Exception, Generator, Step, async_, async_for,
-        async_with, dunder, gen_, generator, next, raise, try_, with_, yield_, yield_from,
+        AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, Caught, Coroutine, Exception,
+        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, raise, try_, with_,
+        yield_, yield_from,
     };
 }
 

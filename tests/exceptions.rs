@@ -50,3 +50,147 @@ fn dropping_runs_finally() {
     drop(g);
     assert_eq!(*log.borrow(), ["caught x", "finally 0", "finally 1"]);
 }
+
+#[test]
+fn async_for_over_a_generator() {
+    #[generator]
+    async fn numbers(to: u32) -> impl AsyncGenerator<Yield = u32> {
+        for i in 0..to {
+            dunder::asyncio::sleep(0).await;
+            yield_!(i);
+        }
+    }
+
+    dunder! {
+        async fn total() -> (u32, bool) {
+            let mut sum = 0;
+            let mut ended = false;
+            async for n in numbers(4) {
+                if n == 1 { continue; }
+                sum += n;
+            } else {
+                ended = true;
+            }
+            'outer: async for n in numbers(4) {
+                async for m in numbers(3) {
+                    await dunder::asyncio::sleep(0);
+                    if m == 2 { break 'outer; }
+                    sum += 100 * n + 10;
+                }
+            } else {
+                sum += 1000;
+            }
+            (sum, ended)
+        }
+    }
+    assert_eq!(dunder::asyncio::run(total()).unwrap(), (25, true));
+}
+
+/// Whether a local was moved before an exception or a jump left is known where its scope ends.
+mod moves {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
+    use dunder::errors::*;
+    use dunder::prelude::*;
+
+    type Log = Rc<RefCell<Vec<String>>>;
+    struct Guard(&'static str, Log);
+    impl Drop for Guard {
+        fn drop(&mut self) {
+            self.1.borrow_mut().push(format!("drop {}", self.0));
+        }
+    }
+    fn consume(g: Guard, fail: bool) -> Result<u32, ValueError> {
+        g.1.borrow_mut().push(format!("consume {}", g.0));
+        if fail { Err(ValueError::new("bad")) } else { Ok(1) }
+    }
+    fn fail_first(fail: bool) -> Result<bool, ValueError> {
+        if fail { Err(ValueError::new("first")) } else { Ok(false) }
+    }
+
+    #[generator]
+    fn moved_in_try(log: Log, first: bool, second: bool) -> impl Generator<Yield = u32> {
+        let g = Guard("g", log.clone());
+        let r = try_! {
+            {
+                fail_first(first)?;
+                consume(g, second)?
+            }
+            except e: ValueError { log.borrow_mut().push(format!("caught {e}")); 7 }
+        };
+        yield_!(r);
+        log.borrow_mut().push("end".into());
+    }
+
+    #[generator]
+    fn moved_in_args(log: Log, first: bool) -> impl Generator<Yield = u32> {
+        let g = Guard("g", log.clone());
+        let r = try_! {
+            { consume(g, fail_first(first)?)? }
+            except e: ValueError { log.borrow_mut().push(format!("caught {e}")); 7 }
+        };
+        yield_!(r);
+        log.borrow_mut().push("end".into());
+    }
+
+    #[generator]
+    fn break_after_move(log: Log) -> impl Generator<Yield = u32> {
+        let x = Guard("x", log.clone());
+        loop {
+            if log.borrow().len() > 0 {
+                drop(x);
+                break;
+            }
+            log.borrow_mut().push("round".into());
+            yield_!(1);
+        }
+        log.borrow_mut().push("after".into());
+        yield_!(2);
+        log.borrow_mut().push("end".into());
+    }
+
+    fn run<G: Generator<Yield = u32, Send = ()> + Unpin>(f: impl FnOnce(Log) -> G) -> Vec<String>
+    where
+        G::Return: std::fmt::Debug,
+    {
+        let log = Log::default();
+        let mut g = f(log.clone());
+        loop {
+            match next(&mut g) {
+                Step::Yielded(v) => log.borrow_mut().push(format!("yield {v}")),
+                other => {
+                    log.borrow_mut().push(format!("{other:?}"));
+                    break;
+                }
+            }
+        }
+        drop(g);
+        log.take()
+    }
+
+    #[test]
+    fn before_a_raise() {
+        let ran = run(|log| moved_in_try(log, false, false));
+        assert_eq!(ran, ["consume g", "drop g", "yield 1", "end", "Returned(())"]);
+        let ran = run(|log| moved_in_try(log, true, false));
+        assert_eq!(ran, ["caught first", "yield 7", "end", "drop g", "Returned(())"]);
+        let ran = run(|log| moved_in_try(log, false, true));
+        assert_eq!(ran, ["consume g", "drop g", "caught bad", "yield 7", "end", "Returned(())"]);
+    }
+
+    /// An argument is moved before the next one is evaluated.
+    #[test]
+    fn among_arguments() {
+        let ran = run(|log| moved_in_args(log, true));
+        assert_eq!(ran, ["drop g", "caught first", "yield 7", "end", "Returned(())"]);
+        let ran = run(|log| moved_in_args(log, false));
+        assert_eq!(ran, ["consume g", "drop g", "yield 1", "end", "Returned(())"]);
+    }
+
+    #[test]
+    fn before_a_break() {
+        let ran = run(break_after_move);
+        assert_eq!(ran, ["round", "yield 1", "drop x", "after", "yield 2", "end", "Returned(())"]);
+    }
+}

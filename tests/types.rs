@@ -27,6 +27,25 @@ async fn persist<T>(x: T) -> T {
     x
 }
 
+#[dunder::coroutine]
+async fn retrieve_through_another() -> i32 {
+    persist(retrieve().await).await
+}
+
+#[generator]
+async fn retrieve_twice() -> impl AsyncGenerator<Yield = i32> {
+    yield_!(retrieve_through_another().await);
+    yield_!(retrieve().await);
+}
+
+#[test]
+fn awaiting_a_coroutine_keeps_send_and_unpin() {
+    is_send(&retrieve_through_another());
+    is_unpin(&retrieve_through_another());
+    is_send(&retrieve_twice());
+    is_unpin(&retrieve_twice());
+}
+
 #[test]
 fn result_of_await() {
     #[dunder::coroutine]

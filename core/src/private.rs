@@ -2,13 +2,27 @@
 
 pub use core;
 pub use core::mem::replace;
+pub use std::format;
 
 pub use crate::coroutine::closing::closing;
+pub use futures_core::Stream;
+
+pub use crate::contextlib::{AsyncContextManager, ContextManager};
+pub use crate::coroutine::async_generator::items::{
+    AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
+    IterableDecision, NoDecision, StreamDecision,
+};
+pub use crate::coroutine::delegate::{
+    AlikeDecision, AlikeUnitDecision, Delegation, IteratedDecision, LentDelegate, LentDelegation,
+    MutedDecision, MutedIteratedDecision, MutedUnitDecision, RefusedDecision,
+};
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
+pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
 pub use crate::coroutine::lend::{Lent, catch};
 pub use crate::coroutine::machine::{
-    Awaiting, Iterating, Point, Receiving, Saved, Scheduled, Yielding, finished, machine, sent, take,
+    Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
+    machine, sent, take,
 };
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
@@ -18,9 +32,11 @@ pub use crate::coroutine::raising::{
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, awaitable, delegate, drive, drive_lent, raise, refused, suspend, take_signal,
+    Driven, awaitable, drive, drive_lent, raise, refused, suspend, take_signal, without_value,
 };
-pub use crate::coroutine::{Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended};
+pub use crate::coroutine::{
+    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,
+};
 
 #[cfg(feature = "serde")]
 pub use crate::coroutine::loops::{InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop};

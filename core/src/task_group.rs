@@ -19,9 +19,10 @@ use std::task::Context;
 
 use slab::Slab;
 
+use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{
-    Awaitable, Coroutine, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
@@ -196,6 +197,18 @@ impl TaskGroup {
     /// As `__aexit__`.
     pub fn join(&self) -> JoinGroup {
         JoinGroup { leave: self.__aexit__(None) }
+    }
+}
+
+impl AsyncContextManager for TaskGroup {
+    type Value = TaskGroup;
+
+    fn __aenter__(&mut self) -> impl Awaitable<Output = TaskGroup> {
+        TaskGroup::__aenter__(self)
+    }
+
+    fn __aexit__(&mut self, exception: Option<Exception>) -> impl Awaitable<Output = bool> {
+        TaskGroup::__aexit__(self, exception)
     }
 }
 
@@ -380,10 +393,10 @@ macro_rules! coroutines {
 
         impl Awaitable for $name {
             type Output = $output;
-            type Await = Self;
+            type Await = CoroutineAwait<Self>;
 
-            fn __await__(self) -> Self {
-                self
+            fn __await__(self) -> CoroutineAwait<Self> {
+                CoroutineAwait::new(self)
             }
         }
 

@@ -19,7 +19,7 @@ use std::thread;
 
 use crate::context::copy_context;
 use crate::coroutine::errors::RuntimeError;
-use crate::coroutine::{Awaitable, Coroutine, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{Awaitable, Coroutine, CoroutineAwait, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::shared::Message;
 use crate::futures::core::{Core, Outcome, panic_text};
@@ -132,10 +132,10 @@ where
     T: Send + 'static,
 {
     type Output = T;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

@@ -90,6 +90,11 @@ pub(crate) fn raise(expr: &Expr) -> Option<Raise<'_>> {
     })
 }
 
+/// The exception that a context manager has suppressed, if this is the value of its `with`.
+pub(crate) fn suppressed(expr: &Expr) -> Option<&Expr> {
+    marked(expr, SUPPRESSED)
+}
+
 /// A `try`.
 pub(crate) struct Try<'a> {
     pub(crate) body: &'a Block,

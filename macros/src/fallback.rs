@@ -6,7 +6,7 @@ use syn::Signature;
 
 use crate::diagnostics::Errors;
 use crate::parse::Function;
-use crate::signature::{Kind, Protocol, without_impl};
+use crate::signature::{Kind, Protocol};
 
 /// A function whose body is refused.
 pub(crate) fn function(
@@ -31,7 +31,7 @@ pub(crate) fn expression(kind: Kind, errors: Errors) -> TokenStream {
 /// An object of the right type, whatever that is.
 fn object(protocol: &Protocol) -> TokenStream {
     let kind = protocol.kind_type();
-    let (yields, returns) = (without_impl(&protocol.yields), without_impl(&protocol.returns));
+    let (yields, returns) = protocol.step_types();
     let stored = protocol.abilities.checkpoint.is_some() && cfg!(feature = "serde");
     let refused = if stored { quote!(refused_stored) } else { quote!(refused) };
     quote! {

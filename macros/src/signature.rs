@@ -3,6 +3,7 @@
 //! ```text
 //!   async fn f(x: &str) -> T                          ⇒  fn f(x: &str) -> impl Coroutine<Return = T>
 //!   fn g() -> impl Generator<Yield = Y>               ⇒  fn g() -> impl Generator<Yield = Y, Send = (), Return = ()> + Iterator<Item = Y>
+//!   async fn a() -> impl AsyncGenerator<Yield = Y>    ⇒  fn a() -> impl AsyncGenerator<Yield = Y, Send = ()> + Stream<Item = Result<Y, Exception>>
 //! ```
 
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ pub(crate) enum Kind {
     Scheduled,
     /// A generator: it yields.
     Generator,
+    /// An async generator: it awaits and yields.
+    AsyncGenerator,
 }
 
 /// What passes in and out of a body.
@@ -54,8 +57,21 @@ impl Protocol {
             Kind::Generator if self.iterates => quote!(__dunder::Iterating),
             Kind::Generator if unit => quote!(__dunder::Yielding),
             Kind::Generator => quote!(__dunder::Receiving<#sends>),
+            Kind::AsyncGenerator if unit => quote!(__dunder::Streaming),
+            Kind::AsyncGenerator => quote!(__dunder::Emitting<#sends>),
             Kind::Coroutine | Kind::Scheduled if unit => quote!(__dunder::Awaiting),
             Kind::Coroutine | Kind::Scheduled => quote!(__dunder::Scheduled<#sends>),
+        }
+    }
+}
+
+impl Protocol {
+    /// What the body yields and returns, as types that can stand in an expression.
+    pub(crate) fn step_types(&self) -> (Type, Type) {
+        let (yields, returns) = (without_impl(&self.yields), without_impl(&self.returns));
+        match self.kind {
+            Kind::AsyncGenerator => (parse_quote!(__dunder::core::task::Poll<#yields>), returns),
+            _ => (yields, returns),
         }
     }
 }
@@ -121,7 +137,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     Protocol { kind, yields, sends, returns, iterates: false, abilities, remembered: BTreeMap::new() }
 }
 
-/// Reads the protocol of a generator off its signature and completes that.
+/// Reads the protocol of a generator, or of an async one, off its signature and completes that.
 ///
 /// `may_raise`: the body has a construct that raises of itself.
 pub(crate) fn generator(
@@ -132,8 +148,13 @@ pub(crate) fn generator(
 ) -> Protocol {
     check_qualifiers(sig, errors);
     let unit: Type = parse_quote!(());
+    let asyncness = sig.asyncness.take();
+    let (kind, called) = match asyncness {
+        Some(_) => (Kind::AsyncGenerator, "AsyncGenerator"),
+        None => (Kind::Generator, "Generator"),
+    };
     let mut protocol = Protocol {
-        kind: Kind::Generator,
+        kind,
         yields: parse_quote!(_),
         sends: unit.clone(),
         returns: unit.clone(),
@@ -141,11 +162,18 @@ pub(crate) fn generator(
         abilities,
         remembered: BTreeMap::new(),
     };
-    if let Some(token) = &sig.asyncness {
-        errors.at(
-            token,
-            "async generators are not supported yet: make it a `#[dunder::coroutine]` or drop the `async`",
-        );
+    let other = if asyncness.is_some() { "Generator" } else { "AsyncGenerator" };
+    if generator_bound(&mut sig.output, called).is_none()
+        && let Some((opaque, at)) = generator_bound(&mut sig.output, other)
+    {
+        let message = match asyncness {
+            Some(_) => {
+                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                 generator is a `fn` without `async`)"
+            }
+            None => "an async generator is an `async fn`: write `#[generator] async fn …`",
+        };
+        errors.at(&opaque.bounds[at], message);
         return protocol;
     }
     if let Some(opaque) = opaque(&mut sig.output) {
@@ -158,9 +186,23 @@ pub(crate) fn generator(
         }
     }
     protocol.abilities = available(protocol.abilities, errors);
-    let Some((opaque, at)) = generator_bound(&mut sig.output) else {
-        let wanted = "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, \
-                      `Return = Type` where they are not `()`)";
+    if let Some(at) = protocol.abilities.checkpoint
+        && kind == Kind::AsyncGenerator
+    {
+        errors
+            .span(at, "an async generator cannot be stored: it may be waiting for something that cannot be");
+    }
+    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else {
+        let wanted = match kind {
+            Kind::AsyncGenerator => {
+                "an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
+                 where that is not `()`)"
+            }
+            _ => {
+                "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
+                 Type` where they are not `()`)"
+            }
+        };
         match &sig.output {
             ReturnType::Default => errors.at(&sig.ident, wanted),
             ReturnType::Type(_, ty) => errors.at(ty, wanted),
@@ -170,18 +212,22 @@ pub(crate) fn generator(
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
     let mut found = [None, None, None];
     for argument in &arguments.args {
-        match argument {
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Yield" => {
-                found[0] = Some(ty.clone())
+        let place = match argument {
+            GenericArgument::AssocType(AssocType { ident, ty, .. }) => match &*ident.to_string() {
+                "Yield" => Some((0, ty)),
+                "Send" => Some((1, ty)),
+                "Return" if kind == Kind::Generator => Some((2, ty)),
+                _ => None,
+            },
+            _ => None,
+        };
+        match place {
+            Some((at, ty)) => found[at] = Some(ty.clone()),
+            None if kind == Kind::Generator => {
+                errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
             }
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Send" => {
-                found[1] = Some(ty.clone())
-            }
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == "Return" => {
-                found[2] = Some(ty.clone())
-            }
-            other => {
-                errors.at(other, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
+            None => {
+                errors.at(argument, "an async generator has `Yield = …` and `Send = …`, and returns nothing")
             }
         }
     }
@@ -189,23 +235,35 @@ pub(crate) fn generator(
     if sends.is_none() {
         arguments.args.push(parse_quote!(Send = ()));
     }
-    if returns.is_none() {
+    if returns.is_none() && kind == Kind::Generator {
         arguments.args.push(parse_quote!(Return = ()));
     }
     match yields {
         Some(yields) => protocol.yields = yields,
-        None => errors.at(&*arguments, "a generator says what it yields: `Generator<Yield = Type>`"),
+        None => {
+            let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
+            errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
+        }
     }
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
     protocol.returns = returns.unwrap_or(unit);
-    protocol.iterates = is_unit(&protocol.sends) && !may_raise && !has_impl(&protocol.yields);
+    let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
+    protocol.iterates = iterates && !may_raise && kind == Kind::Generator;
     opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
     // What is written stays as it is written.
     let written = protocol.abilities;
     bind_abilities(opaque, Abilities { clone: abilities.clone, checkpoint: written.checkpoint, ..abilities });
+    let item = &protocol.yields;
     if protocol.iterates {
-        let item = &protocol.yields;
         opaque.bounds.push(parse_quote!(::dunder::__private::core::iter::Iterator<Item = #item>));
+    }
+    if iterates && kind == Kind::AsyncGenerator {
+        // An async generator may always raise: what it awaits may.
+        opaque.bounds.push(parse_quote! {
+            ::dunder::__private::Stream<
+                Item = ::dunder::__private::core::result::Result<#item, ::dunder::__private::Exception>
+            >
+        });
     }
     protocol
 }
@@ -242,19 +300,17 @@ fn bind_abilities(opaque: &mut TypeImplTrait, abilities: Abilities) {
 }
 
 /// `-> impl Generator<…> + …`: the whole, and which of its bounds is the generator's.
-fn generator_bound(output: &mut ReturnType) -> Option<(&mut TypeImplTrait, usize)> {
+fn generator_bound<'a>(output: &'a mut ReturnType, called: &str) -> Option<(&'a mut TypeImplTrait, usize)> {
     let opaque = opaque(output)?;
-    let at = opaque.bounds.iter().position(|bound| generator_arguments_ref(bound).is_some())?;
+    let at = opaque.bounds.iter().position(|bound| is_generator(bound, called))?;
     Some((opaque, at))
 }
 
-fn generator_arguments_ref(bound: &TypeParamBound) -> Option<&AngleBracketedGenericArguments> {
-    let TypeParamBound::Trait(bound) = bound else { return None };
-    let segment = bound.path.segments.last()?;
-    match &segment.arguments {
-        PathArguments::AngleBracketed(arguments) if segment.ident == "Generator" => Some(arguments),
-        _ => None,
-    }
+fn is_generator(bound: &TypeParamBound, called: &str) -> bool {
+    let TypeParamBound::Trait(bound) = bound else { return false };
+    bound.path.segments.last().is_some_and(|segment| {
+        matches!(segment.arguments, PathArguments::AngleBracketed(_)) && segment.ident == called
+    })
 }
 
 fn generator_arguments(bound: &mut TypeParamBound) -> Option<&mut AngleBracketedGenericArguments> {

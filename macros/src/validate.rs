@@ -5,7 +5,7 @@
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, Macro, Pat, Stmt};
+use syn::{Block, Expr, ExprReturn, Macro, Pat, Stmt};
 
 use crate::ast::{Suspension, is_body, suspension, tokens_suspend};
 use crate::diagnostics::Errors;
@@ -62,6 +62,28 @@ impl Validator<'_> {
                      what it yields to a scheduler of your own: `#[dunder::coroutine(yields = Type)]`"
                 ),
             );
+        } else if self.kind == Kind::AsyncGenerator
+            && matches!(suspension(expr), Some(Suspension::Delegate(_)))
+        {
+            self.errors.span(
+                span,
+                "'yield from' inside an async generator: yield what the delegate yields with \
+                 `async for x in delegate { yield x; }`, or with `for` where it is a plain generator",
+            );
+        }
+    }
+
+    /// `return value`, where there is nobody to take it.
+    fn check_return(&mut self, e: &ExprReturn) {
+        let own = !matches!(self.inside, Some("a closure" | "a `const` block"));
+        if let Some(value) = &e.expr
+            && own
+            && self.kind == Kind::AsyncGenerator
+        {
+            self.errors.at(
+                value,
+                "'return' with value in an async generator: write `return`, or `yield` the value first",
+            );
         }
     }
 }
@@ -69,6 +91,9 @@ impl Validator<'_> {
 impl<'ast> Visit<'ast> for Validator<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         self.check(expr);
+        if let Expr::Return(e) = expr {
+            self.check_return(e);
+        }
         match expr {
             Expr::Closure(e) if e.asyncness.is_some() => {}
             Expr::Closure(_) => self.within("a closure", |this| visit::visit_expr(this, expr)),

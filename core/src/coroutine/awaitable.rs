@@ -66,7 +66,10 @@ impl<F: IntoFuture> Awaitable for F {
 )]
 #[must_use = "a coroutine does nothing unless it is awaited or made a task"]
 pub trait Coroutine<Y = Suspended, S = ()>:
-    Resume<Yield = Y, Send = S> + Awaitable<Y, S, Output = <Self as Resume>::Return>
+    Sized
+    + Resume<Yield = Y, Send = S>
+    // What is driven is named, so that a body that awaits an `impl Coroutine` is `Send` and `Unpin` if that is.
+    + Awaitable<Y, S, Output = <Self as Resume>::Return, Await = CoroutineAwait<Self>>
 {
     /// A Rust future that runs this coroutine: what it raises becomes `Err`.
     fn into_future(self) -> CoroutineFuture<Self>
@@ -147,6 +150,10 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
     ) -> Step<C::Yield, C::Return> {
         self.project().coroutine.resume(cx, signal)
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().coroutine.wants_value()
+    }
 }
 
 impl<C: Resume> Generator for CoroutineAwait<C> {}
@@ -193,6 +200,10 @@ impl<T, Y, S> Resume for BoxCoroutine<'_, T, Y, S> {
 
     fn resume(mut self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<S>) -> Step<Y, T> {
         self.inner.as_mut().resume(cx, signal)
+    }
+
+    fn wants_value(mut self: Pin<&mut Self>) -> bool {
+        self.inner.as_mut().wants_value()
     }
 }
 

@@ -8,10 +8,12 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Waker};
+use std::task::{Context, Poll, Waker};
 
+use futures_core::Stream;
 use pin_project_lite::pin_project;
 
+use super::async_generator::AsyncGenerator;
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use super::errors::{GeneratorExit, RuntimeError, StopIteration};
 use super::exception::Exception;
@@ -107,6 +109,31 @@ where
 }
 
 impl<Y, S, M: Close + Coroutine<Y, S>> Coroutine<Y, S> for Closing<M> {}
+
+impl<M: Close + AsyncGenerator> AsyncGenerator for Closing<M> {
+    type Yield = <M as AsyncGenerator>::Yield;
+    type Send = <M as AsyncGenerator>::Send;
+
+    fn poll_resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<<M as AsyncGenerator>::Send>,
+    ) -> Poll<Step<<M as AsyncGenerator>::Yield, ()>> {
+        self.project().machine.poll_resume(cx, signal)
+    }
+
+    fn ag_running(&self) -> bool {
+        self.machine.ag_running()
+    }
+}
+
+impl<M: Close + Stream> Stream for Closing<M> {
+    type Item = M::Item;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<M::Item>> {
+        self.project().machine.poll_next(cx)
+    }
+}
 
 impl<M: Close + fmt::Debug> fmt::Debug for Closing<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

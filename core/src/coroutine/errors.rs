@@ -27,6 +27,18 @@ impl fmt::Display for StopIteration {
 
 impl Error for StopIteration {}
 
+/// What `__anext__()` of a finished async generator or iterator raises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct StopAsyncIteration;
+
+impl fmt::Display for StopAsyncIteration {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl Error for StopAsyncIteration {}
+
 /// Raised in a task by `cancel()` (`asyncio.CancelledError`); not caught by `except e`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Cancelled {

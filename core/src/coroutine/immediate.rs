@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::task::Context;
 
-use super::awaitable::{Awaitable, Coroutine};
+use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use super::errors::RuntimeError;
 use super::exception::Exception;
 use super::generator::Generator;
@@ -42,10 +42,10 @@ impl<T, F: FnOnce() -> Result<T, Exception>> Generator for Immediately<F> {}
 
 impl<T, F: FnOnce() -> Result<T, Exception>> Awaitable for Immediately<F> {
     type Output = T;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

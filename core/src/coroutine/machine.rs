@@ -18,10 +18,11 @@ use std::task::{Context, Waker};
 use pin_project_lite::pin_project;
 
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
-use super::errors::{RuntimeError, StopIteration, TypeError};
+use super::errors::{RuntimeError, StopAsyncIteration, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
+use super::slots::Slots;
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,8 +93,18 @@ pub enum Awaiting {}
 #[derive(Debug, Clone, Copy)]
 pub struct Scheduled<S>(PhantomData<fn(S)>);
 
+/// An async generator that takes nothing: it is a `Stream` too.
+#[derive(Debug, Clone, Copy)]
+pub enum Streaming {}
+
+/// An async generator that takes values.
+#[derive(Debug, Clone, Copy)]
+pub struct Emitting<S>(PhantomData<fn(S)>);
+
 /// The kinds that are generators.
 pub trait GeneratorKind: Kind {}
+/// The kinds that are async generators.
+pub trait AsyncGeneratorKind: Kind {}
 /// The kinds that are coroutines.
 pub trait CoroutineKind: Kind {}
 
@@ -111,10 +122,10 @@ macro_rules! kinds {
             #[cold]
             #[inline(never)]
             fn reused() -> Exception {
-                if $called == "coroutine" {
-                    RuntimeError::new("cannot reuse already awaited coroutine").into()
-                } else {
-                    StopIteration.into()
+                match $called {
+                    "coroutine" => RuntimeError::new("cannot reuse already awaited coroutine").into(),
+                    "async_generator" => StopAsyncIteration.into(),
+                    _ => StopIteration.into(),
                 }
             }
         }
@@ -129,6 +140,8 @@ kinds! {
     Receiving<S> [S] GeneratorKind sends S = None, called "generator";
     Awaiting [] CoroutineKind sends () = Some(()), called "coroutine";
     Scheduled<S> [S] CoroutineKind sends S = None, called "coroutine";
+    Streaming [] AsyncGeneratorKind sends () = Some(()), called "async_generator";
+    Emitting<S> [S] AsyncGeneratorKind sends S = None, called "async_generator";
 }
 
 pin_project! {
@@ -192,7 +205,7 @@ where
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
 pub extern "C" fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
     match mem::replace(signal, Signal::Next) {
-        Signal::Throw(e) if K::CALLED == "generator" => Step::Raised(e),
+        Signal::Throw(e) if K::CALLED != "coroutine" => Step::Raised(e),
         _ => Step::Raised(K::reused()),
     }
 }
@@ -204,19 +217,26 @@ fn nothing_sent() -> Exception {
 }
 
 /// Whether the driver asks what the rules do not allow: then the body does not notice.
+///
+/// An async generator that is suspended at an `await` is resumed with nothing: there, it judges for itself.
 #[inline(always)]
-fn is_refused<S>(signal: &Signal<S>, point: Point) -> bool {
+fn is_refused<K: Kind>(signal: &Signal<K::Send>, point: Point, slots: Pin<&mut impl Slots>) -> bool {
     match point {
         Point::Created => matches!(signal, Signal::Send(_)),
-        Point::Suspended(_) => matches!(signal, Signal::Next),
+        Point::Suspended(_) => {
+            matches!(signal, Signal::Next) && K::CALLED != "async_generator" && slots.wants_value()
+        }
         Point::Closed => false,
     }
 }
 
 #[cold]
 #[inline(never)]
-fn refuse<S>(signal: Signal<S>) -> Exception {
+fn refuse<K: Kind>(signal: &Signal<K::Send>) -> Exception {
     match signal {
+        Signal::Send(_) if K::CALLED == "async_generator" => {
+            TypeError::new("can't send non-None value to a just-started async generator").into()
+        }
         Signal::Send(_) => TypeError::new("can't send non-None value to a just-started generator").into(),
         _ => nothing_sent(),
     }
@@ -246,6 +266,7 @@ impl<K, St, Sl, F, X, Y, R> Resume for Machine<K, St, Sl, F, X>
 where
     K: Kind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Yield = Y;
@@ -254,9 +275,9 @@ where
 
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
-        let this = self.project();
-        if K::unsent().is_none() && is_refused(&signal, this.state.point()) {
-            return Step::Raised(refuse(signal));
+        let mut this = self.project();
+        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.point(), this.slots.as_mut()) {
+            return Step::Raised(refuse::<K>(&signal));
         }
         let running = Running(this.state);
         let step = (this.step)(running.0, this.slots, cx, &mut signal);
@@ -267,12 +288,18 @@ where
         }
         step
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        let this = self.project();
+        K::unsent().is_none() && matches!(this.state.point(), Point::Suspended(_)) && this.slots.wants_value()
+    }
 }
 
 impl<K, St, Sl, F, X, Y, R> Generator for Machine<K, St, Sl, F, X>
 where
     K: GeneratorKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }
@@ -281,6 +308,7 @@ impl<St, Sl, F, X, Y, R> Iterator for Machine<Iterating, St, Sl, F, X>
 where
     Self: Unpin,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<()>) -> Step<Y, R>,
 {
     type Item = Y;
@@ -293,10 +321,22 @@ where
     }
 }
 
+impl<K: Kind, St: Saved, Sl: Slots, F, X> Machine<K, St, Sl, F, X> {
+    /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
+    pub(crate) fn is_awaiting(&self) -> bool {
+        matches!(self.state.point(), Point::Suspended(_)) && self.slots.is_taken()
+    }
+
+    pub(crate) fn point(&self) -> Point {
+        self.state.point()
+    }
+}
+
 impl<K, St, Sl, F, X, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F, X>
 where
     K: CoroutineKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Output = R;
@@ -312,6 +352,7 @@ impl<K, St, Sl, F, X, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F, X>
 where
     K: CoroutineKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }

@@ -2,17 +2,21 @@
 //!
 //! ```text
 //!   protocol ◀── generator ◀─┐
-//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, raising, lend)
+//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, raising, lend, delegate)
 //!      │  └──── awaitable ◀──┘
 //!   exception ◀── errors
 //! ```
 
+pub(crate) mod async_generator;
 mod awaitable;
+pub(crate) mod block;
 pub(crate) mod closing;
+pub(crate) mod delegate;
 pub mod errors;
 mod exception;
 pub(crate) mod fork;
 mod generator;
+pub(crate) mod hint;
 mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;
@@ -28,6 +32,9 @@ pub(crate) mod step;
 #[cfg(feature = "serde")]
 pub(crate) mod store;
 
+pub use async_generator::{
+    Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, aiter, anext, anext_or,
+};
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};
 pub use generator::{Generator, Results, next};

@@ -22,7 +22,7 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
-use super::errors::{RuntimeError, StopIteration};
+use super::errors::{RuntimeError, StopAsyncIteration, StopIteration};
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
 use super::machine::Kind;
@@ -100,15 +100,22 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
     e
 }
 
-/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end).
+/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end; so would a
+/// `StopAsyncIteration` of an async generator).
 ///
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
 #[inline(never)]
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
 pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
-    if e.is::<StopIteration>() {
-        let error = Exception::new(RuntimeError::new(format!("{} raised StopIteration", K::CALLED)));
+    let stop = match () {
+        () if e.is::<StopIteration>() => Some("StopIteration"),
+        () if e.is::<StopAsyncIteration>() && K::CALLED == "async_generator" => Some("StopAsyncIteration"),
+        () => None,
+    };
+    if let Some(stop) = stop {
+        let message = format!("{} raised {stop}", K::CALLED.replace('_', " "));
+        let error = Exception::new(RuntimeError::new(message));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
         if let Some(frame) = e.traceback().first() {
@@ -311,9 +318,18 @@ impl<A: Resume> Resume for Handling<A> {
             }
             return step;
         }
-        let _restore = this.handled.clone().map(|handled| Restore(HANDLED.replace(Some(handled))));
-        this.object.resume(cx, signal)
+        while_handling(this.handled.as_ref(), || this.object.resume(cx, signal))
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().object.wants_value()
+    }
+}
+
+/// Drives something while an exception is being handled.
+pub(super) fn while_handling<T>(handled: Option<&Exception>, drive: impl FnOnce() -> T) -> T {
+    let _restore = handled.map(|handled| Restore(HANDLED.replace(Some(handled.clone()))));
+    drive()
 }
 
 impl<A: Generator> Generator for Handling<A> {}

@@ -15,9 +15,44 @@ use std::pin::Pin;
 
 use pin_project_lite::pin_project;
 
+use super::protocol::Resume;
+
+/// What all slots can be asked.
+pub trait Slots {
+    /// Whether something is awaited.
+    fn is_taken(&self) -> bool;
+
+    /// Whether a suspended body stands at a `yield` that has to be sent a value: if it is not awaiting anything, it does.
+    fn wants_value(self: Pin<&mut Self>) -> bool;
+}
+
+/// What may be in a slot: an awaited object, or more slots.
+pub trait Slotted {
+    /// See [`Slots::wants_value`].
+    fn wants_value(self: Pin<&mut Self>) -> bool;
+}
+
+impl<A: Resume> Slotted for A {
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        Resume::wants_value(self)
+    }
+}
+
 /// The slots of a body that awaits nothing.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoSlots;
+
+impl Slots for NoSlots {
+    #[inline(always)]
+    fn is_taken(&self) -> bool {
+        false
+    }
+
+    #[inline(always)]
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        true
+    }
+}
 
 macro_rules! slots {
     ($name:ident, $project:ident: $($ty:ident $at:ident $put:ident),+) => {
@@ -32,6 +67,27 @@ macro_rules! slots {
                     /// The object awaited at this place.
                     $ty { #[pin] object: $ty },
                 )+
+            }
+        }
+
+        impl<$($ty: Slotted),+> Slots for $name<$($ty),+> {
+            #[inline(always)]
+            fn is_taken(&self) -> bool {
+                !matches!(self, $name::Empty)
+            }
+
+            #[inline]
+            fn wants_value(self: Pin<&mut Self>) -> bool {
+                match self.project() {
+                    $project::Empty => true,
+                    $($project::$ty { object } => Slotted::wants_value(object),)+
+                }
+            }
+        }
+
+        impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
+            fn wants_value(self: Pin<&mut Self>) -> bool {
+                Slots::wants_value(self)
             }
         }
 

@@ -9,7 +9,6 @@ use super::awaitable::Awaitable;
 use super::closing::close_delegate;
 use super::errors::GeneratorExit;
 use super::exception::{Exception, Frame};
-use super::generator::Generator;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::leave;
@@ -26,6 +25,15 @@ pub fn suspend<St, Y, R>(state: &mut St, step: Step<Y, R>, saved: St) -> Step<Y,
 #[inline(always)]
 pub fn take_signal<S>(signal: &mut Signal<S>) -> Signal<S> {
     std::mem::replace(signal, Signal::Next)
+}
+
+/// What an object hears that is awaited by an async generator: not what is sent, which is for a `yield`.
+#[inline(always)]
+pub fn without_value<S>(signal: Signal<S>) -> Signal<()> {
+    match signal {
+        Signal::Next | Signal::Send(_) => Signal::Next,
+        Signal::Throw(e) => Signal::Throw(e),
+    }
 }
 
 /// Lets an exception out of a body, which leaves its mark on the traceback.
@@ -91,12 +99,6 @@ pub fn drive_lent<A: Resume>(
 #[inline(always)]
 pub fn awaitable<Y, S, A: Awaitable<Y, S>>(object: A) -> A {
     object
-}
-
-/// What `yield from` delegates to.
-#[inline(always)]
-pub fn delegate<G: Generator>(generator: G) -> G {
-    generator
 }
 
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.

@@ -21,6 +21,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::awaitable::CoroutineAwait;
 use super::closing::{Close, Closing};
+use super::delegate::{Delegated, Items};
 use super::machine::{Machine, Point, Saved, take};
 use super::show::Extra;
 use super::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
@@ -347,6 +348,21 @@ macro_rules! forward {
 forward! {
     [C:] CoroutineAwait<C>, coroutine;
     [M: Close +] Closing<M>, machine;
+    [R, D:] Delegated<D, R>, delegate;
+}
+
+/// What is left of an iterator.
+impl<I: Serialize> Serialize for Items<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<I: Storable> Checkpoint for Items<I> {
+    fn restore<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        self.0 = I::deserialize(deserializer)?;
+        Ok(())
+    }
 }
 
 impl<T: Checkpoint> Checkpoint for Box<T> {

@@ -16,7 +16,9 @@ use std::task::Context;
 use super::core::{Core, Outcome, Waiter};
 use super::waiting::Waiting;
 use crate::coroutine::errors::TimeoutError;
-use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
 use crate::event_loop::timers::{Target, TimerKey};
@@ -251,10 +253,10 @@ impl<T: 'static> Generator for NextCompleted<T> {}
 
 impl<T: 'static> Awaitable for NextCompleted<T> {
     type Output = T;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

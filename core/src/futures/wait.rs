@@ -16,7 +16,9 @@ use std::time::Duration;
 use super::core::{Core, Outcome, Watched};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{RuntimeError, ValueError};
-use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
 use crate::event_loop::timers::{Target, TimerKey};
@@ -220,10 +222,10 @@ impl<A: Awaitable<Output: 'static> + 'static> Generator for Wait<A> {}
 
 impl<A: Awaitable<Output: 'static> + 'static> Awaitable for Wait<A> {
     type Output = (Vec<Task<A::Output>>, Vec<Task<A::Output>>);
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

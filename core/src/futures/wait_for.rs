@@ -16,7 +16,9 @@ use pin_project_lite::pin_project;
 use super::core::{Cancel, Core};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{Cancelled, TimeoutError};
-use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::task::ensure_core;
 use crate::timeouts::{Delay, Timeout, reused};
 
@@ -145,10 +147,10 @@ where
     A::Output: 'static,
 {
     type Output = A::Output;
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

@@ -14,7 +14,9 @@ use std::time::Duration;
 
 use super::{Delay, reused};
 use crate::coroutine::errors::RuntimeError;
-use crate::coroutine::{Awaitable, Coroutine, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{
+    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::timers::{Target, TimerKey};
 use crate::futures::core::Waiter;
@@ -123,10 +125,10 @@ impl Generator for Sleep {}
 
 impl Awaitable for Sleep {
     type Output = ();
-    type Await = Self;
+    type Await = CoroutineAwait<Self>;
 
-    fn __await__(self) -> Self {
-        self
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
     }
 }
 

@@ -22,11 +22,10 @@ use std::cell::RefCell;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::Type;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
-use crate::cfg::Body;
+use crate::cfg::{Body, SuspendKind, Terminator};
 use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
@@ -73,7 +72,7 @@ pub(crate) fn machine(
         Emitter { name, protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
-    let (yields, returns) = emitter.step_types();
+    let (yields, returns) = protocol.step_types();
     let sends = without_impl(&protocol.sends);
     let state_enum = enums::state(name, body, layout);
     let block_enum = enums::block(layout);
@@ -84,6 +83,7 @@ pub(crate) fn machine(
     let resumes = enums::resumes(layout);
     let arms: Vec<TokenStream> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
     let endings = emitter.endings.take();
+    let hints = body.hints.values();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
         if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
@@ -91,9 +91,13 @@ pub(crate) fn machine(
     let clone_impls = protocol.abilities.clone.map(|_| objects::clone_impls(layout));
     let abilities = emitter.abilities();
     let items = &body.items;
-    let is_decision = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "decision");
-    // The traits by whose methods the compiler decides what to keep and where `?` leads.
-    let decisions = arms.iter().any(|arm| contains(arm.clone(), &is_decision)).then(|| {
+    // The traits by whose methods the compiler decides.
+    let decides = |method: &str| {
+        let calls = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == method);
+        arms.iter().any(|arm| contains(arm.clone(), &calls))
+    };
+    // What to keep, and where `?` leads.
+    let decision = decides("decision").then(|| {
         quote! {
             #[allow(unused_imports)]
             use __dunder::{
@@ -108,6 +112,37 @@ pub(crate) fn machine(
             use __dunder::{InclusiveLoop as _, PlainLoop as _, RestLoop as _, StorableLoop as _};
         }
     });
+    // What a `with` is whose exception was suppressed.
+    let suppressed_decision = decides("suppressed_decision").then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{NoValueDecision as _, UnitDecision as _};
+        }
+    });
+    // How `async for` iterates.
+    let aiter_decision = decides("aiter_decision").then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{
+                BorrowedDecision as _, BoxedGeneratorDecision as _, BoxedStreamDecision as _, GeneratorDecision as _,
+                IterableDecision as _, NoDecision as _, StreamDecision as _,
+            };
+        }
+    });
+    let delegates = body.blocks.iter().any(|block| match &block.term {
+        Some(Terminator::Suspend(suspend)) => matches!(suspend.kind, SuspendKind::Delegate(_)),
+        _ => false,
+    });
+    // The same for what `yield from` delegates to.
+    let delegations = delegates.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{
+                AlikeDecision as _, AlikeUnitDecision as _, IteratedDecision as _, MutedDecision as _,
+                MutedIteratedDecision as _, MutedUnitDecision as _, RefusedDecision as _,
+            };
+        }
+    });
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
@@ -115,7 +150,10 @@ pub(crate) fn machine(
         #clone_impls
         #stored
         #block_enum
-        #decisions
+        #decision
+        #suppressed_decision
+        #aiter_decision
+        #delegations
         #loops
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
@@ -133,6 +171,7 @@ pub(crate) fn machine(
                     #resumes
                     _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
+                #(let #hints = __dunder::Hint::new();)*
                 'dispatch: loop {
                     #(let #endings;)*
                     match #block {
@@ -143,12 +182,5 @@ pub(crate) fn machine(
         );
         #abilities
         #object
-    }
-}
-
-impl Emitter<'_> {
-    /// What the body yields and returns, as types that can stand in an expression.
-    fn step_types(&self) -> (Type, Type) {
-        (without_impl(&self.protocol.yields), without_impl(&self.protocol.returns))
     }
 }

@@ -117,7 +117,8 @@ impl Emitter<'_> {
             let Entry::Resume { slot: Some(slot) } = arm.entry else { return None };
             let suspend = self.body.suspend_into(arm.block)?;
             let tokens = match &suspend.kind {
-                SuspendKind::Yield(code) | SuspendKind::Delegate(code) => &code.tokens,
+                SuspendKind::Yield(code) => &code.tokens,
+                SuspendKind::Delegate(delegate) => &delegate.operand.tokens,
                 SuspendKind::Await(awaited) => &awaited.operand.tokens,
             };
             let fields = self.saved_fields(arm);

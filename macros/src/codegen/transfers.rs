@@ -14,6 +14,7 @@ use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Kept, Suspend, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Mode};
+use crate::signature::Kind;
 
 use super::arms::{Emitter, Nest};
 use super::enums::braces;
@@ -35,7 +36,11 @@ impl Emitter<'_> {
         }
         let leave = moves.then(|| self.leave_region(nest.region, arm));
         let enter = moves.then(|| self.enter_region(arm.region, nest));
-        let value = value.map(|(value, param)| quote!(#param: #value));
+        let hint = self.body.hints.get(&target);
+        let value = value.map(|(value, param)| match hint {
+            Some(hint) => quote!(#param: #hint.same(#value)),
+            None => quote!(#param: #value),
+        });
         let carried =
             arm.fields.iter().rev().filter(|field| Some(field.local) != self.body.blocks[target].param);
         let fields = carried.map(|field| self.pack(field, nest, Span::call_site()));
@@ -140,7 +145,8 @@ impl Emitter<'_> {
             ident
         });
         let tokens = match &suspend.kind {
-            SuspendKind::Yield(code) | SuspendKind::Delegate(code) => self.code(code, nest),
+            SuspendKind::Yield(code) => self.code(code, nest),
+            SuspendKind::Delegate(delegate) => self.code(&delegate.operand, nest),
             SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
         let fields: Vec<TokenStream> =
@@ -174,6 +180,11 @@ impl Emitter<'_> {
 
     fn suspend_yield(&self, value: &TokenStream, saved: Saved) -> TokenStream {
         let Saved { before, place } = saved;
+        // To whoever drives an async generator, to wait and to yield are different things.
+        let value = match self.protocol.kind {
+            Kind::AsyncGenerator => &quote!(__dunder::core::task::Poll::Ready(#value)),
+            _ => value,
+        };
         match place {
             None => quote!(return __dunder::Step::Yielded(#value);),
             Some((place, saved)) if before.is_empty() => quote! {
@@ -181,7 +192,7 @@ impl Emitter<'_> {
             },
             Some((place, saved)) => {
                 let step = Ident::new("step", Span::mixed_site());
-                let (yields, returns) = self.step_types();
+                let (yields, returns) = self.protocol.step_types();
                 quote! {
                     let #step: __dunder::Step<#yields, #returns> = __dunder::Step::Yielded(#value);
                     #before

@@ -260,12 +260,15 @@ impl Lowerer<'_> {
         let mut code = self.code(&iterable);
         let iter = self.temp("iter", span);
         let ident = self.ident(iter).clone();
-        let tokens = &code.tokens;
-        code.tokens = quote_spanned!(ours(e.expr.span())=> __dunder::aiter!(#tokens));
+        let (tokens, iterable) = (&code.tokens, Ident::new("iterable", Span::mixed_site()));
+        code.tokens = quote_spanned! {ours(e.expr.span())=> {
+            let #iterable = #tokens;
+            (&&&&&&&__dunder::AiterProbe::of(&#iterable)).aiter_decision().aiter(#iterable)
+        }};
         self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
         let head = self.new_block();
         self.end(Terminator::Goto(head, None), head);
-        let next: Expr = syn::parse_quote_spanned!(span=> __dunder::anext(&mut #ident).await);
+        let next: Expr = syn::parse_quote_spanned!(span=> #ident.anext().await);
         let item = self.value(&next);
         let item = self.code(&item);
         let exhausted = self.new_block();

@@ -17,10 +17,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{Pat, Type};
+use syn::{Expr, Pat, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Handler, Try};
+use crate::ast::{Handler, PROPAGATE, Try};
 use crate::cfg::{BlockId, Catch, Code, Exit, ExitId, Instr, LocalId, Terminator};
 
 use super::{Dest, Frame, Lowerer};
@@ -305,6 +305,28 @@ impl Lowerer<'_> {
         self.scope = outer;
         self.body.terminate(from, Terminator::Match { head, arms });
         self.current = self.unreachable();
+    }
+
+    /// The value of a `with` whose context manager has suppressed an exception: `()`, if that is the type of its block. Else
+    /// there is none, which raises.
+    pub(super) fn deliver_suppressed(&mut self, exception: &Expr, dest: &Dest, join: BlockId) {
+        let Dest::Value(ty) = dest else { return self.deliver_unit(dest, join) };
+        let count = self.body.hints.len() + 1;
+        let name = || Ident::new(&format!("hint_{count}"), Span::mixed_site());
+        let hint = self.body.hints.entry(join).or_insert_with(name).clone();
+        let typed = ty.as_ref().map(|ty| quote!(let _: &__dunder::Hint<#ty> = &#hint;));
+        let (value, e, propagate) = (
+            Ident::new("value", Span::mixed_site()),
+            raised_name(),
+            Ident::new(PROPAGATE, Span::call_site()),
+        );
+        let value: Expr = syn::parse_quote! {
+            match { #typed (&&#hint).suppressed_decision(#exception) } {
+                __dunder::core::result::Result::Ok(#value) => #value,
+                __dunder::core::result::Result::Err(#e) => #propagate(#e),
+            }
+        };
+        self.deliver(&value, dest, join);
     }
 
     /// The innermost `finally` inside of a frame, if there is one: where it is entered, and the variant to enter it with.

@@ -11,9 +11,11 @@
 //! Each construct is lowered *to a destination*: its value is dropped, returned from the body, or passed on. The order of
 //! evaluation is Rust's: before a suspension, the operands to its left move into temporaries.
 
+mod assertions;
 mod awaiting;
 mod conditions;
 mod control;
+mod delegating;
 mod exceptions;
 mod operands;
 mod rewrite;
@@ -33,7 +35,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, raise, suspends, suspension};
+use crate::ast::{Suspension, raise, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
@@ -269,7 +271,18 @@ impl Lowerer<'_> {
 
     /// Whether an expression has to be taken apart.
     fn touches(&self, expr: &Expr) -> bool {
-        suspends(expr) || (self.hoist_control && rewrite::leaves(expr)) || self.decides(expr)
+        suspends(expr)
+            || (self.hoist_control && rewrite::leaves(expr))
+            || self.decides(expr)
+            || self.moves_and_leaves(expr)
+    }
+
+    /// Whether an expression may move an undecided local and then leave, or leave and not have moved it: the two have to be
+    /// told apart.
+    fn moves_and_leaves(&self, expr: &Expr) -> bool {
+        !self.undecided.is_empty()
+            && rewrite::leaves(expr)
+            && !Mentions::of_value(expr).by_value.is_disjoint(self.undecided)
     }
 
     /// Whether a local holds a value depends on the way through a control construct: that takes branches of the graph. So
@@ -278,11 +291,13 @@ impl Lowerer<'_> {
         if !control::is_control(expr) || (self.deferred.is_empty() && self.undecided.is_empty()) {
             return false;
         }
-        let Mentions { assigned, reassigned, undecided, .. } = Mentions::of_value(expr);
+        let Mentions { assigned, reassigned, undecided, by_value, .. } = Mentions::of_value(expr);
+        let leaves = rewrite::leaves(expr);
         let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
-        deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
+        deferred.any(|name| !assigned.contains(name) || leaves)
             || !undecided.is_disjoint(self.undecided)
             || reassigned.difference(&assigned).any(|name| self.undecided.contains(name))
+            || (leaves && by_value.union(&reassigned).any(|name| self.undecided.contains(name)))
     }
 
     /// The locals that a pattern binds, declared in the current scope.
@@ -331,6 +346,9 @@ impl Lowerer<'_> {
 
     /// Delivers a value that needs no lowering any more.
     fn deliver(&mut self, expr: &Expr, dest: &Dest, join: BlockId) {
+        if let Some(exception) = suppressed(expr) {
+            return self.deliver_suppressed(exception, dest, join);
+        }
         let next = self.unreachable();
         match dest {
             _ if raise(expr).is_some() || matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
@@ -373,6 +391,12 @@ impl Lowerer<'_> {
         if !self.touches(expr) {
             return expr.clone();
         }
+        if !self.hoist_control && !control::is_control(expr) && self.moves_and_leaves(expr) {
+            self.hoist_control = true;
+            let value = self.value(expr);
+            self.hoist_control = false;
+            return value;
+        }
         if let Some(expr) = self.only_head(expr) {
             return expr;
         }
@@ -382,6 +406,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.await_with_tail(expr) {
             return value;
         }
+        if let Some(assertion) = self.assertion(expr) {
+            return self.value(&assertion);
+        }
         match suspension(expr) {
             Some(Suspension::Await(operand)) => self.await_(operand, expr, None),
             Some(Suspension::Yield(operand)) => {
@@ -390,11 +417,7 @@ impl Lowerer<'_> {
                 self.suspend_yield(operand, expr.span(), Some(resume));
                 self.path(sent, expr.span())
             }
-            Some(Suspension::Delegate(delegate)) => {
-                let delegate = self.value(delegate);
-                let code = self.code(&delegate);
-                self.suspend(SuspendKind::Delegate(code), expr.span())
-            }
+            Some(Suspension::Delegate(delegate)) => self.delegate(delegate, expr.span()),
             None => self.operation(expr),
         }
     }

@@ -118,7 +118,7 @@ impl Lowerer<'_> {
         let Some(init) = &local.init else { return };
         let (attrs, pat) = (&local.attrs, &local.pat);
         if let Some((_, diverge)) = &init.diverge
-            && suspends(diverge)
+            && (suspends(diverge) || self.moves_and_leaves(diverge))
         {
             return self.let_else(pat, &init.expr, diverge);
         }
@@ -190,7 +190,10 @@ impl Lowerer<'_> {
 
     fn let_touches(&self, local: &Local) -> bool {
         local.init.as_ref().is_some_and(|init| {
-            let diverge = init.diverge.as_ref().is_some_and(|(_, diverge)| suspends(diverge));
+            let diverge = init
+                .diverge
+                .as_ref()
+                .is_some_and(|(_, diverge)| suspends(diverge) || self.moves_and_leaves(diverge));
             diverge || self.touches(&init.expr)
         })
     }

@@ -386,7 +386,7 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     let handler: Block = parse_quote_spanned!(span=> {
         #left = true;
         if !#some { #raise(); }
-        #suppressed()
+        #suppressed(#exception)
     });
     let everything = typed(parse_quote!(#exception), parse_quote!(__dunder::BaseException), span);
     inner.arms.push(arm(everything, &handler, span));
