@@ -33,5 +33,5 @@ pub use crate::coroutine::step::{
     Driven, awaitable, drive, drive_lent, raise, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
-    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,
+    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };

@@ -1,6 +1,6 @@
 //! Control flow: blocks, `if`, `match`, the loops, and the jumps between them.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
@@ -270,7 +270,7 @@ impl Lowerer<'_> {
             let mut code = self.code(&iterable);
             let iter = self.temp("iter", span);
             let ident = self.ident(iter).clone();
-            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", Span::mixed_site()));
+            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", ours(e.expr.span())));
             let items = items_of(&iterable, &e.expr);
             code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
             self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
