@@ -297,6 +297,12 @@ pin_project! {
     }
 }
 
+/// What [`handling`] is given. (It says the type, which rustc may not know yet where this is called.)
+#[inline]
+pub fn being_handled(handled: Option<&Exception>) -> Option<Exception> {
+    handled.cloned()
+}
+
 /// Awaits, or delegates to, an object while an exception is being handled.
 #[inline]
 pub fn handling<A>(object: A, handled: Option<Exception>) -> Handling<A> {

@@ -63,7 +63,15 @@ impl Except {
                  `except e: BaseException` for everything",
             ));
         }
-        let pat = Pat::parse_single(input)?;
+        // Not a pattern: `e { … }` would be one of a struct.
+        let name = input.fork();
+        let pat = match name.parse::<Ident>() {
+            Ok(name) if !input.peek2(Token![::]) => {
+                input.parse::<Ident>()?;
+                parse_quote!(#name)
+            }
+            _ => Pat::parse_single(input)?,
+        };
         if !matches!(&pat, Pat::Wild(_))
             && !matches!(&pat, Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none())
         {
