@@ -35,7 +35,7 @@ pub use crate::coroutine::step::{
     Driven, awaitable, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
-    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,
+    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };
 
 #[cfg(feature = "serde")]

@@ -277,7 +277,7 @@ impl Lowerer<'_> {
             let mut code = self.code(&iterable);
             let iter = self.temp("iter", span);
             let ident = self.ident(iter).clone();
-            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", Span::mixed_site()));
+            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", ours(e.expr.span())));
             let items = items_of(&iterable, &e.expr);
             code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
             self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
