@@ -100,7 +100,8 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
     e
 }
 
-/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end).
+/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end). The body
+/// stands in the traceback of the `StopIteration`, not of the error.
 ///
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
@@ -114,9 +115,6 @@ pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
         )));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
-        if let Some(frame) = e.traceback().first() {
-            error.push_frame(*frame);
-        }
         return Step::Raised(error);
     }
     Step::Raised(e)
