@@ -2,13 +2,19 @@
 
 pub use core;
 pub use core::mem::replace;
+pub use std::format;
 
 pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
+pub use crate::contextlib::{AsyncContextManager, ContextManager};
 pub use crate::coroutine::async_generator::items::{
     AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
     IterableDecision, NoDecision, StreamDecision,
+};
+pub use crate::coroutine::delegate::{
+    AlikeDecision, AlikeUnitDecision, Delegation, IteratedDecision, LentDelegate, LentDelegation,
+    MutedDecision, MutedIteratedDecision, MutedUnitDecision, RefusedDecision,
 };
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
@@ -20,12 +26,11 @@ pub use crate::coroutine::machine::{
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
     BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
-    raised_from, raised_residual, thrown,
+    raised_from, raised_leaving, raised_residual, thrown,
 };
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, awaitable, delegate, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal,
-    without_value,
+    Driven, awaitable, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,

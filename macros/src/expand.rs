@@ -131,7 +131,8 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
                 _ if ast::raise(expr).is_some() => self.raises = true,
                 Expr::Try(_) => self.questions = true,
                 _ => {
-                    self.raises |= matches!(suspension(expr), Some(ast::Suspension::Delegate(_)));
+                    self.raises |=
+                        matches!(suspension(expr), Some(ast::Suspension::Delegate(d)) if !is_listed(d));
                 }
             }
             syn::visit::visit_expr(self, expr);
@@ -158,6 +159,17 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
         &|token| matches!(token, TokenTree::Ident(ident) if ident.to_string().ends_with("Result") || ident == "Option"),
     );
     finder.raises || (finder.questions && !fallible)
+}
+
+/// Whether a delegate is certainly an iterator of the standard library's, which raises nothing.
+fn is_listed(delegate: &Expr) -> bool {
+    match delegate {
+        Expr::Array(_) | Expr::Repeat(_) | Expr::Range(_) => true,
+        Expr::Macro(e) => e.mac.path.is_ident("vec"),
+        Expr::Paren(e) => is_listed(&e.expr),
+        Expr::Group(e) => is_listed(&e.expr),
+        _ => false,
+    }
 }
 
 /// The machine's first locals. Patterns among the arguments become `let`s at the front of the body.

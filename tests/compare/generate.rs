@@ -141,7 +141,7 @@ impl Generator {
     fn statement(&mut self) {
         self.budget -= 1;
         let deep = self.depth >= 4;
-        match self.random(26) {
+        match self.random(38) {
             0..=2 => {
                 let value = self.expr(2);
                 let name = self.fresh("n");
@@ -260,6 +260,124 @@ impl Generator {
                 self.numbers.retain(|(old, _)| *old != name);
                 self.numbers.push((name, false));
             }
+            25 | 26 => self.conditional_move(),
+            27 => {
+                // A temporary that lasts as long as the construct whose head it is in.
+                let (name, depth) = (self.label(), self.random(2));
+                let head = format!("guard(\"t{name}\").len() + {}", self.expr(depth));
+                match self.random(3) {
+                    0 if !deep => {
+                        self.line(&format!("match {head} {{"));
+                        self.depth += 1;
+                        let keep = self.guards.clone();
+                        self.body("0..=3 => {", "}");
+                        let left = std::mem::replace(&mut self.guards, keep);
+                        self.body("x => {", "}");
+                        self.guards.retain(|guard| left.contains(guard));
+                        self.depth -= 1;
+                        self.line("}");
+                    }
+                    1 if !deep => self.body(&format!("if let 0..=4 = {head} {{"), "}"),
+                    _ => self.line(&format!("note({head});")),
+                }
+            }
+            28 if !deep => {
+                // A block or a loop that has a value.
+                let (label, name, value) = (self.label(), self.fresh("n"), self.expr(1));
+                let (condition, first) = (self.condition(1), self.number());
+                let is_loop = self.chance(50);
+                let open = if is_loop { "loop" } else { "" };
+                self.line(&format!("let {name} = '{label}: {open} {{"));
+                // No jump but its own leads out of it: that would want a value.
+                self.labels.push((String::new(), false));
+                self.loops += usize::from(is_loop);
+                self.nested(|this| {
+                    this.block(2);
+                    this.line(&format!("if {condition} {{ break '{label} {first}; }}"));
+                    this.block(1);
+                    let last = this.expr(2);
+                    this.line(&if is_loop { format!("break '{label} {last};") } else { last });
+                });
+                self.loops -= usize::from(is_loop);
+                self.labels.pop();
+                self.line("};");
+                let _ = value;
+                self.numbers.retain(|(old, _)| *old != name);
+                self.numbers.push((name, false));
+            }
+            29 | 30 => {
+                // An option of a guard: taken, matched by value or by reference.
+                let (name, inner) = (self.label(), self.label());
+                let some =
+                    if self.chance(70) { format!("Some(guard(\"o{name}\"))") } else { "None".to_owned() };
+                self.line(&format!("let mut {name}: Option<crate::trace::Guard> = {some};"));
+                let value = self.expr(1);
+                match self.random(5) {
+                    0 if !deep => {
+                        self.line(&format!("if let Some(mut {inner}) = {name} {{"));
+                        self.nested(|this| {
+                            this.guards.push((inner, this.loops));
+                            this.block(3);
+                        });
+                        self.line("}");
+                    }
+                    1 => self.line(&format!(
+                        "if let Some({inner}) = {name}.take() {{ note({inner}.len() + {value}); }}"
+                    )),
+                    2 => {
+                        let value = self.number();
+                        self.line(&format!("note({name}.as_ref().map_or({value}, |g| g.len()));"));
+                    }
+                    3 => {
+                        let suspension = self.suspension(&value);
+                        self.line(&format!(
+                            "{name} = if {suspension} > 2 {{ None }} else {{ Some(guard(\"p\")) }};"
+                        ));
+                    }
+                    _ => {
+                        self.line(&format!("let Some(mut {inner}) = {name} else {{ return {value} }};"));
+                        self.guards.push((inner, self.loops));
+                    }
+                }
+            }
+            31 => {
+                let (value, condition) = (self.expr(1), self.condition(0));
+                let suspension = self.suspension(&value);
+                self.line(&format!("assert!({condition} || true, \"{{}}\", {suspension});"));
+            }
+            32 if !self.guards.is_empty() => {
+                let at = self.random(self.guards.len());
+                let (name, closure) = (self.guards[at].0.clone(), self.label());
+                self.line(&format!("let {closure} = |n: i64| note({name}.len() + n);"));
+                let value = self.number();
+                self.line(&format!("{closure}({value});"));
+            }
+            33 => {
+                let (value, name, bound) = (self.expr(1), self.fresh("n"), self.random(5));
+                let suspension = self.suspension(&value);
+                let else_value = self.expr(1);
+                self.line(&format!(
+                    "let {name} @ {bound}.. = ({suspension}) else {{ note({else_value}); return {bound} }};"
+                ));
+                self.numbers.retain(|(old, _)| *old != name);
+                self.numbers.push((name, false));
+            }
+            34 if !deep => {
+                let stack = self.label();
+                let (a, b) = (self.expr(1), self.expr(1));
+                self.line(&format!("let mut {stack} = vec![guard({a}), guard({b})];"));
+                let label = self.label();
+                self.line(&format!("'{label}: while let Some(mut top{stack}) = {stack}.pop() {{"));
+                self.labels.push((label, true));
+                self.loops += 1;
+                self.nested(|this| {
+                    this.guards.push((format!("top{stack}"), this.loops));
+                    this.block(3);
+                });
+                self.loops -= 1;
+                self.labels.pop();
+                self.line("}");
+            }
             _ => {
                 let value = self.expr(1);
                 let name = self.number();
@@ -296,9 +414,39 @@ impl Generator {
             }
             _ => self.line(&format!("note({name}.into_name());")),
         }
-        // Code without suspensions that moves on some ways only is refused: here the way suspends.
-        let suspension = self.suspension("0");
-        self.line(&format!("{suspension};"));
+        if self.chance(50) {
+            let suspension = self.suspension("0");
+            self.line(&format!("{suspension};"));
+        }
+    }
+
+    /// A move on one way only: control goes on, or leaves the loops in which it would move again.
+    fn conditional_move(&mut self) {
+        if self.guards.is_empty() {
+            return;
+        }
+        let at = self.random(self.guards.len());
+        let (name, loops) = self.guards[at].clone();
+        let outer = self.labels.first().filter(|(_, is_loop)| *is_loop && loops == 0).cloned();
+        let jump = match outer {
+            _ if loops == self.loops && self.chance(60) => String::new(),
+            Some((label, _)) if self.chance(70) => format!(" break '{label};"),
+            _ => format!(" return {};", self.number()),
+        };
+        if jump.is_empty() || jump.contains("break") {
+            self.guards.remove(at);
+        }
+        let depth = self.random(2);
+        let condition = self.condition(depth);
+        match self.random(3) {
+            0 => self.line(&format!("if {condition} {{ drop({name});{jump} }}")),
+            1 => {
+                let value = self.expr(1);
+                self.line(&format!("match {value} {{ 0 | 1 => {{ drop({name});{jump} }} _ => note(0) }}"));
+            }
+            _ => self
+                .line(&format!("if {condition} {{ note(1); }} else {{ note({name}.into_name());{jump} }}")),
+        }
     }
 
     fn a_loop(&mut self) {
@@ -351,7 +499,7 @@ impl Generator {
     fn jump(&mut self) {
         let condition = self.condition(1);
         let at = self.random(self.labels.len());
-        let label = self.labels.get(at).cloned();
+        let label = self.labels.get(at).cloned().filter(|(label, _)| !label.is_empty());
         let jump = match (label, self.random(5)) {
             (Some((label, true)), 0 | 1) => format!("continue '{label}"),
             (Some((label, _)), 0..=3) => format!("break '{label}"),

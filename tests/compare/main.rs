@@ -12,6 +12,7 @@
 
 #[macro_use]
 mod twice;
+mod assertions;
 mod awaits;
 mod control_flow;
 mod drops;

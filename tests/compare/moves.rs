@@ -85,3 +85,94 @@ coroutine!(moved_on_one_way_between_awaits (moves: bool) [true] -> (()) {
     step(2, 0).await;
     note("end");
 });
+
+generator!(moved_before_a_break (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    'l4: for i4 in 0..3 {
+        if n > 1 { drop(g); break 'l4; }
+        yield_!(1);
+    }
+    n
+});
+
+generator!(moved_before_a_break_with_more_to_come (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    'l4: for i4 in 0..3 {
+        if n > 1 { drop(g); break 'l4; }
+        yield_!(1);
+    }
+    yield_!(2);
+    n
+});
+
+generator!(set_in_a_loop_and_moved_before_a_break (n: i64, mut g: crate::trace::Guard) [2, guard("g")] -> (i64) {
+    let mut i1 = 0;
+    'l1: loop {
+        i1 += 1; if i1 > 3 { break; }
+        g = guard("g=0");
+    }
+    yield_!(1);
+    'l4: for i4 in 0..3 {
+        if n > 1 { drop(g); break 'l4; }
+        yield_!(1);
+    }
+    n
+});
+
+generator!(moved_before_a_break_of_a_plain_loop (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    if n > 1 {
+        'l4: for i4 in 0..3 {
+            if n > 1 { drop(g); break 'l4; }
+            note(1);
+        }
+    }
+    yield_!(1);
+    n
+});
+
+generator!(moved_before_a_break_in_a_branch (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    if yield_!(1) > 2 {
+        'l4: for i4 in 0..3 {
+            if n > 1 { drop(g); break 'l4; }
+            yield_!(4);
+        }
+    }
+    n
+});
+
+generator!(moved_on_a_way_into_a_join (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    let h = guard("h");
+    'l: {
+        if yield_!(0) > 2 { break 'l; }
+        if n > 1 { drop(g); }
+    }
+    n
+});
+
+generator!(moved_and_set_before_a_break (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    let mut h = guard("h");
+    drop(h);
+    let i = guard("i");
+    loop {
+        if yield_!(0) > 2 { break; }
+        { drop(g); h = guard("h2"); if n > 1 { break; } return n; }
+    }
+    let j = guard("j");
+    n
+});
+
+generator!(moved_before_jumps_to_labels (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    let h = guard("h");
+    'l: {
+        if yield_!(0) > 2 { break 'l; }
+        let x = 'm: { if n > 1 { drop(g); break 'm 1; } if eval(n) > 4 { drop(h); break 'l; } 3 };
+        note(x);
+    }
+    note("end");
+    n
+});

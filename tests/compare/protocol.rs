@@ -263,3 +263,20 @@ fn a_question_mark_raises_where_nothing_fallible_is_returned() {
     assert_eq!(parses("5").results().map(Result::unwrap).collect::<Vec<_>>(), [1, 5]);
     take_log();
 }
+
+#[dunder::coroutine]
+async fn lends_in_the_middle() {
+    let a = guard("a");
+    let mut b = guard("b");
+    let c = guard("c");
+    b.grow(1).await;
+    note(a.name());
+}
+
+#[test]
+fn what_was_lent_is_dropped_in_order_if_the_await_raises() {
+    let mut coroutine = std::pin::pin!(lends_in_the_middle().__await__());
+    assert!(matches!(next(&mut coroutine), Step::Yielded(_)));
+    assert!(coroutine.throw(thrown("x")).raised().is_some());
+    assert_eq!(log(), "+a +b +c wait ends -c -b -a");
+}

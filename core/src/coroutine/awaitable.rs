@@ -144,6 +144,10 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
     ) -> Step<C::Yield, C::Return> {
         self.project().coroutine.resume(cx, signal)
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().coroutine.wants_value()
+    }
 }
 
 impl<C: Resume> Generator for CoroutineAwait<C> {}
@@ -184,6 +188,10 @@ impl<T, Y, S> Resume for BoxCoroutine<'_, T, Y, S> {
 
     fn resume(mut self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<S>) -> Step<Y, T> {
         self.inner.as_mut().resume(cx, signal)
+    }
+
+    fn wants_value(mut self: Pin<&mut Self>) -> bool {
+        self.inner.as_mut().wants_value()
     }
 }
 

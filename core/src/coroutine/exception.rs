@@ -153,6 +153,16 @@ impl Exception {
         self.chain().frames.push(frame);
     }
 
+    /// How many places it has passed through.
+    pub(crate) fn frames(&self) -> usize {
+        self.chain().frames.len()
+    }
+
+    /// Forgets the places that it has passed through since there were so many (`e.__traceback__ = traceback`).
+    pub(crate) fn truncate_frames(&self, frames: usize) {
+        self.chain().frames.truncate(frames);
+    }
+
     fn chain(&self) -> MutexGuard<'_, Chain> {
         self.0.chain.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -23,7 +23,7 @@ use super::errors::{RuntimeError, StopAsyncIteration, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
-use super::slots::Room;
+use super::slots::Slots;
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,10 +198,12 @@ fn nothing_sent() -> Exception {
 ///
 /// An async generator that is suspended at an `await` is resumed with nothing: there, it judges for itself.
 #[inline(always)]
-fn is_refused<K: Kind>(signal: &Signal<K::Send>, point: Point) -> bool {
+fn is_refused<K: Kind>(signal: &Signal<K::Send>, point: Point, slots: Pin<&mut impl Slots>) -> bool {
     match point {
         Point::Created => matches!(signal, Signal::Send(_)),
-        Point::Suspended(_) => matches!(signal, Signal::Next) && K::CALLED != "async_generator",
+        Point::Suspended(_) => {
+            matches!(signal, Signal::Next) && K::CALLED != "async_generator" && slots.wants_value()
+        }
         Point::Closed => false,
     }
 }
@@ -242,6 +244,7 @@ impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
 where
     K: Kind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Yield = Y;
@@ -250,8 +253,8 @@ where
 
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
-        let this = self.project();
-        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.point()) {
+        let mut this = self.project();
+        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.point(), this.slots.as_mut()) {
             return Step::Raised(refuse::<K>(&signal));
         }
         let running = Running(this.state);
@@ -263,12 +266,18 @@ where
         }
         step
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        let this = self.project();
+        K::unsent().is_none() && matches!(this.state.point(), Point::Suspended(_)) && this.slots.wants_value()
+    }
 }
 
 impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
 where
     K: GeneratorKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }
@@ -277,6 +286,7 @@ impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
 where
     Self: Unpin,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<()>) -> Step<Y, R>,
 {
     type Item = Y;
@@ -289,7 +299,7 @@ where
     }
 }
 
-impl<K: Kind, St: Saved, Sl: Room, F> Machine<K, St, Sl, F> {
+impl<K: Kind, St: Saved, Sl: Slots, F> Machine<K, St, Sl, F> {
     /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
     pub(crate) fn is_awaiting(&self) -> bool {
         matches!(self.state.point(), Point::Suspended(_)) && self.slots.is_taken()
@@ -304,6 +314,7 @@ impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
     type Output = R;
@@ -319,6 +330,7 @@ impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
 where
     K: CoroutineKind,
     St: Saved,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
 }

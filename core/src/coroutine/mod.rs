@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   protocol ◀── generator ◀─┐
-//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, raising, lend)
+//!      ▲  ▲                  ├── machine ◀── what the macros expand to (slots, keep, question, raising, lend, delegate)
 //!      │  └──── awaitable ◀──┘
 //!   exception ◀── errors
 //! ```
@@ -11,6 +11,7 @@ pub(crate) mod async_generator;
 mod awaitable;
 pub(crate) mod block;
 pub(crate) mod closing;
+pub(crate) mod delegate;
 pub mod errors;
 mod exception;
 mod generator;

@@ -88,6 +88,14 @@ pub trait Resume {
         cx: &mut Context<'_>,
         signal: Signal<Self::Send>,
     ) -> Step<Self::Yield, Self::Return>;
+
+    /// Whether the body stands at a `yield` that has to be sent a value, so that `Signal::Next` cannot go on there.
+    ///
+    /// A body that delegates answers for its delegate: while `yield from` drives a plain iterator, `next` goes on even
+    /// in a generator that takes values.
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        false
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
@@ -102,6 +110,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
     ) -> Step<T::Yield, T::Return> {
         Pin::new(&mut **self.get_mut()).resume(cx, signal)
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        Pin::new(&mut **self.get_mut()).wants_value()
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
@@ -115,6 +127,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
         signal: Signal<T::Send>,
     ) -> Step<T::Yield, T::Return> {
         Pin::new(&mut **self.get_mut()).resume(cx, signal)
+    }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        Pin::new(&mut **self.get_mut()).wants_value()
     }
 }
 
@@ -132,5 +148,9 @@ where
         signal: Signal<Self::Send>,
     ) -> Step<Self::Yield, Self::Return> {
         self.as_deref_mut().resume(cx, signal)
+    }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.as_deref_mut().wants_value()
     }
 }

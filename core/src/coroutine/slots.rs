@@ -15,20 +15,42 @@ use std::pin::Pin;
 
 use pin_project_lite::pin_project;
 
+use super::protocol::Resume;
+
+/// What all slots can be asked.
+pub trait Slots {
+    /// Whether something is awaited.
+    fn is_taken(&self) -> bool;
+
+    /// Whether a suspended body stands at a `yield` that has to be sent a value: if it is not awaiting anything, it does.
+    fn wants_value(self: Pin<&mut Self>) -> bool;
+}
+
+/// What may be in a slot: an awaited object, or more slots.
+pub trait Slotted {
+    /// See [`Slots::wants_value`].
+    fn wants_value(self: Pin<&mut Self>) -> bool;
+}
+
+impl<A: Resume> Slotted for A {
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        Resume::wants_value(self)
+    }
+}
+
 /// The slots of a body that awaits nothing.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NoSlots;
 
-/// What has room for awaited objects.
-pub trait Room {
-    /// Whether something is awaited.
-    fn is_taken(&self) -> bool;
-}
-
-impl Room for NoSlots {
+impl Slots for NoSlots {
     #[inline(always)]
     fn is_taken(&self) -> bool {
         false
+    }
+
+    #[inline(always)]
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        true
     }
 }
 
@@ -48,10 +70,24 @@ macro_rules! slots {
             }
         }
 
-        impl<$($ty),+> Room for $name<$($ty),+> {
+        impl<$($ty: Slotted),+> Slots for $name<$($ty),+> {
             #[inline(always)]
             fn is_taken(&self) -> bool {
                 !matches!(self, $name::Empty)
+            }
+
+            #[inline]
+            fn wants_value(self: Pin<&mut Self>) -> bool {
+                match self.project() {
+                    $project::Empty => true,
+                    $($project::$ty { object } => Slotted::wants_value(object),)+
+                }
+            }
+        }
+
+        impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
+            fn wants_value(self: Pin<&mut Self>) -> bool {
+                Slots::wants_value(self)
             }
         }
 

@@ -9,7 +9,6 @@ use super::awaitable::Awaitable;
 use super::closing::close_delegate;
 use super::errors::GeneratorExit;
 use super::exception::{Exception, Frame};
-use super::generator::Generator;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::leave;
@@ -111,12 +110,6 @@ pub fn drive_lent<A: Resume>(
 #[inline(always)]
 pub fn awaitable<Y, S, A: Awaitable<Y, S>>(object: A) -> A {
     object
-}
-
-/// What `yield from` delegates to.
-#[inline(always)]
-pub fn delegate<G: Generator>(generator: G) -> G {
-    generator
 }
 
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.

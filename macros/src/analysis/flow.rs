@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::cfg::{BlockId, Body, Code, Instr, LocalId, SuspendKind, Terminator};
+use crate::cfg::{BlockId, Body, Code, Instr, LocalId, Terminator};
 
 use super::Mentions;
 
@@ -101,6 +101,8 @@ impl<'a> Flow<'a> {
                 for next in self.body.successors(block) {
                     mentioned.extend(&self.mentioned_from[next]);
                 }
+                // Outside of its scope, a name is that of another round's local.
+                mentioned.retain(|&local| self.body.in_scope(local, self.body.blocks[block].scope));
                 if mentioned != self.mentioned_from[block] {
                     self.mentioned_from[block] = mentioned;
                     changed = true;
@@ -127,14 +129,13 @@ impl<'a> Flow<'a> {
     }
 
     /// The locals that some code moves or sets on some of its ways only, or moves before it takes a side exit, although they
-    /// wait for the end of their scope beyond a suspension: whether they hold a value there takes branches of the graph.
+    /// wait for the end of their scope beyond a suspension or a join: whether they hold a value there takes branches of the graph.
     pub(crate) fn undecided(&self) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
         let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();
-        for &block in &order {
-            let Some(Terminator::Suspend(suspend)) = &self.body.blocks[block].term else { continue };
-            for (local, init) in self.init_in(suspend.resume) {
-                if init != Init::Moved && !self.live_in[suspend.resume].contains(&local) {
+        for target in self.carried_into(&order) {
+            for (local, init) in self.init_in(target) {
+                if init != Init::Moved && !self.live_in[target].contains(&local) {
                     *waiting.entry(local).or_default() |= init == Init::Maybe;
                 }
             }
@@ -145,16 +146,32 @@ impl<'a> Flow<'a> {
             let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
             let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
             undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
+            // What it leaves by a side exit may have been moved or set by then: that is seen in its parts only.
             let left = code.exits.iter().map(|&exit| self.body.exits[exit].target).flat_map(|target| {
                 let outlives = move |name: &&String| {
                     let local = self.local(name).filter(|local| !self.live_in[target].contains(local));
                     local.is_some_and(|local| self.body.in_scope(local, self.body.blocks[target].scope))
                 };
-                code.mentions.by_value.iter().filter(outlives)
+                code.mentions.by_value.iter().chain(reassigned).filter(outlives)
             });
             undecided.extend(left.filter(|name| waits(name).is_some()).cloned());
         }
         undecided
+    }
+
+    /// The blocks that locals are carried into: suspensions resume there, or several ways lead to them.
+    fn carried_into(&self, order: &[BlockId]) -> BTreeSet<BlockId> {
+        let mut carried = BTreeSet::new();
+        let mut seen = BTreeSet::new();
+        for &block in order {
+            carried.extend(self.body.successors(block).into_iter().filter(|&target| !seen.insert(target)));
+            if let Some(Terminator::Suspend(suspend)) = &self.body.blocks[block].term {
+                carried.insert(suspend.resume);
+            }
+            let exits = self.body.codes(block).into_iter().flat_map(|code| &code.exits);
+            carried.extend(exits.map(|&exit| self.body.exits[exit].target));
+        }
+        carried
     }
 
     fn live_out(&self, block: BlockId) -> LiveSet {
@@ -169,11 +186,9 @@ impl<'a> Flow<'a> {
             for target in term.targets() {
                 live.extend(&self.live_in[target]);
             }
-            if let Terminator::Suspend(suspend) = term
-                && let SuspendKind::Await(awaited) = &suspend.kind
-            {
+            if let Terminator::Suspend(suspend) = term {
                 // Lent locals come back as the value of the suspension does.
-                live.retain(|local| !awaited.lent.contains(local));
+                live.retain(|local| !suspend.kind.lent().contains(local));
             }
             for code in term.codes().into_iter().rev() {
                 self.before_code(code, &mut live);
@@ -284,10 +299,8 @@ impl<'a> Flow<'a> {
             for code in term.codes() {
                 self.after_code(code, &mut init, &mut out);
             }
-            if let Terminator::Suspend(suspend) = term
-                && let SuspendKind::Await(awaited) = &suspend.kind
-            {
-                init.extend(awaited.lent.iter().map(|&local| (local, Init::Yes)));
+            if let Terminator::Suspend(suspend) = term {
+                init.extend(suspend.kind.lent().iter().map(|&local| (local, Init::Yes)));
             }
             out.extend(term.targets().into_iter().map(|target| (target, init.clone())));
         }

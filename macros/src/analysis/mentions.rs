@@ -81,6 +81,11 @@ impl Mentions {
         })
     }
 
+    /// What an expression mentions when it is borrowed.
+    pub(crate) fn of_borrowed(place: &Expr) -> Self {
+        Collector::collect(|c| c.place(place))
+    }
+
     /// A mutable borrow of one local.
     pub(crate) fn borrowing(name: &str) -> Self {
         Collector::collect(|c| c.name(name, false))

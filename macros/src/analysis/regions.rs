@@ -17,7 +17,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::cfg::{BlockId, Body, Instr, LocalId, SuspendKind, Terminator};
+use crate::cfg::{BlockId, Body, Instr, LocalId, Terminator};
 
 use super::flow::{Flow, Init};
 
@@ -97,7 +97,7 @@ fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, loca
                 Instr::Code(_) => false,
             });
         let lent = matches!(&data.term, Some(Terminator::Suspend(suspend))
-            if matches!(&suspend.kind, SuspendKind::Await(awaited) if awaited.lent.contains(&local)));
+            if suspend.kind.lent().contains(&local));
         let holds = match flow.init_in(block).get(&local) {
             Some(Init::Yes) => true,
             Some(Init::Moved) => flow.live_in(block).contains(&local),

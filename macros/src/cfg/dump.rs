@@ -83,7 +83,10 @@ impl Body {
                 let resume = self.label(suspend.resume);
                 match &suspend.kind {
                     SuspendKind::Yield(code) => format!("yield {} => {resume}", self.text(code)),
-                    SuspendKind::Delegate(code) => format!("yield from {} => {resume}", self.text(code)),
+                    SuspendKind::Delegate(delegate) => {
+                        let lending = if delegate.lent.is_some() { "&mut " } else { "" };
+                        format!("yield from {lending}{} => {resume}", self.text(&delegate.operand))
+                    }
                     SuspendKind::Await(awaited) => {
                         let operand = self.text(&awaited.operand);
                         let lent: Vec<_> =

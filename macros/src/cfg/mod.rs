@@ -171,9 +171,18 @@ pub(crate) enum SuspendKind {
     /// `yield value`
     Yield(Code),
     /// `yield from delegate`
-    Delegate(Code),
+    Delegate(Delegate),
     /// `operand.await`
     Await(Await),
+}
+
+/// What is delegated to.
+#[derive(Clone)]
+pub(crate) struct Delegate {
+    pub(crate) operand: Code,
+    /// The operand is `&mut place` in this local: that is inside the delegate while it lasts. The place is given as it is
+    /// found through a reference to the local.
+    pub(crate) lent: Option<(LocalId, TokenStream)>,
 }
 
 /// What is awaited.
@@ -244,17 +253,18 @@ impl Body {
 
     /// The locals that the suspension which resumes in a block has lent to what it awaits.
     pub(crate) fn lent_into(&self, target: BlockId) -> &[LocalId] {
-        match self.suspend_into(target).map(|suspend| &suspend.kind) {
-            Some(SuspendKind::Await(awaited)) => &awaited.lent,
-            _ => &[],
-        }
+        self.suspend_into(target).map_or(&[], |suspend| suspend.kind.lent())
     }
 
-    /// Whether what is awaited before a block is an async block that owns locals or temporaries.
+    /// Whether what is driven before a block owns locals or temporaries, which come back with its value.
     pub(crate) fn is_block_into(&self, target: BlockId) -> bool {
-        matches!(self.suspend_into(target).map(|suspend| &suspend.kind),
-            Some(SuspendKind::Await(awaited))
-                if awaited.temporaries || !(awaited.lent.is_empty() && awaited.consumed.is_empty()))
+        match self.suspend_into(target).map(|suspend| &suspend.kind) {
+            Some(SuspendKind::Await(awaited)) => {
+                awaited.temporaries || !(awaited.lent.is_empty() && awaited.consumed.is_empty())
+            }
+            Some(SuspendKind::Delegate(delegate)) => delegate.lent.is_some(),
+            _ => false,
+        }
     }
 
     /// Lends what seemed to be consumed by an awaited expression but is live afterwards.
@@ -332,6 +342,19 @@ impl Body {
     }
 }
 
+impl SuspendKind {
+    /// The locals that are inside what is driven while it lasts, in the order of their declaration.
+    pub(crate) fn lent(&self) -> &[LocalId] {
+        match self {
+            SuspendKind::Yield(_) => &[],
+            SuspendKind::Delegate(delegate) => {
+                delegate.lent.as_ref().map_or(&[], |(local, _)| std::slice::from_ref(local))
+            }
+            SuspendKind::Await(awaited) => &awaited.lent,
+        }
+    }
+}
+
 impl Terminator {
     /// All code of a terminator, in order.
     pub(crate) fn codes(&self) -> Vec<&Code> {
@@ -343,7 +366,8 @@ impl Terminator {
             }
             Terminator::Suspend(suspend) => {
                 let operand = match &suspend.kind {
-                    SuspendKind::Yield(code) | SuspendKind::Delegate(code) => code,
+                    SuspendKind::Yield(code) => code,
+                    SuspendKind::Delegate(delegate) => &delegate.operand,
                     SuspendKind::Await(awaited) => &awaited.operand,
                 };
                 suspend.handled.iter().chain([operand]).collect()

@@ -15,11 +15,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
-use crate::cfg::{BlockId, Body, Catch, ExitId, Instr, Local, LocalId, ScopeId, Suspend, SuspendKind};
+use crate::cfg::{
+    BlockId, Body, Catch, Delegate, ExitId, Instr, Local, LocalId, ScopeId, Suspend, SuspendKind,
+};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::lower::{output, raised_name};
-use crate::signature::{Kind, Protocol};
+use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
 
 use super::enums::braces;
@@ -203,8 +205,20 @@ impl Emitter<'_> {
             (quote!(drive::<#kind, _>), quote!(#result))
         } else {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
-            (quote!(drive_lent), quote!((#result, #(#aboard,)*)))
+            match self.body.suspend_into(arm.block).map(|suspend| &suspend.kind) {
+                Some(SuspendKind::Delegate(_)) => {
+                    let (lent, others) = self.aboard_a_delegate(arm);
+                    let lent = lent.map(|field| self.binding(field));
+                    let others: Vec<&Ident> = others.map(|field| &field.ident).collect();
+                    (quote!(drive_lent), quote!((#result, #(#lent,)* (#(#others,)*))))
+                }
+                _ => (quote!(drive_lent), quote!((#result, #(#aboard,)*))),
+            }
         };
+        // Points at the suspension if the driven object yields what the body does not.
+        let span =
+            ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
+        let yielded = Ident::new("value", span);
         // What is sent to an async generator is for a `yield`, and that it waits is nothing that it yields.
         let (heard, waiting, yielded) = match self.protocol.kind {
             Kind::AsyncGenerator => (
@@ -212,11 +226,17 @@ impl Emitter<'_> {
                 quote!(_),
                 quote!(__dunder::core::task::Poll::Pending),
             ),
-            _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#value)),
+            _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#yielded)),
         };
+        let yielded = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
+        // Named once more, so that they are dropped in a body's order if it raises.
+        let rebind = arm.aboard.iter().map(|field| {
+            let (ident, binding) = (&field.ident, self.binding(field));
+            quote!(let #binding = #ident;)
+        });
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
-                __dunder::Driven::Suspended(#waiting) => return __dunder::Step::Yielded(#yielded),
+                __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
                     return __dunder::finished::<#kind, _, _>(#signal);
@@ -224,6 +244,7 @@ impl Emitter<'_> {
             };
             #slots.as_mut().clear();
             #take
+            #(#rebind)*
             #outcome
         });
     }
@@ -357,6 +378,40 @@ impl Emitter<'_> {
         (assigned, declared)
     }
 
+    /// The lent local, and the younger ones, which are dropped before it: the youngest first.
+    fn aboard_a_delegate<'b>(
+        &self,
+        arm: &'b Arm,
+    ) -> (impl Iterator<Item = &'b Field>, impl Iterator<Item = &'b Field>) {
+        (arm.aboard.iter().take(1), arm.aboard.iter().skip(1).rev())
+    }
+
+    /// What `yield from` drives: with the rules that fit its type, which the compiler knows.
+    fn delegate(&self, arm: &Arm, delegate: &Delegate, tokens: &TokenStream) -> TokenStream {
+        let sends = without_impl(&self.protocol.sends);
+        let first = delegate.operand.tokens.clone().into_iter().next();
+        let span = ours(first.map_or_else(Span::call_site, |token| token.span()));
+        let ident = |name| Ident::new(name, Span::mixed_site());
+        let Some((lent, projected)) = &delegate.lent else {
+            let delegate = ident("delegate");
+            let decision = quote_spanned! {span=>
+                (&&&&&&&__dunder::Delegation::<#sends, _>::of(&#delegate)).delegation()(#delegate)
+            };
+            // A `match`, so that the temporaries of the operand live as long as the statement.
+            return quote!(match (#tokens) { #delegate => #decision });
+        };
+        let rules = ident("rules");
+        let local = &self.body.locals[*lent].ident;
+        let decision = quote_spanned! {span=>
+            (&&&&&&&__dunder::LentDelegation::<#sends, _>::of(&mut #tokens)).delegation()
+        };
+        let others = self.aboard_a_delegate(arm).1.map(|field| &field.ident);
+        quote!({
+            let #rules = #decision;
+            __dunder::LentDelegate::new(#local, |#local| &mut #projected, #rules, (#(#others,)*))
+        })
+    }
+
     /// The object that a suspension puts into its slot.
     ///
     /// `handled` is the name of what is being handled there.
@@ -372,7 +427,14 @@ impl Emitter<'_> {
             None => object,
         };
         match &suspend.kind {
-            SuspendKind::Delegate(_) => handling(quote!(__dunder::delegate(#tokens))),
+            SuspendKind::Delegate(delegate) => {
+                let object = self.delegate(arm, delegate, &tokens);
+                match (&delegate.lent, handled) {
+                    // What it raises comes back in what it returns.
+                    (Some(_), Some(handled)) => quote!(#object.handling(#handled)),
+                    _ => handling(object),
+                }
+            }
             SuspendKind::Await(awaited) if arm.in_block => {
                 let tokens = handling(tokens);
                 let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));

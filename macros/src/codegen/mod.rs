@@ -23,7 +23,7 @@ use quote::quote;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
-use crate::cfg::Body;
+use crate::cfg::{Body, SuspendKind, Terminator};
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 
@@ -115,6 +115,20 @@ pub(crate) fn machine(
             };
         }
     });
+    let delegates = body.blocks.iter().any(|block| match &block.term {
+        Some(Terminator::Suspend(suspend)) => matches!(suspend.kind, SuspendKind::Delegate(_)),
+        _ => false,
+    });
+    // The same for what `yield from` delegates to.
+    let delegations = delegates.then(|| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{
+                AlikeDecision as _, AlikeUnitDecision as _, IteratedDecision as _, MutedDecision as _,
+                MutedIteratedDecision as _, MutedUnitDecision as _, RefusedDecision as _,
+            };
+        }
+    });
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
@@ -123,6 +137,7 @@ pub(crate) fn machine(
         #decision
         #suppressed_decision
         #aiter_decision
+        #delegations
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
             unused_parens, clippy::all, clippy::pedantic

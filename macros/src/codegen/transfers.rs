@@ -145,7 +145,8 @@ impl Emitter<'_> {
             ident
         });
         let tokens = match &suspend.kind {
-            SuspendKind::Yield(code) | SuspendKind::Delegate(code) => self.code(code, nest),
+            SuspendKind::Yield(code) => self.code(code, nest),
+            SuspendKind::Delegate(delegate) => self.code(&delegate.operand, nest),
             SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
         let fields: Vec<TokenStream> =

@@ -11,9 +11,11 @@
 //! Each construct is lowered *to a destination*: its value is dropped, returned from the body, or passed on. The order of
 //! evaluation is Rust's: before a suspension, the operands to its left move into temporaries.
 
+mod assertions;
 mod awaiting;
 mod conditions;
 mod control;
+mod delegating;
 mod exceptions;
 mod operands;
 mod rewrite;
@@ -33,7 +35,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, raise, suppressed, suspends, suspension};
+use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
@@ -277,11 +279,13 @@ impl Lowerer<'_> {
         if !control::is_control(expr) || (self.deferred.is_empty() && self.undecided.is_empty()) {
             return false;
         }
-        let Mentions { assigned, reassigned, undecided, .. } = Mentions::of_value(expr);
+        let Mentions { assigned, reassigned, undecided, by_value, .. } = Mentions::of_value(expr);
+        let leaves = rewrite::leaves(expr);
         let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
-        deferred.any(|name| !assigned.contains(name) || rewrite::leaves(expr))
+        deferred.any(|name| !assigned.contains(name) || leaves)
             || !undecided.is_disjoint(self.undecided)
             || reassigned.difference(&assigned).any(|name| self.undecided.contains(name))
+            || (leaves && by_value.union(&reassigned).any(|name| self.undecided.contains(name)))
     }
 
     /// The locals that a pattern binds, declared in the current scope.
@@ -325,6 +329,10 @@ impl Lowerer<'_> {
             let mut code = this.code(&value);
             code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
             this.push(Instr::Code(code));
+            if rewrite::diverges(&value) {
+                let next = this.unreachable();
+                this.end(Terminator::Diverge, next);
+            }
         });
     }
 
@@ -335,7 +343,7 @@ impl Lowerer<'_> {
         }
         let next = self.unreachable();
         match dest {
-            _ if raise(expr).is_some() || matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+            _ if rewrite::diverges(expr) => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
                 self.push(Instr::Code(code));
@@ -390,6 +398,9 @@ impl Lowerer<'_> {
         if let Some(value) = self.await_with_tail(expr) {
             return value;
         }
+        if let Some(assertion) = self.assertion(expr) {
+            return self.value(&assertion);
+        }
         match suspension(expr) {
             Some(Suspension::Await(operand)) => self.await_(operand, expr, None),
             Some(Suspension::Yield(operand)) => {
@@ -398,11 +409,7 @@ impl Lowerer<'_> {
                 self.suspend_yield(operand, expr.span(), Some(resume));
                 self.path(sent, expr.span())
             }
-            Some(Suspension::Delegate(delegate)) => {
-                let delegate = self.value(delegate);
-                let code = self.code(&delegate);
-                self.suspend(SuspendKind::Delegate(code), expr.span())
-            }
+            Some(Suspension::Delegate(delegate)) => self.delegate(delegate, expr.span()),
             None => self.operation(expr),
         }
     }
@@ -455,7 +462,9 @@ impl Lowerer<'_> {
 
     /// Moves a value into a temporary of its own.
     fn spill_to_temp(&mut self, expr: &Expr) -> Expr {
-        let code = self.code(expr);
+        let mut expr = expr.clone();
+        self.name_temporaries(&mut expr);
+        let code = self.code(&expr);
         let temp = self.temp("operand", expr.span());
         let ident = self.ident(temp).clone();
         self.let_(quote!(let mut #ident), Some(code), None, vec![temp]);

@@ -11,8 +11,8 @@ use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
 use crate::ast::{raise, suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
-use super::Lowerer;
 use super::control::is_control;
+use super::{Lowerer, temporaries};
 
 /// How an operation uses an operand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Lowerer<'_> {
                 if let Some(known) = KnownMacro::of(&e.mac)
                     && let Ok(mut arguments) = Arguments::parse(known, &e.mac)
                 {
-                    self.macro_arguments(&e.mac, known, &mut arguments);
+                    self.macro_arguments(known, &mut arguments);
                     e.mac.tokens = super::tokens_of(arguments);
                 }
             }
@@ -134,23 +134,9 @@ impl Lowerer<'_> {
         expr
     }
 
-    fn macro_arguments(&mut self, mac: &syn::Macro, known: KnownMacro, arguments: &mut Arguments) {
+    fn macro_arguments(&mut self, known: KnownMacro, arguments: &mut Arguments) {
         match arguments {
             Arguments::List(list) => {
-                let name = mac.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-                // The message of an assertion is evaluated only when it fails.
-                let eager = match name.as_str() {
-                    "assert" => 1,
-                    "assert_eq" | "assert_ne" => 2,
-                    _ if name.starts_with("debug_assert") => 0,
-                    _ => usize::MAX,
-                };
-                for lazy in list.iter().skip(eager).filter(|argument| suspends(&argument.expr)) {
-                    self.errors.at(
-                        lazy,
-                        format!("a suspension here would run although `{name}!` may not evaluate it: bind it with `let`"),
-                    );
-                }
                 let role = if known == KnownMacro::ByValue { Role::Value } else { Role::Place };
                 self.operands(list.iter_mut().map(|argument| (&mut argument.expr, role)));
             }
@@ -173,6 +159,14 @@ impl Lowerer<'_> {
                 self.spill(operand, *role);
             }
         }
+    }
+
+    /// Evaluates an operand that is going to be borrowed, perhaps more than once; what is left does nothing any more.
+    pub(super) fn evaluate_place(&mut self, operand: &mut Expr) {
+        if self.touches(operand) {
+            *operand = self.value(operand);
+        }
+        self.spill(operand, Role::Place);
     }
 
     /// Evaluates an operand now, as far as what comes between could affect it.
@@ -237,7 +231,7 @@ fn is_place(expr: &Expr) -> bool {
 }
 
 /// Whether an expression is a place whose evaluation does nothing: a local, and fields of it.
-fn is_simple_place(expr: &Expr) -> bool {
+pub(super) fn is_simple_place(expr: &Expr) -> bool {
     match expr {
         Expr::Path(_) => true,
         Expr::Field(e) => is_simple_place(&e.base),
@@ -270,7 +264,12 @@ pub(super) fn leaves_temporaries(expr: &Expr) -> bool {
                 }
                 _ => false,
             };
-            visit::visit_expr(self, expr);
+            if suspends(expr) {
+                visit::visit_expr(self, expr);
+            } else {
+                // An operand beside a suspension.
+                self.0 |= temporaries::any(expr);
+            }
         }
 
         fn visit_macro(&mut self, mac: &'ast syn::Macro) {

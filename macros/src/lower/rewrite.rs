@@ -375,6 +375,15 @@ pub(super) fn leaves(expr: &Expr) -> bool {
     finder.0
 }
 
+/// Whether an expression certainly does not come back.
+pub(super) fn diverges(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Macro(e) => panics(&e.mac),
+        _ => ast::raise(expr).is_some(),
+    }
+}
+
 /// Whether a macro is known not to come back.
 pub(super) fn panics(mac: &Macro) -> bool {
     mac.path.segments.last().is_some_and(|segment| {

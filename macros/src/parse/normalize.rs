@@ -2,11 +2,12 @@
 //! inside the arguments of known macros.
 
 use proc_macro2::{Span, TokenTree};
-use quote::{ToTokens, quote_spanned};
-use syn::parse::Parser;
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote_spanned};
+use syn::{
+    Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned,
+};
 
 use crate::ast::{FROM, contains, tokens_suspend};
 use crate::diagnostics::Errors;
@@ -71,7 +72,15 @@ impl VisitMut for Normalizer<'_> {
             Ok(mut arguments) => {
                 match &mut arguments {
                     Arguments::List(list) => {
+                        // Said in the words of the source, which lowering takes apart.
+                        let failed = format!("assertion failed: {}", mac.tokens);
                         list.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.expr));
+                        if list.len() == 1
+                            && (mac.path.is_ident("assert") || mac.path.is_ident("debug_assert"))
+                        {
+                            let failed = failed.replace('{', "{{").replace('}', "}}");
+                            list.push(parse_quote!(#failed));
+                        }
                     }
                     Arguments::Repeat(value, count) => {
                         self.visit_expr_mut(value);
@@ -141,8 +150,12 @@ impl Normalizer<'_> {
             Ours::YieldFrom => {
                 let delegate: Expr = syn::parse2(tokens)?;
                 let from = syn::Ident::new(FROM, span);
-                let assignment = quote_spanned!(span=> #from = #delegate);
-                Some(Box::new(Expr::parse_without_eager_brace.parse2(assignment)?))
+                Some(Box::new(Expr::Assign(ExprAssign {
+                    attrs: Vec::new(),
+                    left: Box::new(parse_quote!(#from)),
+                    eq_token: Token![=](span),
+                    right: Box::new(delegate),
+                })))
             }
         };
         Ok(Expr::Yield(ExprYield { attrs: Vec::new(), yield_token, expr: operand }))

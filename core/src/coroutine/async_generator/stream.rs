@@ -11,7 +11,7 @@ use crate::coroutine::errors::StopAsyncIteration;
 use crate::coroutine::exception::Exception;
 use crate::coroutine::machine::{Machine, Saved, Streaming};
 use crate::coroutine::protocol::{Signal, Step};
-use crate::coroutine::slots::Room;
+use crate::coroutine::slots::Slots;
 
 /// The next item of an async generator that takes nothing.
 fn poll_item<G: AsyncGenerator<Send = ()> + ?Sized>(
@@ -30,7 +30,7 @@ fn poll_item<G: AsyncGenerator<Send = ()> + ?Sized>(
 impl<St, Sl, F, Y> Stream for Machine<Streaming, St, Sl, F>
 where
     St: Saved,
-    Sl: Room,
+    Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<()>) -> Step<Poll<Y>, ()>,
 {
     type Item = Result<Y, Exception>;
