@@ -52,6 +52,10 @@ impl Lowerer<'_> {
             Expr::Call(e) if raises => {
                 self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
                 if self.hoist_control {
+                    // What they move is moved before the raise leaves.
+                    for arg in &mut e.args {
+                        *arg = self.spill_to_temp(arg);
+                    }
                     return self.spill_to_temp(&expr);
                 }
             }
