@@ -162,6 +162,9 @@ mod chapters {
     #[doc = include_str!("../book/src/generators.md")]
     struct Generators;
 
+    #[doc = include_str!("../book/src/exceptions.md")]
+    struct Exceptions;
+
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;
 }

@@ -25,12 +25,12 @@ pub use crate::coroutine::machine::{
 };
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
-    BaseException, exception, handle, handling, is_caught, leave, propagated, raised, raised_from,
-    raised_residual, thrown,
+    BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
+    raised_from, raised_leaving, raised_residual, thrown,
 };
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, awaitable, drive, drive_lent, raise, refused, suspend, take_signal, without_value,
+    Driven, awaitable, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,

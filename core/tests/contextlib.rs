@@ -16,9 +16,7 @@ use dunder_core::contextlib::{
 use dunder_core::coroutine::errors::{
     GeneratorExit, LookupError, RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError,
 };
-use dunder_core::coroutine::{
-    AsyncGenerator, Awaitable, Exception, Generator, Resume, Signal, Step, next,
-};
+use dunder_core::coroutine::{AsyncGenerator, Awaitable, Exception, Generator, Resume, Signal, Step, next};
 
 type Log = Rc<RefCell<Vec<String>>>;
 type Answer = Box<dyn FnMut(Exception) -> Step<u32, ()>>;
@@ -142,9 +140,14 @@ fn a_generator_that_lets_the_exception_through() {
 
 #[test]
 fn a_generator_that_raises_another_exception() {
-    both(1, |_| Step::Raised(TypeError::new("b").into()), Some(value_error()), |left| {
-        assert_eq!(message(&left), "b");
-    });
+    both(
+        1,
+        |_| Step::Raised(TypeError::new("b").into()),
+        Some(value_error()),
+        |left| {
+            assert_eq!(message(&left), "b");
+        },
+    );
 }
 
 #[test]
@@ -171,7 +174,9 @@ fn generators_that_yield_too_little_or_too_much() {
     let mut messages = vec!["generator didn't stop after athrow()", "generator didn't stop after throw()"];
     let messages = RefCell::new(&mut messages);
     both(2, again, Some(value_error()), |left| {
-        assert_eq!(message(&left), messages.borrow_mut().pop().unwrap());
+        let raised = left.unwrap_err();
+        assert_eq!(raised.to_string(), messages.borrow_mut().pop().unwrap());
+        assert_eq!(raised.context().unwrap().to_string(), "a");
     });
 }
 
@@ -451,7 +456,10 @@ fn an_async_stack_holds_both_kinds() {
     let l = log.clone();
     run(async move {
         let mut stack = AsyncExitStack::new();
-        assert_eq!(wait(stack.enter_async_context(AsyncNoted(noted(&l, "async", || Ok(false))))).await?, "async");
+        assert_eq!(
+            wait(stack.enter_async_context(AsyncNoted(noted(&l, "async", || Ok(false))))).await?,
+            "async"
+        );
         assert_eq!(stack.enter_context(noted(&l, "sync", || Ok(false)))?, "sync");
         let log = l.clone();
         stack.push_async_callback(move || async move { log.borrow_mut().push("async callback".into()) });

@@ -39,6 +39,8 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// A generator whose `next` cannot raise: it is an `Iterator` too.
     pub(crate) iterates: bool,
+    /// The name of the function: where a body raises in which nothing has run.
+    pub(crate) span: Span,
 }
 
 impl Protocol {
@@ -73,7 +75,14 @@ impl Protocol {
 pub(crate) fn anonymous(kind: Kind) -> Protocol {
     let infer: Type = parse_quote!(_);
     let yields = if kind == Kind::Coroutine { suspended() } else { infer.clone() };
-    Protocol { kind, yields, sends: parse_quote!(()), returns: infer, iterates: false }
+    Protocol {
+        kind,
+        yields,
+        sends: parse_quote!(()),
+        returns: infer,
+        iterates: false,
+        span: Span::call_site(),
+    }
 }
 
 fn suspended() -> Type {
@@ -105,7 +114,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
         -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
-    Protocol { kind, yields, sends, returns, iterates: false }
+    Protocol { kind, yields, sends, returns, iterates: false, span: sig.ident.span() }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.
@@ -125,6 +134,7 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
         sends: unit.clone(),
         returns: unit.clone(),
         iterates: false,
+        span: sig.ident.span(),
     };
     let other = if asyncness.is_some() { "Generator" } else { "AsyncGenerator" };
     if generator_bound(&mut sig.output, called).is_none()

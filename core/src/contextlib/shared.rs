@@ -92,9 +92,7 @@ impl<G: AsyncGenerator + Unpin> AsyncGenerator for Shared<G> {
     ) -> Poll<Step<G::Yield, ()>> {
         match self.0.try_borrow_mut() {
             Ok(mut generator) => Pin::new(&mut *generator).poll_resume(cx, signal),
-            Err(_) => {
-                Poll::Ready(Step::Raised(ValueError::new("async generator already executing").into()))
-            }
+            Err(_) => Poll::Ready(Step::Raised(ValueError::new("async generator already executing").into())),
         }
     }
 

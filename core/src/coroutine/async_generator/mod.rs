@@ -180,11 +180,7 @@ where
     type Yield = Y;
     type Send = K::Send;
 
-    fn poll_resume(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        signal: Signal<K::Send>,
-    ) -> Poll<Step<Y, ()>> {
+    fn poll_resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Poll<Step<Y, ()>> {
         match (&signal, self.point()) {
             (Signal::Send(_), _) if self.is_awaiting() => return Poll::Ready(Step::Raised(running("anext"))),
             (Signal::Next, Point::Suspended(_)) if K::unsent().is_none() && !self.is_awaiting() => {
