@@ -39,7 +39,9 @@ pub use crate::coroutine::{
 };
 
 #[cfg(feature = "serde")]
-pub use crate::coroutine::loops::{InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop};
+pub use crate::coroutine::loops::{
+    CollectionLoop, InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop,
+};
 #[cfg(feature = "serde")]
 pub use crate::coroutine::step::refused_stored;
 #[cfg(feature = "serde")]
