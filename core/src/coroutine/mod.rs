@@ -20,6 +20,7 @@ mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;
 pub(crate) mod machine;
+pub(crate) mod pinned;
 mod protocol;
 pub(crate) mod question;
 pub(crate) mod raising;

@@ -17,7 +17,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lifetime, Macro, Stmt, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{self, Raise};
+use crate::ast::{self, Raise, is_none, tokens_leave};
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
@@ -363,11 +363,6 @@ impl VisitMut for Rewriter<'_, '_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-/// `None`, however it is written.
-fn is_none(expr: &Expr) -> bool {
-    matches!(expr, Expr::Path(e) if e.path.segments.last().is_some_and(|segment| segment.ident == "None"))
-}
-
 /// Whether an expression has a way out of it: `?`, `return`, `break`, `continue` or a panic.
 pub(super) fn leaves(expr: &Expr) -> bool {
     let mut finder = Leaving(false);
@@ -399,16 +394,4 @@ impl<'ast> Visit<'ast> for Leaving {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-fn tokens_leave(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Group(group) => tokens_leave(group.stream()),
-        proc_macro2::TokenTree::Ident(ident) => matches!(
-            ident.to_string().as_str(),
-            "return" | "break" | "continue" | ast::RAISE | ast::PROPAGATE
-        ),
-        proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '?',
-        proc_macro2::TokenTree::Literal(_) => false,
-    })
 }
