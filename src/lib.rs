@@ -48,7 +48,9 @@ pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
     Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
-pub use dunder_core::{asyncio, contextvars};
+#[cfg(feature = "serde")]
+pub use dunder_core::coroutine::{Checkpoint, restore};
+pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 
 /// `yield_!(value)`: the keyword `yield` in the body of a `#[generator]`; its value is what is sent.
@@ -161,6 +163,9 @@ mod chapters {
 
     #[doc = include_str!("../book/src/generators.md")]
     struct Generators;
+
+    #[doc = include_str!("../book/src/exceptions.md")]
+    struct Exceptions;
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;

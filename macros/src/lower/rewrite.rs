@@ -24,6 +24,7 @@ use crate::parse::{Arguments, KnownMacro};
 use crate::traceback;
 
 use super::exceptions::{Completion, raised_name};
+use super::operands::is_none;
 use super::{Dest, Frame, Lowerer};
 
 /// The placeholder of a side exit.
@@ -148,7 +149,7 @@ impl Rewriter<'_, '_> {
         let raised = match cause {
             None => quote!(__dunder::raised(#exception, #handled, #frame)),
             Some(cause) => {
-                let cause = if is_none(cause) {
+                let cause = if matches!(cause, Expr::Path(e) if is_none(e)) {
                     quote!(__dunder::core::option::Option::None)
                 } else {
                     let at = ours(cause.span());
@@ -368,6 +369,15 @@ pub(super) fn leaves(expr: &Expr) -> bool {
     let mut finder = Leaving(false);
     finder.visit_expr(expr);
     finder.0
+}
+
+/// Whether an expression certainly does not come back.
+pub(super) fn diverges(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Macro(e) => panics(&e.mac),
+        _ => ast::raise(expr).is_some(),
+    }
 }
 
 /// Whether a macro is known not to come back.
