@@ -110,7 +110,7 @@ impl Lowerer<'_> {
         let outer = self.scope;
         let dispatch = self.new_block();
         let raised = self.param(dispatch, "raised", span);
-        let closes = e.handlers.iter().any(catches_exit);
+        let closes = e.handlers.iter().any(Handler::catches_exit);
         self.frames.push(Frame::Except { dispatch, closes });
         match e.otherwise {
             None => {
@@ -464,16 +464,4 @@ fn wrapped(mut code: Code, variant: &TokenStream) -> Code {
     let tokens = &code.tokens;
     code.tokens = quote!(#variant(#tokens));
     code
-}
-
-/// Whether a handler catches what dropping a suspended object raises in it.
-fn catches_exit(handler: &Handler<'_>) -> bool {
-    handler.types.iter().any(|ty| match ty {
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .is_some_and(|segment| segment.ident == "BaseException" || segment.ident == "GeneratorExit"),
-        _ => false,
-    })
 }
