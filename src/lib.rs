@@ -50,6 +50,8 @@ pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
     Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
+#[cfg(feature = "serde")]
+pub use dunder_core::coroutine::{Checkpoint, restore};
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 

@@ -1,13 +1,16 @@
 //! The macros of the `dunder` crate, which re-exports and documents them.
 
+mod abilities;
 mod analysis;
 mod ast;
 mod captures;
 mod cfg;
+mod checkpoint;
 mod codegen;
 mod diagnostics;
 mod expand;
 mod fallback;
+mod fingerprint;
 mod items;
 mod layout;
 mod lower;

@@ -1,6 +1,6 @@
 //! Control flow: blocks, `if`, `match`, the loops, and the jumps between them.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{
@@ -205,8 +205,15 @@ impl Lowerer<'_> {
         let iter = self.temp("iter", e.for_token.span());
         let ident = self.ident(iter).clone();
         let tokens = &code.tokens;
-        code.tokens = quote_spanned! {ours(e.expr.span())=>
-            __dunder::core::iter::IntoIterator::into_iter(#tokens)
+        code.tokens = if self.protocol.abilities.checkpoint.is_some() {
+            let over = Ident::new("over", Span::mixed_site());
+            quote_spanned! {ours(e.expr.span())=>
+                match #tokens { #over => (&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
+            }
+        } else {
+            quote_spanned! {ours(e.expr.span())=>
+                __dunder::core::iter::IntoIterator::into_iter(#tokens)
+            }
         };
         self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
         let head = self.new_block();

@@ -218,11 +218,23 @@ impl Lowerer<'_> {
         let name = &finally.name;
         let variants: Vec<Ident> = finally.completions.iter().map(|c| finally.ident(*c)).collect();
         let types: Vec<Ident> = (0..variants.len()).map(|at| format_ident!("T{at}")).collect();
+        let clone = self.protocol.abilities.clone.map(|_| {
+            quote! {
+                impl<#(#types: __dunder::core::clone::Clone),*> __dunder::core::clone::Clone for #name<#(#types),*> {
+                    fn clone(&self) -> Self {
+                        match self {
+                            #(Self::#variants(value) => Self::#variants(__dunder::core::clone::Clone::clone(value))),*
+                        }
+                    }
+                }
+            }
+        });
         self.body.items.push(quote! {
             #[allow(dead_code)]
             enum #name<#(#types),*> {
                 #(#variants(#types)),*
             }
+            #clone
         });
     }
 
