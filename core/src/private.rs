@@ -19,11 +19,13 @@ pub use crate::coroutine::delegate::{
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
-pub use crate::coroutine::lend::{Lent, catch};
+pub use crate::coroutine::lend::{Lent, catch, thrown as thrown_in};
+
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
     machine, sent, take,
 };
+pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail, Site, pinned, wait};
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
     BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
@@ -39,7 +41,9 @@ pub use crate::coroutine::{
 };
 
 #[cfg(feature = "serde")]
-pub use crate::coroutine::loops::{InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop};
+pub use crate::coroutine::loops::{
+    CollectionLoop, InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop,
+};
 #[cfg(feature = "serde")]
 pub use crate::coroutine::step::refused_stored;
 #[cfg(feature = "serde")]

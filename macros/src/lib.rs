@@ -16,6 +16,7 @@ mod layout;
 mod lower;
 mod nested_items;
 mod parse;
+mod pinned;
 mod resolve;
 mod signature;
 #[cfg(test)]

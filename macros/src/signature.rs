@@ -46,8 +46,8 @@ pub(crate) struct Protocol {
     pub(crate) span: Span,
     /// What the object can do beyond running.
     pub(crate) abilities: Abilities,
-    /// The arguments that nested calls were made with, by the name of the copy that was handed on.
-    pub(crate) remembered: BTreeMap<String, Ident>,
+    /// How the arguments that nested calls were made with are made again, by the name of what was handed on.
+    pub(crate) remembered: BTreeMap<String, TokenStream>,
 }
 
 impl Protocol {
@@ -364,6 +364,8 @@ pub(crate) struct Parameter {
     pub(crate) pat: Option<Pat>,
     /// Where it comes from when the object is restored, if the object can be stored.
     pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// Where an argument of an object that can be stored comes from when it is restored.
@@ -394,12 +396,13 @@ pub(crate) fn arguments(
     let mut parameters = Vec::new();
     let mut patterns = false;
     for input in &mut sig.inputs {
+        let shared = reference(input) == Some(true);
         let origin = if checkpoint { origin(input, errors) } else { Origin::Stored };
         let typed = match input {
             FnArg::Receiver(receiver) => {
                 let mutable = receiver.mutability.take().is_some();
                 let ident = Ident::new("self", receiver.self_token.span);
-                parameters.push(Parameter { ident, mutable, pat: None, origin });
+                parameters.push(Parameter { ident, mutable, pat: None, origin, shared });
                 continue;
             }
             FnArg::Typed(typed) => typed,
@@ -410,7 +413,7 @@ pub(crate) fn arguments(
             && (!patterns || origin != Origin::Stored)
         {
             let mutable = pat.mutability.take().is_some();
-            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin });
+            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin, shared });
             continue;
         }
         let ident = fresh("argument", typed.pat.span());
@@ -425,9 +428,25 @@ pub(crate) fn arguments(
                 Some(pat)
             }
         };
-        parameters.push(Parameter { ident, mutable: false, pat, origin });
+        parameters.push(Parameter { ident, mutable: false, pat, origin, shared: false });
     }
     parameters
+}
+
+/// Whether the type of an argument is written as a reference; if so, whether as a shared one.
+fn reference(input: &FnArg) -> Option<bool> {
+    let ty = match input {
+        FnArg::Receiver(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => return Some(mutability.is_none()),
+            ReceiverKind::Typed(_, ty) => ty,
+            _ => return None,
+        },
+        FnArg::Typed(typed) => &typed.ty,
+    };
+    match &**ty {
+        Type::Reference(ty) => Some(ty.mutability.is_none()),
+        _ => None,
+    }
 }
 
 /// Where an argument comes from when the object is restored; the mark is taken off.
@@ -444,20 +463,7 @@ fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
         }
     };
     let mark = attrs.extract_if(.., |attr| attr.path().is_ident("fresh")).last();
-    let reference = match input {
-        FnArg::Receiver(receiver) => match &receiver.kind {
-            ReceiverKind::Reference(_, _, mutability) => Some(mutability.is_none()),
-            ReceiverKind::Typed(_, ty) => match &**ty {
-                Type::Reference(ty) => Some(ty.mutability.is_none()),
-                _ => None,
-            },
-            _ => None,
-        },
-        FnArg::Typed(typed) => match &*typed.ty {
-            Type::Reference(ty) => Some(ty.mutability.is_none()),
-            _ => None,
-        },
-    };
+    let reference = reference(input);
     let origin = match (&mark, reference) {
         (_, Some(true)) => Origin::Shared,
         (Some(_), _) | (None, Some(false)) => Origin::Fresh,

@@ -208,7 +208,7 @@ impl Lowerer<'_> {
         code.tokens = if self.protocol.abilities.checkpoint.is_some() {
             let over = Ident::new("over", Span::mixed_site());
             quote_spanned! {ours(e.expr.span())=>
-                match #tokens { #over => (&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
+                match #tokens { #over => (&&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
             }
         } else {
             quote_spanned! {ours(e.expr.span())=>

@@ -17,7 +17,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lifetime, Macro, Stmt, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{self, Raise};
+use crate::ast::{self, Raise, is_none, tokens_leave};
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
@@ -404,16 +404,4 @@ impl<'ast> Visit<'ast> for Leaving {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-fn tokens_leave(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Group(group) => tokens_leave(group.stream()),
-        proc_macro2::TokenTree::Ident(ident) => matches!(
-            ident.to_string().as_str(),
-            "return" | "break" | "continue" | ast::RAISE | ast::PROPAGATE
-        ),
-        proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '?',
-        proc_macro2::TokenTree::Literal(_) => false,
-    })
 }
