@@ -267,7 +267,9 @@ impl<T: PollItems> Resume for NextItem<'_, T> {
     ) -> Step<Suspended, Option<T::Item>> {
         let this = self.get_mut();
         let Some(items) = &mut this.items else {
-            return Step::Raised(RuntimeError::new("cannot reuse already awaited __anext__()/asend()").into());
+            return Step::Raised(
+                RuntimeError::new("cannot reuse already awaited __anext__()/asend()").into(),
+            );
         };
         let polled = match (std::mem::replace(&mut this.at, At::Running), &signal) {
             (At::Created, _) if items.is_running() => Poll::Ready(Err(running("anext"))),
