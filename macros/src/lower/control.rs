@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp};
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, Taken, takes};
 use crate::ast;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
 use crate::diagnostics::ours;
@@ -121,7 +121,13 @@ impl Lowerer<'_> {
         let head = self.hold_temporaries(&e.expr);
         let inner = self.scope;
         let head = self.value(&head);
-        let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
+        let pats = || e.arms.iter().map(|arm| &arm.pat);
+        // Whether a local is moved depends on the arm.
+        let taken = (Taken::of(pats()) == Taken::Sometimes).then(|| self.user_local(&head)).flatten();
+        let mentions = match &taken {
+            Some(_) => Mentions::of_borrowed(&head),
+            None => Mentions::of_matched(&head, pats()),
+        };
         let head = self.rewritten(&head, mentions);
         let from = self.current;
         let mut arms = Vec::new();
@@ -147,6 +153,9 @@ impl Lowerer<'_> {
                 pat => quote!(#(#attrs)* #pat),
             };
             arms.push((code, block));
+            if let Some(name) = taken.as_ref().filter(|_| takes(pat)) {
+                self.push(Instr::Code(Code { mentions: Mentions::moving(name), ..Code::default() }));
+            }
             if !locals.is_empty() {
                 self.push(Instr::Bind(locals));
             }
