@@ -25,7 +25,6 @@ use std::task::Context;
 
 use pin_project_lite::pin_project;
 
-use super::closing::closed;
 use super::errors::{GeneratorExit, RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::Generator;
@@ -120,14 +119,15 @@ impl<G: Generator + ?Sized, E: Ended<G::Return>> Rules<G> for Alike<E> {
         cx: &mut Context<'_>,
         signal: Signal<G::Send>,
     ) -> Step<G::Yield, G::Return> {
-        // One that is closed is not asked for a value.
-        let closes = matches!(&signal, Signal::Throw(e) if e.is::<GeneratorExit>());
-        match generator.resume(cx, signal) {
-            Step::Raised(e) if !closes && e.is::<StopIteration>() => match E::ended() {
-                Ok(value) => Step::Returned(value),
-                Err(e) => Step::Raised(e),
+        match signal {
+            Signal::Throw(e) if e.is::<GeneratorExit>() => close(generator, cx, e),
+            signal => match generator.resume(cx, signal) {
+                Step::Raised(e) if e.is::<StopIteration>() => match E::ended() {
+                    Ok(value) => Step::Returned(value),
+                    Err(e) => Step::Raised(e),
+                },
+                step => step,
             },
-            step => step,
         }
     }
 
@@ -150,6 +150,20 @@ impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<
     #[inline]
     fn wants_value(generator: &mut G) -> bool {
         Pin::new(generator).wants_value()
+    }
+}
+
+/// `close()` of the delegate, which raises an exit of its own there; then this one goes on in the outer body.
+#[cold]
+fn close<G: Generator + ?Sized>(
+    generator: Pin<&mut G>,
+    cx: &mut Context<'_>,
+    exit: Exception,
+) -> Step<G::Yield, G::Return> {
+    match generator.resume(cx, Signal::Throw(GeneratorExit.into())) {
+        Step::Yielded(_) => Step::Raised(RuntimeError::new("generator ignored GeneratorExit").into()),
+        Step::Raised(e) if !e.is::<GeneratorExit>() && !e.is::<StopIteration>() => Step::Raised(e),
+        Step::Raised(_) | Step::Returned(_) => Step::Raised(exit),
     }
 }
 
@@ -247,8 +261,8 @@ impl<I: Iterator, S, T: Taken<S>> Rules<Items<I>> for Iterated<S, T> {
 }
 
 /// An iterator that is delegated to.
-#[derive(Debug)]
-pub struct Items<I>(I);
+#[derive(Debug, Clone)]
+pub struct Items<I>(pub(super) I);
 
 // It is never pinned.
 impl<I> Unpin for Items<I> {}
@@ -259,8 +273,14 @@ pin_project! {
     /// A delegate and its rules.
     pub struct Delegated<D, R> {
         #[pin]
-        delegate: D,
+        pub(super) delegate: D,
         rules: PhantomData<R>,
+    }
+}
+
+impl<D: Clone, R> Clone for Delegated<D, R> {
+    fn clone(&self) -> Self {
+        Delegated::new(self.delegate.clone())
     }
 }
 
@@ -291,9 +311,9 @@ impl<D, R: Rules<D>> Resume for Delegated<D, R> {
     }
 }
 
-impl<D, R> fmt::Debug for Delegated<D, R> {
+impl<D: fmt::Debug, R> fmt::Debug for Delegated<D, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delegated").finish_non_exhaustive()
+        self.delegate.fmt(f)
     }
 }
 
@@ -311,6 +331,17 @@ pub struct LentDelegate<X, O, P, D: ?Sized, R> {
 }
 
 impl<X, O, P, D: ?Sized, R> Unpin for LentDelegate<X, O, P, D, R> {}
+
+impl<X: Clone, O: Clone, P: Clone, D: ?Sized, R> Clone for LentDelegate<X, O, P, D, R> {
+    fn clone(&self) -> Self {
+        LentDelegate {
+            locals: self.locals.clone(),
+            project: self.project.clone(),
+            handled: self.handled.clone(),
+            delegate: PhantomData,
+        }
+    }
+}
 
 impl<X, O, P, D: ?Sized, R> LentDelegate<X, O, P, D, R>
 where
@@ -349,19 +380,14 @@ where
     ) -> Step<R::Yield, Self::Return> {
         let this = self.get_mut();
         let Some((_, local)) = &mut this.locals else { return Step::Raised(StopIteration.into()) };
-        let exit = match &signal {
-            Signal::Throw(e) if e.is::<GeneratorExit>() => Some(e.clone()),
-            _ => None,
-        };
         let thrown = matches!(signal, Signal::Throw(_));
         let handled = this.handled.as_ref();
         let step =
             while_handling(handled.filter(|_| !thrown), || R::resume((this.project)(local), cx, signal));
-        let result = match (step, exit) {
-            (step, Some(exit)) => Err(closed(step, exit, "generator")),
-            (Step::Yielded(value), None) => return Step::Yielded(value),
-            (Step::Returned(value), None) => Ok(value),
-            (Step::Raised(e), None) => {
+        let result = match step {
+            Step::Yielded(value) => return Step::Yielded(value),
+            Step::Returned(value) => Ok(value),
+            Step::Raised(e) => {
                 if let (Some(handled), true) = (handled, thrown) {
                     e.set_context(Some(handled.clone()));
                 }

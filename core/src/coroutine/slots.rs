@@ -18,7 +18,10 @@ use pin_project_lite::pin_project;
 use super::protocol::Resume;
 
 /// What all slots can be asked.
-pub trait Slots: Room {
+pub trait Slots {
+    /// Whether something is awaited.
+    fn is_taken(&self) -> bool;
+
     /// Whether a suspended body stands at a `yield` that has to be sent a value: if it is not awaiting anything, it does.
     fn wants_value(self: Pin<&mut Self>) -> bool;
 }
@@ -41,21 +44,13 @@ pub struct NoSlots;
 
 impl Slots for NoSlots {
     #[inline(always)]
-    fn wants_value(self: Pin<&mut Self>) -> bool {
-        true
-    }
-}
-
-/// What has room for awaited objects.
-pub trait Room {
-    /// Whether something is awaited.
-    fn is_taken(&self) -> bool;
-}
-
-impl Room for NoSlots {
-    #[inline(always)]
     fn is_taken(&self) -> bool {
         false
+    }
+
+    #[inline(always)]
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        true
     }
 }
 
@@ -64,7 +59,7 @@ macro_rules! slots {
         pin_project! {
             /// Room for one awaited object.
             #[project = $project]
-            #[derive(Debug)]
+            #[derive(Debug, Clone)]
             pub enum $name<$($ty),+> {
                 /// Nothing is awaited.
                 Empty,
@@ -76,6 +71,11 @@ macro_rules! slots {
         }
 
         impl<$($ty: Slotted),+> Slots for $name<$($ty),+> {
+            #[inline(always)]
+            fn is_taken(&self) -> bool {
+                !matches!(self, $name::Empty)
+            }
+
             #[inline]
             fn wants_value(self: Pin<&mut Self>) -> bool {
                 match self.project() {
@@ -88,13 +88,6 @@ macro_rules! slots {
         impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
             fn wants_value(self: Pin<&mut Self>) -> bool {
                 Slots::wants_value(self)
-            }
-        }
-
-        impl<$($ty),+> Room for $name<$($ty),+> {
-            #[inline(always)]
-            fn is_taken(&self) -> bool {
-                !matches!(self, $name::Empty)
             }
         }
 

@@ -128,8 +128,8 @@ impl<'a> Flow<'a> {
         after
     }
 
-    /// The locals that some code moves or sets on some of its ways only, or before it takes a side exit, although they wait
-    /// for the end of their scope beyond a suspension or a join: whether they hold a value there takes branches of the graph.
+    /// The locals that some code moves or sets on some of its ways only, or moves before it takes a side exit, although they
+    /// wait for the end of their scope beyond a suspension or a join: whether they hold a value there takes branches of the graph.
     pub(crate) fn undecided(&self) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
         let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();
@@ -146,11 +146,15 @@ impl<'a> Flow<'a> {
             let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
             let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
             undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
-            if !code.exits.is_empty() {
-                // It leaves in the middle: what it has moved or set by then is seen in its parts only.
-                let touched = code.mentions.by_value.iter().chain(reassigned);
-                undecided.extend(touched.filter(|name| waits(name).is_some()).cloned());
-            }
+            // What it leaves by a side exit may have been moved or set by then: that is seen in its parts only.
+            let left = code.exits.iter().map(|&exit| self.body.exits[exit].target).flat_map(|target| {
+                let outlives = move |name: &&String| {
+                    let local = self.local(name).filter(|local| !self.live_in[target].contains(local));
+                    local.is_some_and(|local| self.body.in_scope(local, self.body.blocks[target].scope))
+                };
+                code.mentions.by_value.iter().chain(reassigned).filter(outlives)
+            });
+            undecided.extend(left.filter(|name| waits(name).is_some()).cloned());
         }
         undecided
     }

@@ -172,10 +172,11 @@ impl Emitter<'_> {
         let signal = &self.names.signal;
         let take = self.take(arm);
         let e = Ident::new("e", Span::mixed_site());
+        let frame = traceback::frame(self.name, self.protocol.span);
         nest.out().extend(quote! {
             #take
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
-                return __dunder::Step::Raised(#e);
+                return __dunder::raise_at_start(#e, #frame);
             }
         });
     }
@@ -217,7 +218,7 @@ impl Emitter<'_> {
         // Points at the suspension if the driven object yields what the body does not.
         let span =
             ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
-        let suspended = Ident::new("value", span);
+        let yielded = Ident::new("value", span);
         // What is sent to an async generator is for a `yield`, and that it waits is nothing that it yields.
         let (heard, waiting, yielded) = match self.protocol.kind {
             Kind::AsyncGenerator => (
@@ -225,9 +226,9 @@ impl Emitter<'_> {
                 quote!(_),
                 quote!(__dunder::core::task::Poll::Pending),
             ),
-            _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#suspended)),
+            _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#yielded)),
         };
-        let suspended = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
+        let yielded = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
@@ -235,7 +236,7 @@ impl Emitter<'_> {
         });
         nest.out().extend(quote! {
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
-                __dunder::Driven::Suspended(#waiting) => #suspended,
+                __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
                 __dunder::Driven::Missing => {
                     return __dunder::finished::<#kind, _, _>(#signal);
