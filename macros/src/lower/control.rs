@@ -7,7 +7,7 @@ use syn::{
     BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp, parse_quote_spanned,
 };
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, Taken, takes};
 use crate::ast;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
 use crate::diagnostics::ours;
@@ -123,7 +123,13 @@ impl Lowerer<'_> {
         let head = self.hold_temporaries(&e.expr);
         let inner = self.scope;
         let head = self.value(&head);
-        let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
+        let pats = || e.arms.iter().map(|arm| &arm.pat);
+        // Whether a local is moved depends on the arm.
+        let taken = (Taken::of(pats()) == Taken::Sometimes).then(|| self.user_local(&head)).flatten();
+        let mentions = match &taken {
+            Some(_) => Mentions::of_borrowed(&head),
+            None => Mentions::of_matched(&head, pats()),
+        };
         let head = self.rewritten(&head, mentions);
         let from = self.current;
         let mut arms = Vec::new();
@@ -149,6 +155,9 @@ impl Lowerer<'_> {
                 pat => quote!(#(#attrs)* #pat),
             };
             arms.push((code, block));
+            if let Some(name) = taken.as_ref().filter(|_| takes(pat)) {
+                self.push(Instr::Code(Code { mentions: Mentions::moving(name), ..Code::default() }));
+            }
             if !locals.is_empty() {
                 self.push(Instr::Bind(locals));
             }
