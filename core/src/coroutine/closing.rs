@@ -27,7 +27,7 @@ pub trait Close: Resume {
     fn has_pending(&self) -> bool;
 }
 
-impl<K: Kind, St: Saved, Sl, F> Close for Machine<K, St, Sl, F>
+impl<K: Kind, St: Saved, Sl, F, X> Close for Machine<K, St, Sl, F, X>
 where
     Self: Resume,
 {
@@ -38,13 +38,14 @@ where
 
 pin_project! {
     /// A body that closes itself when it is dropped.
+    #[derive(Clone)]
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
     pub struct Closing<M>
     where
         M: Close,
     {
         #[pin]
-        machine: M,
+        pub(super) machine: M,
     }
 
     impl<M> PinnedDrop for Closing<M>

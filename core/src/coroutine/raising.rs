@@ -286,7 +286,7 @@ pub fn handle<T: Except>(e: &Exception) -> T::Handle {
 
 pin_project! {
     /// Something that is awaited or delegated to while an exception is being handled.
-    #[derive(Debug)]
+    #[derive(Clone)]
     pub struct Handling<A> {
         #[pin]
         object: A,
@@ -304,6 +304,12 @@ pub fn being_handled(handled: Option<&Exception>) -> Option<Exception> {
 #[inline]
 pub fn handling<A>(object: A, handled: Option<Exception>) -> Handling<A> {
     Handling { object, handled }
+}
+
+impl<A: fmt::Debug> fmt::Debug for Handling<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.object.fmt(f)
+    }
 }
 
 /// Puts back what was being handled before, whatever happens.

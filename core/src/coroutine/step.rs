@@ -113,7 +113,7 @@ pub fn awaitable<Y, S, A: Awaitable<Y, S>>(object: A) -> A {
 }
 
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Refused;
 
 impl Saved for Refused {
@@ -134,9 +134,22 @@ pub fn refused<K: Kind, Y, R>() -> Machine<
     K,
     Refused,
     NoSlots,
-    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
+    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R> + Clone,
 > {
     machine(Refused, NoSlots, |_: &mut Refused, _: Pin<&mut NoSlots>, _: &mut Context<'_>, signal| {
         finished::<K, Y, R>(signal)
     })
+}
+
+/// The same for a body that was to be storable.
+#[cfg(feature = "serde")]
+#[expect(clippy::type_complexity, reason = "nobody writes it but this function")]
+pub fn refused_stored<K: Kind, Y, R>() -> Machine<
+    K,
+    Refused,
+    NoSlots,
+    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R> + Clone,
+    super::show::Extra<(), super::store::Nest<impl Fn(&Refused) -> NoSlots + Clone>>,
+> {
+    super::store::storing(refused::<K, Y, R>(), |_: &Refused| NoSlots)
 }

@@ -110,7 +110,7 @@ impl Lowerer<'_> {
         let outer = self.scope;
         let dispatch = self.new_block();
         let raised = self.param(dispatch, "raised", span);
-        let closes = e.handlers.iter().any(catches_exit);
+        let closes = e.handlers.iter().any(Handler::catches_exit);
         self.frames.push(Frame::Except { dispatch, closes });
         match e.otherwise {
             None => {
@@ -242,11 +242,23 @@ impl Lowerer<'_> {
         let completions = finally.completions.iter().filter(|completion| finally.occurs(**completion));
         let variants: Vec<Ident> = completions.map(|completion| finally.ident(*completion)).collect();
         let types: Vec<Ident> = (0..variants.len()).map(|at| format_ident!("T{at}")).collect();
+        let clone = self.protocol.abilities.clone.map(|_| {
+            quote! {
+                impl<#(#types: __dunder::core::clone::Clone),*> __dunder::core::clone::Clone for #name<#(#types),*> {
+                    fn clone(&self) -> Self {
+                        match self {
+                            #(Self::#variants(value) => Self::#variants(__dunder::core::clone::Clone::clone(value))),*
+                        }
+                    }
+                }
+            }
+        });
         self.body.items.push(quote! {
             #[allow(dead_code)]
             enum #name<#(#types),*> {
                 #(#variants(#types)),*
             }
+            #clone
         });
     }
 
@@ -452,16 +464,4 @@ fn wrapped(mut code: Code, variant: &TokenStream) -> Code {
     let tokens = &code.tokens;
     code.tokens = quote!(#variant(#tokens));
     code
-}
-
-/// Whether a handler catches what dropping a suspended object raises in it.
-fn catches_exit(handler: &Handler<'_>) -> bool {
-    handler.types.iter().any(|ty| match ty {
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .is_some_and(|segment| segment.ident == "BaseException" || segment.ident == "GeneratorExit"),
-        _ => false,
-    })
 }

@@ -41,7 +41,7 @@ use crate::cfg::{
 };
 use crate::diagnostics::{Errors, ours};
 use crate::resolve::{Resolver, binds};
-use crate::signature::{Protocol, without_impl};
+use crate::signature::{Origin, Protocol, without_impl};
 
 use exceptions::{Finally, Handling};
 
@@ -77,6 +77,8 @@ pub(crate) fn lower(
     let mut locals = Vec::new();
     for argument in arguments {
         let local = lowerer.local(argument.ident.clone(), argument.mutable);
+        lowerer.body.locals[local].fresh = argument.origin != Origin::Stored;
+        lowerer.body.locals[local].shared = argument.shared;
         if argument.is_receiver {
             lowerer.body.receiver = Some(local);
         }
@@ -95,6 +97,9 @@ pub(crate) struct Argument {
     pub(crate) ident: Ident,
     pub(crate) mutable: bool,
     pub(crate) is_receiver: bool,
+    pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// What becomes of a construct's value.
@@ -179,7 +184,18 @@ impl Lowerer<'_> {
     fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
         let id = self.body.locals.len();
         self.names.insert(ident.to_string(), id);
-        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None, kept: Kept::ByType });
+        let source = self.resolver.source(&ident).map(ToOwned::to_owned);
+        let scope = self.scope;
+        self.body.locals.push(Local {
+            ident,
+            source,
+            mutable,
+            scope,
+            ty: None,
+            kept: Kept::ByType,
+            fresh: false,
+            shared: false,
+        });
         id
     }
 

@@ -51,7 +51,12 @@ impl Lowerer<'_> {
             Expr::Assign(e) => self.operands([(&mut *e.right, Role::Value), (&mut *e.left, Role::Place)]),
             Expr::Call(e) if raises => {
                 self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
+                e.args.iter_mut().for_each(|arg| self.spill_before_leaving(arg));
                 if self.hoist_control {
+                    // What they move is moved before the raise leaves.
+                    for arg in &mut e.args {
+                        *arg = self.spill_to_temp(arg);
+                    }
                     return self.spill_to_temp(&expr);
                 }
             }
@@ -106,11 +111,13 @@ impl Lowerer<'_> {
             Expr::Return(e) => {
                 if let Some(operand) = &mut e.expr {
                     self.operands([(&mut **operand, Role::Value)]);
+                    self.spill_before_leaving(operand);
                 }
             }
             Expr::Break(e) => {
                 if let Some(operand) = &mut e.expr {
                     self.operands([(&mut **operand, Role::Value)]);
+                    self.spill_before_leaving(operand);
                 }
             }
             Expr::Macro(e) => {
@@ -169,6 +176,13 @@ impl Lowerer<'_> {
         self.spill(operand, Role::Place);
     }
 
+    /// Evaluates the operand of a jump before the jump, where it has to be seen in the graph what that moves.
+    fn spill_before_leaving(&mut self, operand: &mut Expr) {
+        if self.hoist_control && !matches!(operand, Expr::Path(e) if is_none(e)) {
+            *operand = self.spill_to_temp(operand);
+        }
+    }
+
     /// Evaluates an operand now, as far as what comes between could affect it.
     fn spill(&mut self, operand: &mut Expr, role: Role) {
         if self.is_unaffected(operand) {
@@ -217,6 +231,11 @@ impl Lowerer<'_> {
     fn is_temp(&self, ident: &syn::Ident) -> bool {
         self.names.get(&ident.to_string()).is_some_and(|&local| self.temps.contains(&local))
     }
+}
+
+/// `raise e from None`
+pub(super) fn is_none(path: &syn::ExprPath) -> bool {
+    path.path.segments.last().is_some_and(|segment| segment.ident == "None")
 }
 
 /// Whether an expression stands for a place in memory.

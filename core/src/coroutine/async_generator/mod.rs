@@ -170,7 +170,7 @@ impl<P: DerefMut<Target: AsyncGenerator>> AsyncGenerator for Pin<P> {
     }
 }
 
-impl<K, St, Sl, F, Y> AsyncGenerator for Machine<K, St, Sl, F>
+impl<K, St, Sl, F, X, Y> AsyncGenerator for Machine<K, St, Sl, F, X>
 where
     K: AsyncGeneratorKind,
     St: Saved,
