@@ -86,6 +86,10 @@ impl<M: Close> Resume for Closing<M> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().machine.wants_value()
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.project().machine.finished_coroutine()
+    }
 }
 
 impl<M: Close + Generator> Generator for Closing<M> {}

@@ -102,6 +102,11 @@ pub trait Resume {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         false
     }
+
+    /// If this is a coroutine, whether it has finished: to resume it then is an error, to close it is not.
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        None
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
@@ -120,6 +125,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Pin::new(&mut **self.get_mut()).wants_value()
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Pin::new(&mut **self.get_mut()).finished_coroutine()
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
@@ -137,6 +146,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Pin::new(&mut **self.get_mut()).wants_value()
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Pin::new(&mut **self.get_mut()).finished_coroutine()
     }
 }
 
@@ -158,5 +171,9 @@ where
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.as_deref_mut().wants_value()
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.as_deref_mut().finished_coroutine()
     }
 }
