@@ -174,7 +174,9 @@ fn generators_that_yield_too_little_or_too_much() {
     let mut messages = vec!["generator didn't stop after athrow()", "generator didn't stop after throw()"];
     let messages = RefCell::new(&mut messages);
     both(2, again, Some(value_error()), |left| {
-        assert_eq!(message(&left), messages.borrow_mut().pop().unwrap());
+        let raised = left.unwrap_err();
+        assert_eq!(raised.to_string(), messages.borrow_mut().pop().unwrap());
+        assert_eq!(raised.context().unwrap().to_string(), "a");
     });
 }
 

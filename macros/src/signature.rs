@@ -42,6 +42,8 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// A generator whose `next` cannot raise: it is an `Iterator` too.
     pub(crate) iterates: bool,
+    /// The name of the function: where a body raises in which nothing has run.
+    pub(crate) span: Span,
     /// What the object can do beyond running.
     pub(crate) abilities: Abilities,
     /// How the arguments that nested calls were made with are made again, by the name of what was handed on.
@@ -86,6 +88,7 @@ pub(crate) fn anonymous(kind: Kind) -> Protocol {
         sends: parse_quote!(()),
         returns: infer,
         iterates: false,
+        span: Span::call_site(),
         abilities: Abilities::default(),
         remembered: BTreeMap::new(),
     }
@@ -134,7 +137,8 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if let Some(opaque) = opaque(&mut sig.output) {
         bind_abilities(opaque, abilities);
     }
-    Protocol { kind, yields, sends, returns, iterates: false, abilities, remembered: BTreeMap::new() }
+    let span = sig.ident.span();
+    Protocol { kind, yields, sends, returns, iterates: false, span, abilities, remembered: BTreeMap::new() }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.
@@ -148,34 +152,44 @@ pub(crate) fn generator(
 ) -> Protocol {
     check_qualifiers(sig, errors);
     let unit: Type = parse_quote!(());
-    let asyncness = sig.asyncness.take();
-    let (kind, called) = match asyncness {
-        Some(_) => (Kind::AsyncGenerator, "AsyncGenerator"),
-        None => (Kind::Generator, "Generator"),
-    };
+    let is_async = sig.asyncness.take().is_some();
+    let sync_bound = generator_bound(&mut sig.output, "Generator");
+    let mut kind = if is_async { Kind::AsyncGenerator } else { Kind::Generator };
+    match sync_bound {
+        Some((opaque, at)) if is_async => {
+            errors.at(
+                &opaque.bounds[at],
+                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                 generator is a `fn` without `async`)",
+            );
+            // The stub is what was meant.
+            if let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) {
+                let arguments = arguments.clone();
+                opaque.bounds[at] = parse_quote!(::dunder::__private::AsyncGenerator #arguments);
+            }
+        }
+        None if !is_async => {
+            if let Some((opaque, at)) = generator_bound(&mut sig.output, "AsyncGenerator") {
+                errors.at(
+                    &opaque.bounds[at],
+                    "an async generator is an `async fn`: write `#[generator] async fn …`",
+                );
+                kind = Kind::AsyncGenerator;
+            }
+        }
+        _ => {}
+    }
+    let called = if kind == Kind::AsyncGenerator { "AsyncGenerator" } else { "Generator" };
     let mut protocol = Protocol {
         kind,
         yields: parse_quote!(_),
         sends: unit.clone(),
         returns: unit.clone(),
         iterates: false,
+        span: sig.ident.span(),
         abilities,
         remembered: BTreeMap::new(),
     };
-    let other = if asyncness.is_some() { "Generator" } else { "AsyncGenerator" };
-    if generator_bound(&mut sig.output, called).is_none()
-        && let Some((opaque, at)) = generator_bound(&mut sig.output, other)
-    {
-        let message = match asyncness {
-            Some(_) => {
-                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
-                 generator is a `fn` without `async`)"
-            }
-            None => "an async generator is an `async fn`: write `#[generator] async fn …`",
-        };
-        errors.at(&opaque.bounds[at], message);
-        return protocol;
-    }
     if let Some(opaque) = opaque(&mut sig.output) {
         for bound in &opaque.bounds {
             if let TypeParamBound::Trait(bound) = bound
@@ -207,21 +221,19 @@ pub(crate) fn generator(
             ReturnType::Default => errors.at(&sig.ident, wanted),
             ReturnType::Type(_, ty) => errors.at(ty, wanted),
         }
+        // For the stub.
+        sig.output = match kind {
+            Kind::AsyncGenerator => {
+                parse_quote!(-> impl ::dunder::__private::AsyncGenerator<Yield = (), Send = ()>)
+            }
+            _ => parse_quote!(-> impl ::dunder::__private::Generator<Yield = (), Send = (), Return = ()>),
+        };
         return protocol;
     };
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
     let mut found = [None, None, None];
     for argument in &arguments.args {
-        let place = match argument {
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) => match &*ident.to_string() {
-                "Yield" => Some((0, ty)),
-                "Send" => Some((1, ty)),
-                "Return" if kind == Kind::Generator => Some((2, ty)),
-                _ => None,
-            },
-            _ => None,
-        };
-        match place {
+        match place(argument, kind) {
             Some((at, ty)) => found[at] = Some(ty.clone()),
             None if kind == Kind::Generator => {
                 errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
@@ -231,6 +243,8 @@ pub(crate) fn generator(
             }
         }
     }
+    // For the stub: what was refused is no part of it.
+    arguments.args = arguments.args.iter().filter(|given| place(given, kind).is_some()).cloned().collect();
     let [yields, sends, returns] = found;
     if sends.is_none() {
         arguments.args.push(parse_quote!(Send = ()));
@@ -243,6 +257,7 @@ pub(crate) fn generator(
         None => {
             let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
             errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
+            arguments.args.push(parse_quote!(Yield = ()));
         }
     }
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
@@ -266,6 +281,17 @@ pub(crate) fn generator(
         });
     }
     protocol
+}
+
+/// What an argument of the bound says: yield, send or return type.
+fn place(argument: &GenericArgument, kind: Kind) -> Option<(usize, &Type)> {
+    let GenericArgument::AssocType(AssocType { ident, ty, .. }) = argument else { return None };
+    match &*ident.to_string() {
+        "Yield" => Some((0, ty)),
+        "Send" => Some((1, ty)),
+        "Return" if kind == Kind::Generator => Some((2, ty)),
+        _ => None,
+    }
 }
 
 /// `-> impl …`

@@ -44,8 +44,8 @@ pub struct GeneratorContextManager<G> {
 
 impl<G: Generator<Send = ()> + Unpin> GeneratorContextManager<G> {
     /// Closes a generator that should have ended.
-    fn did_not_stop(&mut self, message: &'static str) -> Exception {
-        in_place_of(RuntimeError::new(message).into(), self.generator.close().err())
+    fn did_not_stop(&mut self, message: &'static str, thrown: Option<&Exception>) -> Exception {
+        in_place_of(thrown, RuntimeError::new(message).into(), self.generator.close().err())
     }
 }
 
@@ -63,14 +63,14 @@ impl<G: Generator<Send = ()> + Unpin> ContextManager for GeneratorContextManager
     fn __exit__(&mut self, exception: Option<&Exception>) -> Result<bool, Exception> {
         let Some(thrown) = exception else {
             return match next(&mut self.generator) {
-                Step::Yielded(_) => Err(self.did_not_stop("generator didn't stop")),
+                Step::Yielded(_) => Err(self.did_not_stop("generator didn't stop", None)),
                 Step::Raised(e) if !e.is::<StopIteration>() => Err(e),
                 _ => Ok(false),
             };
         };
         let frames = thrown.frames();
         match self.generator.throw(thrown.clone()) {
-            Step::Yielded(_) => Err(self.did_not_stop("generator didn't stop after throw()")),
+            Step::Yielded(_) => Err(self.did_not_stop("generator didn't stop after throw()", exception)),
             Step::Returned(_) => Ok(true),
             Step::Raised(e) => passed_on(e, thrown, frames),
         }
@@ -91,8 +91,8 @@ pub struct AsyncGeneratorContextManager<G> {
 }
 
 impl<G: AsyncGenerator<Send = ()>> AsyncGeneratorContextManager<G> {
-    async fn did_not_stop(&mut self, message: &'static str) -> Exception {
-        in_place_of(RuntimeError::new(message).into(), catch(self.generator.aclose()).await.err())
+    async fn did_not_stop(&mut self, message: &'static str, thrown: Option<&Exception>) -> Exception {
+        in_place_of(thrown, RuntimeError::new(message).into(), catch(self.generator.aclose()).await.err())
     }
 }
 
@@ -112,14 +112,14 @@ impl<G: AsyncGenerator<Send = ()>> AsyncContextManager for AsyncGeneratorContext
         block(async move {
             let Some(thrown) = exception else {
                 return match catch(self.generator.__anext__()).await {
-                    Ok(_) => Err(self.did_not_stop("generator didn't stop").await),
+                    Ok(_) => Err(self.did_not_stop("generator didn't stop", None).await),
                     Err(e) if e.is::<StopAsyncIteration>() => Ok(false),
                     Err(e) => Err(e),
                 };
             };
             let frames = thrown.frames();
             match catch(self.generator.athrow(thrown.clone())).await {
-                Ok(_) => Err(self.did_not_stop("generator didn't stop after athrow()").await),
+                Ok(_) => Err(self.did_not_stop("generator didn't stop after athrow()", Some(&thrown)).await),
                 Err(e) if e.is::<StopAsyncIteration>() && !e.ptr_eq(&thrown) => Ok(true),
                 Err(e) => passed_on(e, &thrown, frames),
             }
@@ -134,7 +134,8 @@ fn did_not_yield() -> Exception {
 }
 
 /// What closing a generator raises takes the place of what is raised because it had to be closed.
-fn in_place_of(error: Exception, closing: Option<Exception>) -> Exception {
+fn in_place_of(thrown: Option<&Exception>, error: Exception, closing: Option<Exception>) -> Exception {
+    error.set_context(thrown.cloned());
     match closing {
         Some(raised) => {
             raised.set_context(Some(error));

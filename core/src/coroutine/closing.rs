@@ -82,6 +82,10 @@ impl<M: Close> Resume for Closing<M> {
     ) -> Step<M::Yield, M::Return> {
         self.project().machine.resume(cx, signal)
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().machine.wants_value()
+    }
 }
 
 impl<M: Close + Generator> Generator for Closing<M> {}
@@ -151,7 +155,12 @@ pub(crate) fn close_delegate<A: Resume>(
     exit: Exception,
     called: &str,
 ) -> Exception {
-    match object.resume(cx, Signal::Throw(GeneratorExit.into())) {
+    closed(object.resume(cx, Signal::Throw(GeneratorExit.into())), exit, called)
+}
+
+/// What a body goes on with that was closed, from what its delegate has answered.
+pub(crate) fn closed<Y, R>(step: Step<Y, R>, exit: Exception, called: &str) -> Exception {
+    match step {
         Step::Yielded(_) => RuntimeError::new(format!("{called} ignored GeneratorExit")).into(),
         Step::Returned(_) => exit,
         Step::Raised(e) if e.is::<GeneratorExit>() || e.is::<StopIteration>() => exit,

@@ -106,6 +106,12 @@ impl Exception {
         self.chain().context.clone()
     }
 
+    /// Whether the context is hidden when this is printed, because a cause was given, if only `None`
+    /// (`e.__suppress_context__`).
+    pub fn suppress_context(&self) -> bool {
+        self.chain().suppress_context
+    }
+
     /// Sets what was being handled when this was raised (`e.__context__ = context`).
     ///
     /// An exception is never its own context, however long the chain: setting one that leads back here cuts the chain

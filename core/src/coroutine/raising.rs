@@ -81,6 +81,25 @@ pub fn raised_residual<E: Into<Exception>>(
     }
 }
 
+/// An exception that leaving a `with` block has raised, while that was handling another: this is where its chain ends, as if
+/// it had been the context of everything that was raised in there.
+#[cold]
+#[inline(never)]
+pub fn raised_leaving(e: Exception, handled: &Exception) -> Exception {
+    let mut last = e.clone();
+    loop {
+        if last.ptr_eq(handled) {
+            return e;
+        }
+        match last.context() {
+            Some(context) => last = context,
+            None => break,
+        }
+    }
+    last.set_context(Some(handled.clone()));
+    e
+}
+
 /// An exception that comes out of something the body called has passed through here.
 #[cold]
 #[inline(never)]
@@ -101,7 +120,7 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
 }
 
 /// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end; so would a
-/// `StopAsyncIteration` of an async generator).
+/// `StopAsyncIteration` of an async generator). The body stands in the traceback of that, not of the error.
 ///
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
@@ -118,9 +137,6 @@ pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
         let error = Exception::new(RuntimeError::new(message));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
-        if let Some(frame) = e.traceback().first() {
-            error.push_frame(*frame);
-        }
         return Step::Raised(error);
     }
     Step::Raised(e)
@@ -276,6 +292,12 @@ pin_project! {
         object: A,
         handled: Option<Exception>,
     }
+}
+
+/// What [`handling`] is given. (It says the type, which rustc may not know yet where this is called.)
+#[inline]
+pub fn being_handled(handled: Option<&Exception>) -> Option<Exception> {
+    handled.cloned()
 }
 
 /// Awaits, or delegates to, an object while an exception is being handled.

@@ -48,6 +48,17 @@ pub extern "C" fn raise<K: Kind, Y, R>(exception: Exception, frame: &'static Fra
     leave::<K, Y, R>(exception)
 }
 
+/// Raises what was thrown into a body before anything of it has run: at its first line, as Python has it.
+///
+/// A `StopIteration` comes out as it is. `extern "C"` for the reason given at [`raise`].
+#[cold]
+#[inline(never)]
+#[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
+pub extern "C" fn raise_at_start<Y, R>(exception: Exception, frame: &'static Frame) -> Step<Y, R> {
+    exception.push_frame(*frame);
+    Step::Raised(exception)
+}
+
 /// What driving the object in a slot came to.
 #[derive(Debug)]
 pub enum Driven<Y, T> {

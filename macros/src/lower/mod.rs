@@ -35,7 +35,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, raise, suppressed, suspends, suspension};
+use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
@@ -345,6 +345,10 @@ impl Lowerer<'_> {
             let mut code = this.code(&value);
             code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
             this.push(Instr::Code(code));
+            if rewrite::diverges(&value) {
+                let next = this.unreachable();
+                this.end(Terminator::Diverge, next);
+            }
         });
     }
 
@@ -355,7 +359,7 @@ impl Lowerer<'_> {
         }
         let next = self.unreachable();
         match dest {
-            _ if raise(expr).is_some() || matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+            _ if rewrite::diverges(expr) => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
                 self.push(Instr::Code(code));
@@ -456,7 +460,7 @@ impl Lowerer<'_> {
         self.body.blocks[resume].catch = self.catch(false);
         let handled = self.handled().map(|mut code| {
             let tokens = &code.tokens;
-            code.tokens = quote!(__dunder::core::option::Option::cloned(#tokens));
+            code.tokens = quote!(__dunder::being_handled(#tokens));
             code
         });
         self.end(Terminator::Suspend(Box::new(Suspend { kind, handled, resume, span })), resume);
@@ -474,7 +478,9 @@ impl Lowerer<'_> {
 
     /// Moves a value into a temporary of its own.
     fn spill_to_temp(&mut self, expr: &Expr) -> Expr {
-        let code = self.code(expr);
+        let mut expr = expr.clone();
+        self.name_temporaries(&mut expr);
+        let code = self.code(&expr);
         let temp = self.temp("operand", expr.span());
         let ident = self.ident(temp).clone();
         self.let_(quote!(let mut #ident), Some(code), None, vec![temp]);
