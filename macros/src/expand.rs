@@ -109,8 +109,10 @@ fn protocol(
         Role::Coroutine => signature::coroutine(sig, options, errors),
         Role::Generator => {
             if let Some(ty) = options.yields.or(options.sends) {
-                errors
-                    .at(ty, "`#[generator]` takes no options: its signature says what it yields and is sent");
+                errors.at(
+                    ty,
+                    "D008: `#[generator]` takes no options: its signature says what it yields and is sent",
+                );
             }
             signature::generator(sig, may_raise, errors)
         }
@@ -205,14 +207,14 @@ pub(crate) fn arguments(
 pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    let block: syn::Result<Block> = syn::parse2(quote!({ #tokens }));
-    let mut block = match block {
+    let original: Block = match syn::parse2(quote!({ #tokens })) {
         Ok(block) => block,
         Err(error) => {
             errors.syn(error);
-            return fallback::expression(kind, errors);
+            return fallback::expression(kind, Err(tokens), errors);
         }
     };
+    let mut block = original.clone();
     parse::normalize_block(&mut block, &mut errors);
     let protocol = signature::anonymous(kind);
     let mut resolver = Resolver::new(quote!(#block));
@@ -235,9 +237,9 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     validate::validate(protocol.kind, &block, &mut errors);
     nested_items::check(&block, &mut errors);
     if !errors.is_empty() {
-        return fallback::expression(kind, errors);
+        return fallback::expression(kind, Ok(original), errors);
     }
     let name = if kind == Kind::Generator { "gen_!" } else { "async_!" };
     let machine = machine(name, &protocol, &arguments, &block, &mut resolver, &mut errors);
-    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, errors) }
+    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, Ok(original), errors) }
 }

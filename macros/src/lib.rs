@@ -13,6 +13,7 @@ mod layout;
 mod lower;
 mod nested_items;
 mod parse;
+mod plain;
 mod resolve;
 mod signature;
 #[cfg(test)]

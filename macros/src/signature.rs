@@ -86,7 +86,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if sig.asyncness.take().is_none() {
         errors.at(
             sig.fn_token,
-            "a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
+            "D001: a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
         );
     }
     let returns = match &sig.output {
@@ -132,22 +132,23 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
     {
         let message = match asyncness {
             Some(_) => {
-                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                "D009: an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
                  generator is a `fn` without `async`)"
             }
-            None => "an async generator is an `async fn`: write `#[generator] async fn …`",
+            None => "D009: an async generator is an `async fn`: write `#[generator] async fn …`",
         };
         errors.at(&opaque.bounds[at], message);
-        return protocol;
-    }
-    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else {
+        // The body may mean either: it is checked as the kind in which more may stand.
+        protocol.kind = Kind::AsyncGenerator;
+        sig.output = unknown_output("AsyncGenerator");
+    } else if generator_bound(&mut sig.output, called).is_none() {
         let wanted = match kind {
             Kind::AsyncGenerator => {
-                "an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
+                "D002: an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
                  where that is not `()`)"
             }
             _ => {
-                "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
+                "D002: a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
                  Type` where they are not `()`)"
             }
         };
@@ -155,44 +156,14 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
             ReturnType::Default => errors.at(&sig.ident, wanted),
             ReturnType::Type(_, ty) => errors.at(ty, wanted),
         }
-        return protocol;
-    };
+        sig.output = unknown_output(called);
+    }
+    let kind = protocol.kind;
+    let called = if kind == Kind::Generator { "Generator" } else { "AsyncGenerator" };
+    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else { return protocol };
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
-    let mut found = [None, None, None];
-    for argument in &arguments.args {
-        let place = match argument {
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) => match &*ident.to_string() {
-                "Yield" => Some((0, ty)),
-                "Send" => Some((1, ty)),
-                "Return" if kind == Kind::Generator => Some((2, ty)),
-                _ => None,
-            },
-            _ => None,
-        };
-        match place {
-            Some((at, ty)) => found[at] = Some(ty.clone()),
-            None if kind == Kind::Generator => {
-                errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
-            }
-            None => {
-                errors.at(argument, "an async generator has `Yield = …` and `Send = …`, and returns nothing")
-            }
-        }
-    }
-    let [yields, sends, returns] = found;
-    if sends.is_none() {
-        arguments.args.push(parse_quote!(Send = ()));
-    }
-    if returns.is_none() && kind == Kind::Generator {
-        arguments.args.push(parse_quote!(Return = ()));
-    }
-    match yields {
-        Some(yields) => protocol.yields = yields,
-        None => {
-            let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
-            errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
-        }
-    }
+    let (yields, sends, returns) = stated(arguments, kind, errors);
+    protocol.yields = yields;
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
     protocol.returns = returns.unwrap_or(unit);
     let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
@@ -211,6 +182,70 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
         });
     }
     protocol
+}
+
+/// What a generator's bound says it yields, is sent and returns; what it leaves out is completed, what is wrong is taken out.
+fn stated(
+    arguments: &mut AngleBracketedGenericArguments,
+    kind: Kind,
+    errors: &mut Errors,
+) -> (Type, Option<Type>, Option<Type>) {
+    let (article, names) = match kind {
+        Kind::Generator => ("a generator", "`Yield = …`, `Send = …` and `Return = …`, nothing else"),
+        _ => ("an async generator", "`Yield = …` and `Send = …`, and returns nothing"),
+    };
+    let (mut yields, mut sends, mut returns) = (None, None, None);
+    let mut wrong = None;
+    for argument in std::mem::take(&mut arguments.args) {
+        if let GenericArgument::AssocType(AssocType { ident, ty, .. }) = &argument {
+            let place = match &*ident.to_string() {
+                "Yield" => Some(&mut yields),
+                "Send" => Some(&mut sends),
+                "Return" if kind == Kind::Generator => Some(&mut returns),
+                _ => None,
+            };
+            match place {
+                Some(place) if place.is_none() => {
+                    *place = Some(ty.clone());
+                    arguments.args.push(argument);
+                    continue;
+                }
+                Some(_) => {
+                    errors.at(&argument, format!("D003: {article} says `{ident} = …` once"));
+                    continue;
+                }
+                None => wrong = Some(ty.clone()),
+            }
+        }
+        errors.at(&argument, format!("D003: {article} has {names}"));
+    }
+    if yields.is_none() {
+        // What was called by a wrong name is most likely this.
+        if wrong.is_none() {
+            errors.at(&*arguments, format!("D002: {article} says what it yields: `Yield = Type`"));
+        }
+        let ty = wrong.unwrap_or_else(unknown);
+        arguments.args.push(parse_quote!(Yield = #ty));
+        yields = Some(ty);
+    }
+    if sends.is_none() {
+        arguments.args.push(parse_quote!(Send = ()));
+    }
+    if returns.is_none() && kind == Kind::Generator {
+        arguments.args.push(parse_quote!(Return = ()));
+    }
+    (yields.unwrap_or_else(unknown), sends, returns)
+}
+
+/// The type of what a refused signature does not tell.
+fn unknown() -> Type {
+    parse_quote!(::dunder::__private::Unknown)
+}
+
+/// What stands in place of a refused return type, so that those who use the function have an object.
+fn unknown_output(called: &str) -> ReturnType {
+    let (called, unknown) = (Ident::new(called, Span::call_site()), unknown());
+    parse_quote!(-> impl ::dunder::__private::#called<Yield = #unknown>)
 }
 
 /// `-> impl Generator<…> + …`: the whole, and which of its bounds is the generator's.
@@ -236,12 +271,17 @@ fn generator_arguments(bound: &mut TypeParamBound) -> Option<&mut AngleBracketed
     }
 }
 
-fn check_qualifiers(sig: &Signature, errors: &mut Errors) {
-    if let Some(token) = &sig.constness {
-        errors.at(token, "a coroutine or generator cannot be `const`: its object is driven at run time");
+/// Refuses the qualifiers that do not fit, and takes them away.
+fn check_qualifiers(sig: &mut Signature, errors: &mut Errors) {
+    if let Some(token) = sig.constness.take() {
+        errors
+            .at(token, "D004: a coroutine or generator cannot be `const`: its object is driven at run time");
     }
-    if let Some(abi) = &sig.abi {
-        errors.at(abi, "a coroutine or generator cannot be `extern`");
+    if let Some(abi) = sig.abi.take() {
+        errors.at(
+            abi,
+            "D005: a coroutine or generator cannot be `extern`: it has no C interface; drop the `extern`",
+        );
     }
 }
 

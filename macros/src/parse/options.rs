@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, Token, Type};
 
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, error};
 
 /// What stands in an attribute's parentheses.
 #[derive(Default)]
@@ -28,9 +28,11 @@ impl Parse for Setting {
         match name.to_string().as_str() {
             "yields" | "sends" => {}
             _ => {
-                return Err(syn::Error::new(
+                return Err(error(
                     name.span(),
-                    format!("unknown option `{name}`: `yields = Type` and `sends = Type` are known here"),
+                    format!(
+                        "D006: unknown option `{name}`: `yields = Type` and `sends = Type` are known here"
+                    ),
                 ));
             }
         }
@@ -49,7 +51,7 @@ impl Options {
                 for Setting { name, value } in settings {
                     let slot = if name == "yields" { &mut options.yields } else { &mut options.sends };
                     if slot.is_some() {
-                        errors.at(&name, format!("the option `{name}` is given twice"));
+                        errors.at(&name, format!("D007: the option `{name}` is given twice"));
                     }
                     *slot = Some(value);
                 }

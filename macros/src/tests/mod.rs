@@ -74,4 +74,3 @@ fn graph(source: &str) -> Body {
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     body
 }
-mod scratch;
