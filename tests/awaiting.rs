@@ -81,6 +81,19 @@ async fn length_of(texts: Vec<&'static str>) -> Result<usize, std::num::ParseInt
     Ok(count + words)
 }
 
+/// What the temporary is made of is used again.
+#[dunder::coroutine]
+async fn twice_the_same(text: String) -> usize {
+    let once = first_word(text.clone().as_str()).await.len();
+    let again = first_word(&text.to_uppercase()).await.len();
+    once + again + text.len()
+}
+
+#[test]
+fn what_a_temporary_is_made_of_comes_back() {
+    assert_eq!(asyncio::run(twice_the_same("a bc".to_owned())).unwrap(), 6);
+}
+
 #[test]
 fn temporaries_live_as_long_as_what_borrows_them_is_awaited() {
     assert_eq!(asyncio::run(length_of(vec!["123"])).unwrap(), Ok(6));

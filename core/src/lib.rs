@@ -5,6 +5,7 @@
 
 pub mod asyncio;
 mod context;
+pub mod contextlib;
 pub mod contextvars;
 pub mod coroutine;
 mod event_loop;

@@ -25,6 +25,7 @@ pub use crate::coroutine::Except;
 pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
+pub use crate::contextlib::{AsyncContextManager, ContextManager};
 pub use crate::coroutine::async_generator::items::{
     AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
     IterableDecision, NoDecision, StreamDecision,
@@ -33,22 +34,39 @@ pub use crate::coroutine::delegate::{
     AlikeDecision, AlikeUnitDecision, Delegation, IteratedDecision, LentDelegate, LentDelegation,
     MutedDecision, MutedIteratedDecision, MutedUnitDecision, RefusedDecision,
 };
+pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
-pub use crate::coroutine::lend::{Lent, catch};
+pub use crate::coroutine::lend::{Lent, catch, thrown as thrown_in};
+
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
     machine, sent, take,
 };
+pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail, Site, pinned, wait};
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
-    BaseException, exception, handle, handling, is_caught, leave, propagated, raised, raised_from,
-    raised_residual, thrown,
+    BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
+    raised_from, raised_leaving, raised_residual, thrown,
 };
+pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, Unknown, awaited, drive, drive_lent, raise, refused, suspend, take_signal, without_value,
+    Driven, Unknown, awaited, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };
+
+#[cfg(feature = "serde")]
+pub use crate::coroutine::loops::{
+    CollectionLoop, InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop,
+};
+#[cfg(feature = "serde")]
+pub use crate::coroutine::step::refused_stored;
+#[cfg(feature = "serde")]
+pub use crate::coroutine::store::{
+    Checkpoint, Storable, StoredState, load_local, storable_awaited, storable_local, store_local, storing,
+};
+#[cfg(feature = "serde")]
+pub use serde;

@@ -19,6 +19,7 @@ use std::task::Context;
 
 use slab::Slab;
 
+use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{
     Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
@@ -196,6 +197,18 @@ impl TaskGroup {
     /// As `__aexit__`.
     pub fn join(&self) -> JoinGroup {
         JoinGroup { leave: self.__aexit__(None) }
+    }
+}
+
+impl AsyncContextManager for TaskGroup {
+    type Value = TaskGroup;
+
+    fn __aenter__(&mut self) -> impl Awaitable<Output = TaskGroup> {
+        TaskGroup::__aenter__(self)
+    }
+
+    fn __aexit__(&mut self, exception: Option<Exception>) -> impl Awaitable<Output = bool> {
+        TaskGroup::__aexit__(self, exception)
     }
 }
 

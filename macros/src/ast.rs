@@ -101,6 +101,11 @@ pub(crate) fn suppressed(expr: &Expr) -> Option<&Expr> {
     marked(expr, SUPPRESSED)
 }
 
+/// Whether a handler has the value of a `with` whose context manager has suppressed an exception.
+pub(crate) fn suppresses(handler: &Block) -> bool {
+    matches!(handler.stmts.last(), Some(syn::Stmt::Expr(expr, None)) if suppressed(expr).is_some())
+}
+
 /// A `try`.
 pub(crate) struct Try<'a> {
     pub(crate) body: &'a Block,
@@ -116,6 +121,20 @@ pub(crate) struct Handler<'a> {
     /// What it catches: `e: T`, `e: (A | B)`; everything that is an `Exception` if there is none.
     pub(crate) types: Vec<&'a Type>,
     pub(crate) body: &'a Block,
+}
+
+impl Handler<'_> {
+    /// Whether it catches what dropping a suspended object raises in it.
+    pub(crate) fn catches_exit(&self) -> bool {
+        self.types.iter().any(|ty| match ty {
+            Type::Path(path) => path
+                .path
+                .segments
+                .last()
+                .is_some_and(|segment| segment.ident == "BaseException" || segment.ident == "GeneratorExit"),
+            _ => false,
+        })
+    }
 }
 
 /// Whether an expression is a `try`.
@@ -305,5 +324,23 @@ pub(crate) fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool)
     tokens.into_iter().any(|token| match &token {
         TokenTree::Group(group) => contains(group.stream(), wanted),
         token => wanted(token),
+    })
+}
+
+/// `None`, however it is written.
+pub(crate) fn is_none(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(e) if e.path.segments.last().is_some_and(|segment| segment.ident == "None"))
+}
+
+/// Whether there is a way out of a body among a macro's tokens: `return`, `?`, a jump, a `raise`.
+pub(crate) fn tokens_leave(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => tokens_leave(group.stream()),
+        TokenTree::Ident(ident) => matches!(
+            ident.to_string().as_str(),
+            "return" | "break" | "continue" | RAISE | PROPAGATE
+        ),
+        TokenTree::Punct(punct) => punct.as_char() == '?',
+        TokenTree::Literal(_) => false,
     })
 }

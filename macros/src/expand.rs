@@ -10,12 +10,15 @@ use syn::{Block, Expr, Pat, Stmt, parse_quote};
 use crate::analysis::{Flow, Regions};
 use crate::ast::{self, contains, suspension};
 use crate::diagnostics::Errors;
+use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::lower::Argument;
 use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
-use crate::signature::{Kind, Parameter, Protocol};
-use crate::{captures, codegen, fallback, lower, nested_items, parse, signature, validate};
+use crate::signature::{Kind, Origin, Parameter, Protocol};
+use crate::{
+    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, signature, validate,
+};
 
 /// Which attribute, or which kind of function in a `dunder!` block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,19 +53,24 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     parse::normalize_block(&mut block, &mut errors);
     // AFTER THIS POINT: a suspension is an `await` or a `yield` expression; no macros of ours.
     let may_raise = may_raise(&block, &sig);
-    let protocol = protocol(role, options, &mut sig, may_raise, &mut errors);
+    let fingerprint = Fingerprint::new().tokens(quote!(#sig #block));
+    let mut protocol = protocol(role, options, &mut sig, may_raise, &mut errors);
     let mut resolver = Resolver::new(quote!(#sig #block));
-    let arguments = arguments(&mut sig, &mut block, &mut resolver);
+    let checkpoint = protocol.abilities.checkpoint.is_some();
+    let arguments = arguments(&mut sig, &mut block, checkpoint, &mut resolver, &mut errors);
     resolver.visit_block_mut(&mut block);
     // AFTER THIS POINT: a name stands for one binding; no `self`.
     validate::validate(protocol.kind, &block, &mut errors);
     nested_items::check(&block, &mut errors);
+    if checkpoint {
+        checkpoint::remember_arguments(&mut block, &arguments, &mut protocol, &mut resolver, &mut errors);
+    }
     // AFTER THIS POINT: suspensions stand only where the body can be suspended.
     if !errors.is_empty() {
         return fallback::function(&function, &sig, &protocol, errors);
     }
     let name = function.sig.ident.to_string();
-    let machine = machine(&name, &protocol, &arguments, &block, &mut resolver, &mut errors);
+    let machine = machine(&name, &protocol, fingerprint, &arguments, &block, &mut resolver, &mut errors);
     if !errors.is_empty() {
         return fallback::function(&function, &sig, &protocol, errors);
     }
@@ -73,6 +81,7 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
 fn machine(
     name: &str,
     protocol: &Protocol,
+    fingerprint: Fingerprint,
     arguments: &[Argument],
     block: &Block,
     resolver: &mut Resolver,
@@ -95,7 +104,8 @@ fn machine(
     let regions = Regions::new(&body, &flow);
     let layout = Layout::new(&body, &flow, &regions);
     // AFTER THIS POINT: it is known what each state saves and each jump carries.
-    codegen::machine(name, protocol, &body, &flow, &regions, &layout)
+    abilities::check(protocol, &body, &layout, errors);
+    codegen::machine(name, protocol, fingerprint, &body, &flow, &regions, &layout)
 }
 
 fn protocol(
@@ -111,10 +121,10 @@ fn protocol(
             if let Some(ty) = options.yields.or(options.sends) {
                 errors.at(
                     ty,
-                    "D008: `#[generator]` takes no options: its signature says what it yields and is sent",
+                    "D008: the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
                 );
             }
-            signature::generator(sig, may_raise, errors)
+            signature::generator(sig, may_raise, options.abilities, errors)
         }
     }
 }
@@ -178,12 +188,14 @@ fn is_listed(delegate: &Expr) -> bool {
 pub(crate) fn arguments(
     sig: &mut syn::Signature,
     block: &mut Block,
+    checkpoint: bool,
     resolver: &mut Resolver,
+    errors: &mut Errors,
 ) -> Vec<Argument> {
-    let given = signature::arguments(sig, |base, span| resolver.fresh(base, span));
+    let given = signature::arguments(sig, checkpoint, |base, span| resolver.fresh(base, span), errors);
     let mut arguments = Vec::new();
     let mut lets: Vec<Stmt> = Vec::new();
-    for Parameter { ident, mutable, pat } in given {
+    for Parameter { ident, mutable, pat, origin, shared } in given {
         let is_receiver = ident == "self";
         let ident = if is_receiver {
             let this = resolver.fresh("this", ident.span());
@@ -197,7 +209,7 @@ pub(crate) fn arguments(
             ident
         };
         lets.extend(pat.map(|pat| -> Stmt { parse_quote!(let #pat = #ident;) }));
-        arguments.push(Argument { ident, mutable, is_receiver });
+        arguments.push(Argument { ident, mutable, is_receiver, origin, shared });
     }
     block.stmts.splice(0..0, lets);
     arguments
@@ -231,7 +243,13 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
             resolver.declare_pat(&mut pat);
             name
         };
-        arguments.push(Argument { ident, mutable: false, is_receiver });
+        arguments.push(Argument {
+            ident,
+            mutable: false,
+            is_receiver,
+            origin: Origin::Stored,
+            shared: false,
+        });
     }
     resolver.visit_block_mut(&mut block);
     validate::validate(protocol.kind, &block, &mut errors);
@@ -240,6 +258,7 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
         return fallback::expression(kind, Ok(original), errors);
     }
     let name = if kind == Kind::Generator { "gen_!" } else { "async_!" };
-    let machine = machine(name, &protocol, &arguments, &block, &mut resolver, &mut errors);
+    let machine =
+        machine(name, &protocol, Fingerprint::new(), &arguments, &block, &mut resolver, &mut errors);
     if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, Ok(original), errors) }
 }

@@ -56,9 +56,11 @@ pub(crate) fn items(tokens: &TokenStream, errors: Errors) -> TokenStream {
 fn object(protocol: &Protocol) -> TokenStream {
     let kind = protocol.kind_type();
     let (yields, returns) = protocol.step_types();
+    let stored = protocol.abilities.checkpoint.is_some() && cfg!(feature = "serde");
+    let refused = if stored { quote!(refused_stored) } else { quote!(refused) };
     quote! {
         use ::dunder::__private as __dunder;
-        __dunder::refused::<#kind, #yields, #returns>()
+        __dunder::#refused::<#kind, #yields, #returns>()
     }
 }
 

@@ -215,6 +215,8 @@ fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec
                 (_, None) | (false, Some(Init::Moved)) => return None,
                 (true, Some(_)) => Mode::Live,
                 (false, Some(Init::Yes)) if flow.is_mentioned_from(block, local) => Mode::Live,
+                // What the state of a restored object has to have of them is there, or is not: they do not wait.
+                (false, Some(_)) if body.locals[local].fresh => return None,
                 (false, Some(Init::Yes)) => Mode::Kept,
                 (false, Some(Init::Maybe)) => Mode::Flagged,
             };

@@ -25,6 +25,8 @@ pub(crate) struct Resolver {
     scopes: Vec<HashMap<String, Ident>>,
     taken: HashSet<String>,
     declared: HashSet<String>,
+    /// What the user calls a binding, by its unique name.
+    sources: HashMap<String, String>,
 }
 
 impl Resolver {
@@ -32,7 +34,7 @@ impl Resolver {
     pub(crate) fn new(tokens: TokenStream) -> Self {
         let mut taken = HashSet::new();
         collect_names(tokens, &mut taken);
-        Resolver { scopes: vec![HashMap::new()], taken, declared: HashSet::new() }
+        Resolver { scopes: vec![HashMap::new()], taken, declared: HashSet::new(), sources: HashMap::new() }
     }
 
     /// A name that nothing in the body has, derived from `base`.
@@ -55,9 +57,15 @@ impl Resolver {
 
     /// Declares that `from` (for example `self`) is called `to` from now on.
     pub(crate) fn alias(&mut self, from: &str, to: &Ident) {
+        self.sources.insert(to.to_string(), from.to_owned());
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(from.to_owned(), to.clone());
         }
+    }
+
+    /// What the user calls a binding; nothing, if it is one of ours.
+    pub(crate) fn source(&self, unique: &Ident) -> Option<&str> {
+        self.sources.get(&unique.to_string()).map(String::as_str)
     }
 
     fn declare(&mut self, ident: &Ident) -> Ident {

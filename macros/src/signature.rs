@@ -6,17 +6,20 @@
 //!   async fn a() -> impl AsyncGenerator<Yield = Y>    ⇒  fn a() -> impl AsyncGenerator<Yield = Y, Send = ()> + Stream<Item = Result<Y, Exception>>
 //! ```
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, Pat, PathArguments, ReturnType,
-    Signature, Type, TypeImplTrait, TypeParamBound, parse_quote, parse_quote_spanned,
+    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, Pat, PathArguments,
+    ReceiverKind, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, parse_quote,
+    parse_quote_spanned,
 };
 
 use crate::diagnostics::Errors;
-use crate::parse::Options;
+use crate::parse::{Abilities, Options};
 
 /// What kind of body it is; decides which suspensions may stand in it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,6 +42,12 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// A generator whose `next` cannot raise: it is an `Iterator` too.
     pub(crate) iterates: bool,
+    /// The name of the function: where a body raises in which nothing has run.
+    pub(crate) span: Span,
+    /// What the object can do beyond running.
+    pub(crate) abilities: Abilities,
+    /// How the arguments that nested calls were made with are made again, by the name of what was handed on.
+    pub(crate) remembered: BTreeMap<String, TokenStream>,
 }
 
 impl Protocol {
@@ -73,7 +82,16 @@ impl Protocol {
 pub(crate) fn anonymous(kind: Kind) -> Protocol {
     let infer: Type = parse_quote!(_);
     let yields = if kind == Kind::Coroutine { suspended() } else { infer.clone() };
-    Protocol { kind, yields, sends: parse_quote!(()), returns: infer, iterates: false }
+    Protocol {
+        kind,
+        yields,
+        sends: parse_quote!(()),
+        returns: infer,
+        iterates: false,
+        span: Span::call_site(),
+        abilities: Abilities::default(),
+        remembered: BTreeMap::new(),
+    }
 }
 
 fn suspended() -> Type {
@@ -105,43 +123,90 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
         -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
-    Protocol { kind, yields, sends, returns, iterates: false }
+    let abilities = options.abilities;
+    let abilities = available(abilities, errors);
+    if let Some(at) = abilities.checkpoint
+        && kind == Kind::Coroutine
+    {
+        errors.span(
+            at,
+            "D010: a coroutine of the event loop cannot be stored: where it is suspended, it waits for something that cannot be; \
+             a coroutine of a scheduler of your own can: `#[dunder::coroutine(checkpoint, yields = …, sends = …)]`",
+        );
+    }
+    if let Some(opaque) = opaque(&mut sig.output) {
+        bind_abilities(opaque, abilities);
+    }
+    let span = sig.ident.span();
+    Protocol { kind, yields, sends, returns, iterates: false, span, abilities, remembered: BTreeMap::new() }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.
 ///
 /// `may_raise`: the body has a construct that raises of itself.
-pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Errors) -> Protocol {
+pub(crate) fn generator(
+    sig: &mut Signature,
+    may_raise: bool,
+    abilities: Abilities,
+    errors: &mut Errors,
+) -> Protocol {
     check_qualifiers(sig, errors);
     let unit: Type = parse_quote!(());
-    let asyncness = sig.asyncness.take();
-    let (kind, called) = match asyncness {
-        Some(_) => (Kind::AsyncGenerator, "AsyncGenerator"),
-        None => (Kind::Generator, "Generator"),
-    };
+    let is_async = sig.asyncness.take().is_some();
+    let sync_bound = generator_bound(&mut sig.output, "Generator");
+    let mut kind = if is_async { Kind::AsyncGenerator } else { Kind::Generator };
+    match sync_bound {
+        Some((opaque, at)) if is_async => {
+            errors.at(
+                &opaque.bounds[at],
+                "D009: an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                 generator is a `fn` without `async`)",
+            );
+            // The stub is what was meant.
+            if let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) {
+                let arguments = arguments.clone();
+                opaque.bounds[at] = parse_quote!(::dunder::__private::AsyncGenerator #arguments);
+            }
+        }
+        None if !is_async => {
+            if let Some((opaque, at)) = generator_bound(&mut sig.output, "AsyncGenerator") {
+                errors.at(
+                    &opaque.bounds[at],
+                    "D009: an async generator is an `async fn`: write `#[generator] async fn …`",
+                );
+                kind = Kind::AsyncGenerator;
+            }
+        }
+        _ => {}
+    }
+    let called = if kind == Kind::AsyncGenerator { "AsyncGenerator" } else { "Generator" };
     let mut protocol = Protocol {
         kind,
         yields: parse_quote!(_),
         sends: unit.clone(),
         returns: unit.clone(),
         iterates: false,
+        span: sig.ident.span(),
+        abilities,
+        remembered: BTreeMap::new(),
     };
-    let other = if asyncness.is_some() { "Generator" } else { "AsyncGenerator" };
-    if generator_bound(&mut sig.output, called).is_none()
-        && let Some((opaque, at)) = generator_bound(&mut sig.output, other)
-    {
-        let message = match asyncness {
-            Some(_) => {
-                "D009: an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
-                 generator is a `fn` without `async`)"
+    if let Some(opaque) = opaque(&mut sig.output) {
+        for bound in &opaque.bounds {
+            if let TypeParamBound::Trait(bound) = bound
+                && let Some(segment) = bound.path.segments.last()
+            {
+                protocol.abilities.ask(&segment.ident);
             }
-            None => "D009: an async generator is an `async fn`: write `#[generator] async fn …`",
-        };
-        errors.at(&opaque.bounds[at], message);
-        // The body may mean either: it is checked as the kind in which more may stand.
-        protocol.kind = Kind::AsyncGenerator;
-        sig.output = unknown_output("AsyncGenerator");
-    } else if generator_bound(&mut sig.output, called).is_none() {
+        }
+    }
+    protocol.abilities = available(protocol.abilities, errors);
+    if let Some(at) = protocol.abilities.checkpoint
+        && kind == Kind::AsyncGenerator
+    {
+        errors
+            .span(at, "D010: an async generator cannot be stored: it may be waiting for something that cannot be");
+    }
+    if generator_bound(&mut sig.output, called).is_none() {
         let wanted = match kind {
             Kind::AsyncGenerator => {
                 "D002: an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
@@ -158,8 +223,6 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
         }
         sig.output = unknown_output(called);
     }
-    let kind = protocol.kind;
-    let called = if kind == Kind::Generator { "Generator" } else { "AsyncGenerator" };
     let Some((opaque, at)) = generator_bound(&mut sig.output, called) else { return protocol };
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
     let (yields, sends, returns) = stated(arguments, kind, errors);
@@ -169,6 +232,9 @@ pub(crate) fn generator(sig: &mut Signature, may_raise: bool, errors: &mut Error
     let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
     protocol.iterates = iterates && !may_raise && kind == Kind::Generator;
     opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
+    // What is written stays as it is written.
+    let written = protocol.abilities;
+    bind_abilities(opaque, Abilities { clone: abilities.clone, checkpoint: written.checkpoint, ..abilities });
     let item = &protocol.yields;
     if protocol.iterates {
         opaque.bounds.push(parse_quote!(::dunder::__private::core::iter::Iterator<Item = #item>));
@@ -248,10 +314,40 @@ fn unknown_output(called: &str) -> ReturnType {
     parse_quote!(-> impl ::dunder::__private::#called<Yield = #unknown>)
 }
 
+/// `-> impl …`
+fn opaque(output: &mut ReturnType) -> Option<&mut TypeImplTrait> {
+    let ReturnType::Type(_, ty) = output else { return None };
+    match &mut **ty {
+        Type::ImplTrait(opaque) => Some(opaque),
+        _ => None,
+    }
+}
+
+/// What can be asked for in this build.
+fn available(mut abilities: Abilities, errors: &mut Errors) -> Abilities {
+    if !cfg!(feature = "serde")
+        && let Some(at) = abilities.checkpoint.take()
+    {
+        errors.span(at, "D011: objects that can be stored need the feature `serde` of the crate `dunder`");
+    }
+    abilities
+}
+
+/// Says in the signature what the object can do; every object is `Debug`.
+fn bind_abilities(opaque: &mut TypeImplTrait, abilities: Abilities) {
+    if let Some(span) = abilities.clone {
+        let span = span.resolved_at(Span::mixed_site());
+        opaque.bounds.push(parse_quote_spanned!(span=> ::dunder::__private::core::clone::Clone));
+    }
+    if let Some(span) = abilities.checkpoint {
+        let span = span.resolved_at(Span::mixed_site());
+        opaque.bounds.push(parse_quote_spanned!(span=> ::dunder::__private::Checkpoint));
+    }
+}
+
 /// `-> impl Generator<…> + …`: the whole, and which of its bounds is the generator's.
 fn generator_bound<'a>(output: &'a mut ReturnType, called: &str) -> Option<(&'a mut TypeImplTrait, usize)> {
-    let ReturnType::Type(_, ty) = output else { return None };
-    let Type::ImplTrait(opaque) = &mut **ty else { return None };
+    let opaque = opaque(output)?;
     let at = opaque.bounds.iter().position(|bound| is_generator(bound, called))?;
     Some((opaque, at))
 }
@@ -291,6 +387,22 @@ pub(crate) struct Parameter {
     pub(crate) mutable: bool,
     /// What the body's first `let`s bind it to.
     pub(crate) pat: Option<Pat>,
+    /// Where it comes from when the object is restored, if the object can be stored.
+    pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
+}
+
+/// Where an argument of an object that can be stored comes from when it is restored.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) enum Origin {
+    /// It is stored.
+    #[default]
+    Stored,
+    /// It is that of the fresh object, because it is marked `#[fresh]`.
+    Fresh,
+    /// It is that of the fresh object, because it is a shared reference.
+    Shared,
 }
 
 /// Names every argument, so that the machine's first state can hold it.
@@ -300,15 +412,22 @@ pub(crate) struct Parameter {
 /// ```
 ///
 /// What comes after a pattern is bound after it, for that is the order in which a function drops its arguments.
-pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -> Ident) -> Vec<Parameter> {
+pub(crate) fn arguments(
+    sig: &mut Signature,
+    checkpoint: bool,
+    mut fresh: impl FnMut(&str, Span) -> Ident,
+    errors: &mut Errors,
+) -> Vec<Parameter> {
     let mut parameters = Vec::new();
     let mut patterns = false;
     for input in &mut sig.inputs {
+        let shared = reference(input) == Some(true);
+        let origin = if checkpoint { origin(input, errors) } else { Origin::Stored };
         let typed = match input {
             FnArg::Receiver(receiver) => {
                 let mutable = receiver.mutability.take().is_some();
                 let ident = Ident::new("self", receiver.self_token.span);
-                parameters.push(Parameter { ident, mutable, pat: None });
+                parameters.push(Parameter { ident, mutable, pat: None, origin, shared });
                 continue;
             }
             FnArg::Typed(typed) => typed,
@@ -316,10 +435,10 @@ pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -
         if let Pat::Ident(pat) = &mut *typed.pat
             && pat.by_ref.is_none()
             && pat.subpat.is_none()
-            && !patterns
+            && (!patterns || origin != Origin::Stored)
         {
             let mutable = pat.mutability.take().is_some();
-            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None });
+            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin, shared });
             continue;
         }
         let ident = fresh("argument", typed.pat.span());
@@ -334,9 +453,61 @@ pub(crate) fn arguments(sig: &mut Signature, mut fresh: impl FnMut(&str, Span) -
                 Some(pat)
             }
         };
-        parameters.push(Parameter { ident, mutable: false, pat });
+        parameters.push(Parameter { ident, mutable: false, pat, origin, shared: false });
     }
     parameters
+}
+
+/// Whether the type of an argument is written as a reference; if so, whether as a shared one.
+fn reference(input: &FnArg) -> Option<bool> {
+    let ty = match input {
+        FnArg::Receiver(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => return Some(mutability.is_none()),
+            ReceiverKind::Typed(_, ty) => ty,
+            _ => return None,
+        },
+        FnArg::Typed(typed) => &typed.ty,
+    };
+    match &**ty {
+        Type::Reference(ty) => Some(ty.mutability.is_none()),
+        _ => None,
+    }
+}
+
+/// Where an argument comes from when the object is restored; the mark is taken off.
+fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
+    let (attrs, mutable, plain) = match input {
+        FnArg::Receiver(receiver) => (&mut receiver.attrs, receiver.mutability.is_some(), true),
+        FnArg::Typed(typed) => {
+            let (mutable, plain) = match &*typed.pat {
+                Pat::Ident(pat) => (pat.mutability.is_some(), pat.by_ref.is_none() && pat.subpat.is_none()),
+                Pat::Wild(_) => (false, true),
+                _ => (false, false),
+            };
+            (&mut typed.attrs, mutable, plain)
+        }
+    };
+    let mark = attrs.extract_if(.., |attr| attr.path().is_ident("fresh")).last();
+    let reference = reference(input);
+    let origin = match (&mark, reference) {
+        (_, Some(true)) => Origin::Shared,
+        (Some(_), _) | (None, Some(false)) => Origin::Fresh,
+        (None, None) => return Origin::Stored,
+    };
+    if mutable {
+        errors.at(
+            &*input,
+            "D015: an argument that is not stored cannot be `mut`: what is assigned to it would be lost in a restore",
+        );
+    }
+    if !plain {
+        errors.at(
+            &*input,
+            "D015: an argument that is not stored is a plain name: what its pattern binds would have to be stored; take it apart \
+             where it is used",
+        );
+    }
+    origin
 }
 
 /// Whether a type is `()`.

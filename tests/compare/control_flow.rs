@@ -430,3 +430,30 @@ generator!(copied_then_used_on_one_path (n: i64) [4] -> (i64) {
     }
     n
 });
+
+generator!(the_last_way_out_of_a_loop_suspends (n: i64) [2] -> (i64) {
+    for i in 0..3 {
+        let m = 'l: loop {
+            if n + i > 4 { break 'l n; }
+            break 'l yield_!(2);
+        };
+        note(m);
+        let k = loop { if i == 1 { break yield_!(3); } break 4; };
+        let j = 'b: { if k == 4 { break 'b yield_!(5); } yield_!(6) };
+        note(j);
+        if j > 5 { continue; }
+        if j == 5 { return yield_!(7) + yield_!(8); }
+    }
+    n
+});
+
+generator!(a_closure_of_each_round_borrows (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    for i in 0..3 {
+        let f = |n: i64| note(g.len() + n);
+        f(i);
+        let h = guard("h");
+        note(yield_!(i));
+    }
+    g.len()
+});

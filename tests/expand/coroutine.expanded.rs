@@ -182,11 +182,10 @@ fn count(
                         continue 'dispatch;
                     }
                     __Block::Await1 => {
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_1(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
+                        let result = match __dunder::drive::<
+                            __dunder::Awaiting,
+                            _,
+                        >(slots.as_mut().at_1(), cx, __dunder::take_signal(signal)) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
                             }
@@ -210,7 +209,11 @@ fn count(
                         let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise(
+                                return __dunder::raise::<
+                                    __dunder::Awaiting,
+                                    _,
+                                    _,
+                                >(
                                     e,
                                     &__dunder::Frame {
                                         function: "count",
@@ -270,11 +273,10 @@ fn count(
                         }
                     }
                     __Block::Await2 => {
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_2(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
+                        let result = match __dunder::drive::<
+                            __dunder::Awaiting,
+                            _,
+                        >(slots.as_mut().at_2(), cx, __dunder::take_signal(signal)) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
                             }
@@ -298,7 +300,11 @@ fn count(
                         let mut output_2 = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise(
+                                return __dunder::raise::<
+                                    __dunder::Awaiting,
+                                    _,
+                                    _,
+                                >(
                                     e,
                                     &__dunder::Frame {
                                         function: "count",

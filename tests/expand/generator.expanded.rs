@@ -107,7 +107,11 @@ fn total() -> impl Generator<
                         let mut sent = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise(
+                                return __dunder::raise::<
+                                    __dunder::Receiving<f64>,
+                                    _,
+                                    _,
+                                >(
                                     e,
                                     &__dunder::Frame {
                                         function: "total",

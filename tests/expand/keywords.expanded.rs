@@ -97,7 +97,11 @@ fn inner() -> impl Generator<
                             __dunder::Iterating,
                         >(__dunder::take_signal(signal));
                         if let __dunder::core::result::Result::Err(e) = result {
-                            return __dunder::raise(
+                            return __dunder::raise::<
+                                __dunder::Iterating,
+                                _,
+                                _,
+                            >(
                                 e,
                                 &__dunder::Frame {
                                     function: "inner",
@@ -148,6 +152,12 @@ fn outer() -> impl Generator<
         Delegate1,
         Yield2,
     }
+    #[allow(unused_imports)]
+    use __dunder::{
+        AlikeDecision as _, AlikeUnitDecision as _, IteratedDecision as _,
+        MutedDecision as _, MutedIteratedDecision as _, MutedUnitDecision as _,
+        RefusedDecision as _,
+    };
     #[allow(
         unused_variables,
         unused_mut,
@@ -196,17 +206,25 @@ fn outer() -> impl Generator<
                         ) {
                             return __dunder::Step::Raised(e);
                         }
-                        slots.as_mut().put_1(__dunder::delegate(inner()));
+                        slots
+                            .as_mut()
+                            .put_1(
+                                match (inner()) {
+                                    delegate => {
+                                        (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
+                                            .delegation()(delegate)
+                                    }
+                                },
+                            );
                         *state = __State::Delegate1;
                         block = __Block::Delegate1;
                         continue 'dispatch;
                     }
                     __Block::Delegate1 => {
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_1(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
+                        let result = match __dunder::drive::<
+                            __dunder::Yielding,
+                            _,
+                        >(slots.as_mut().at_1(), cx, __dunder::take_signal(signal)) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
                             }
@@ -230,7 +248,11 @@ fn outer() -> impl Generator<
                         let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise(
+                                return __dunder::raise::<
+                                    __dunder::Yielding,
+                                    _,
+                                    _,
+                                >(
                                     e,
                                     &__dunder::Frame {
                                         function: "outer",
@@ -259,7 +281,11 @@ fn outer() -> impl Generator<
                             __dunder::Yielding,
                         >(__dunder::take_signal(signal));
                         if let __dunder::core::result::Result::Err(e) = result {
-                            return __dunder::raise(
+                            return __dunder::raise::<
+                                __dunder::Yielding,
+                                _,
+                                _,
+                            >(
                                 e,
                                 &__dunder::Frame {
                                     function: "outer",

@@ -92,7 +92,7 @@ pub trait Coroutine<Y = Suspended, S = ()>:
 
 pin_project! {
     /// Drives a Rust future where a coroutine is expected: `Pending` is [`Suspended`], a thrown exception drops it.
-    #[derive(Debug)]
+    #[derive(Clone)]
     pub struct FutureAwait<F> {
         #[pin]
         future: F,
@@ -118,12 +118,18 @@ impl<F: Future> Resume for FutureAwait<F> {
 
 impl<F: Future> Generator for FutureAwait<F> {}
 
+impl<F: fmt::Debug> fmt::Debug for FutureAwait<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.future.fmt(f)
+    }
+}
+
 pin_project! {
     /// The generator underneath a coroutine object.
-    #[derive(Debug)]
+    #[derive(Clone)]
     pub struct CoroutineAwait<C> {
         #[pin]
-        coroutine: C,
+        pub(super) coroutine: C,
     }
 }
 
@@ -154,9 +160,15 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
 
 impl<C: Resume> Generator for CoroutineAwait<C> {}
 
+impl<C: fmt::Debug> fmt::Debug for CoroutineAwait<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.coroutine.fmt(f)
+    }
+}
+
 pin_project! {
     /// A coroutine as a Rust future; made by [`Coroutine::into_future`].
-    #[derive(Debug)]
+    #[derive(Debug, Clone)]
     #[must_use = "futures do nothing unless you `.await` or poll them"]
     pub struct CoroutineFuture<C> {
         #[pin]

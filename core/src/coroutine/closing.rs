@@ -27,7 +27,7 @@ pub trait Close: Resume {
     fn has_pending(&self) -> bool;
 }
 
-impl<K: Kind, St: Saved, Sl, F> Close for Machine<K, St, Sl, F>
+impl<K: Kind, St: Saved, Sl, F, X> Close for Machine<K, St, Sl, F, X>
 where
     Self: Resume,
 {
@@ -38,13 +38,14 @@ where
 
 pin_project! {
     /// A body that closes itself when it is dropped.
+    #[derive(Clone)]
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
     pub struct Closing<M>
     where
         M: Close,
     {
         #[pin]
-        machine: M,
+        pub(super) machine: M,
     }
 
     impl<M> PinnedDrop for Closing<M>
@@ -80,6 +81,10 @@ impl<M: Close> Resume for Closing<M> {
         signal: Signal<M::Send>,
     ) -> Step<M::Yield, M::Return> {
         self.project().machine.resume(cx, signal)
+    }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.project().machine.wants_value()
     }
 }
 
@@ -150,7 +155,12 @@ pub(crate) fn close_delegate<A: Resume>(
     exit: Exception,
     called: &str,
 ) -> Exception {
-    match object.resume(cx, Signal::Throw(GeneratorExit.into())) {
+    closed(object.resume(cx, Signal::Throw(GeneratorExit.into())), exit, called)
+}
+
+/// What a body goes on with that was closed, from what its delegate has answered.
+pub(crate) fn closed<Y, R>(step: Step<Y, R>, exit: Exception, called: &str) -> Exception {
+    match step {
         Step::Yielded(_) => RuntimeError::new(format!("{called} ignored GeneratorExit")).into(),
         Step::Returned(_) => exit,
         Step::Raised(e) if e.is::<GeneratorExit>() || e.is::<StopIteration>() => exit,

@@ -153,14 +153,14 @@ impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<
     }
 }
 
-/// `close()` of the delegate; then the exit goes on in the outer body.
+/// `close()` of the delegate, which raises an exit of its own there; then this one goes on in the outer body.
 #[cold]
 fn close<G: Generator + ?Sized>(
     generator: Pin<&mut G>,
     cx: &mut Context<'_>,
     exit: Exception,
 ) -> Step<G::Yield, G::Return> {
-    match generator.resume(cx, Signal::Throw(exit.clone())) {
+    match generator.resume(cx, Signal::Throw(GeneratorExit.into())) {
         Step::Yielded(_) => Step::Raised(RuntimeError::new("generator ignored GeneratorExit").into()),
         Step::Raised(e) if !e.is::<GeneratorExit>() && !e.is::<StopIteration>() => Step::Raised(e),
         Step::Raised(_) | Step::Returned(_) => Step::Raised(exit),
@@ -261,8 +261,8 @@ impl<I: Iterator, S, T: Taken<S>> Rules<Items<I>> for Iterated<S, T> {
 }
 
 /// An iterator that is delegated to.
-#[derive(Debug)]
-pub struct Items<I>(I);
+#[derive(Debug, Clone)]
+pub struct Items<I>(pub(super) I);
 
 // It is never pinned.
 impl<I> Unpin for Items<I> {}
@@ -273,8 +273,14 @@ pin_project! {
     /// A delegate and its rules.
     pub struct Delegated<D, R> {
         #[pin]
-        delegate: D,
+        pub(super) delegate: D,
         rules: PhantomData<R>,
+    }
+}
+
+impl<D: Clone, R> Clone for Delegated<D, R> {
+    fn clone(&self) -> Self {
+        Delegated::new(self.delegate.clone())
     }
 }
 
@@ -305,9 +311,9 @@ impl<D, R: Rules<D>> Resume for Delegated<D, R> {
     }
 }
 
-impl<D, R> fmt::Debug for Delegated<D, R> {
+impl<D: fmt::Debug, R> fmt::Debug for Delegated<D, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delegated").finish_non_exhaustive()
+        self.delegate.fmt(f)
     }
 }
 
@@ -325,6 +331,17 @@ pub struct LentDelegate<X, O, P, D: ?Sized, R> {
 }
 
 impl<X, O, P, D: ?Sized, R> Unpin for LentDelegate<X, O, P, D, R> {}
+
+impl<X: Clone, O: Clone, P: Clone, D: ?Sized, R> Clone for LentDelegate<X, O, P, D, R> {
+    fn clone(&self) -> Self {
+        LentDelegate {
+            locals: self.locals.clone(),
+            project: self.project.clone(),
+            handled: self.handled.clone(),
+            delegate: PhantomData,
+        }
+    }
+}
 
 impl<X, O, P, D: ?Sized, R> LentDelegate<X, O, P, D, R>
 where

@@ -106,6 +106,12 @@ impl Exception {
         self.chain().context.clone()
     }
 
+    /// Whether the context is hidden when this is printed, because a cause was given, if only `None`
+    /// (`e.__suppress_context__`).
+    pub fn suppress_context(&self) -> bool {
+        self.chain().suppress_context
+    }
+
     /// Sets what was being handled when this was raised (`e.__context__ = context`).
     ///
     /// An exception is never its own context, however long the chain: setting one that leads back here cuts the chain
@@ -145,6 +151,16 @@ impl Exception {
     /// Records that it left a body here.
     pub fn push_frame(&self, frame: Frame) {
         self.chain().frames.push(frame);
+    }
+
+    /// How many places it has passed through.
+    pub(crate) fn frames(&self) -> usize {
+        self.chain().frames.len()
+    }
+
+    /// Forgets the places that it has passed through since there were so many (`e.__traceback__ = traceback`).
+    pub(crate) fn truncate_frames(&self, frames: usize) {
+        self.chain().frames.truncate(frames);
     }
 
     fn chain(&self) -> MutexGuard<'_, Chain> {

@@ -10,7 +10,6 @@
 //! Invariants: a body that does not yield leaves a finished object behind, whether it returns, raises or panics; a body that
 //! takes values is given one exactly when it is suspended.
 
-use std::fmt;
 use std::marker::PhantomData;
 use std::mem;
 use std::pin::Pin;
@@ -150,18 +149,41 @@ pin_project! {
     ///
     /// The fields are in the order in which they are dropped: what is being awaited goes before the locals.
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
-    pub struct Machine<K, St, Sl, F> {
+    pub struct Machine<K, St, Sl, F, X = ()> {
         #[pin]
-        slots: Sl,
-        state: St,
+        pub(super) slots: Sl,
+        pub(super) state: St,
         step: F,
+        // What the signature asked for beyond running: nothing, or how to show the locals, or how to store them.
+        pub(super) extra: X,
         kind: PhantomData<K>,
     }
 }
 
-impl<K, St, Sl, F> Machine<K, St, Sl, F> {
+impl<K, St, Sl, F, X> Machine<K, St, Sl, F, X> {
+    /// The machine with what its signature asked for.
+    #[inline(always)]
+    pub(super) fn with<Z>(self, extra: impl FnOnce(X) -> Z) -> Machine<K, St, Sl, F, Z> {
+        let Machine { slots, state, step, kind, extra: before } = self;
+        Machine { slots, state, step, extra: extra(before), kind }
+    }
+
     pub(crate) fn state(&self) -> &St {
         &self.state
+    }
+}
+
+/// A fork of a suspended object: both go on from here, each with its own locals. The expansion makes the state `Clone` where
+/// the signature asks for it.
+impl<K, St: Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
+    fn clone(&self) -> Self {
+        Machine {
+            slots: self.slots.clone(),
+            state: self.state.clone(),
+            step: self.step.clone(),
+            extra: self.extra.clone(),
+            kind: PhantomData,
+        }
     }
 }
 
@@ -172,7 +194,7 @@ where
     K: Kind,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine { slots, state, step, kind: PhantomData }
+    Machine { slots, state, step, extra: (), kind: PhantomData }
 }
 
 /// What a finished body answers.
@@ -240,7 +262,7 @@ impl<St: Saved> Drop for Running<'_, St> {
     }
 }
 
-impl<K, St, Sl, F, Y, R> Resume for Machine<K, St, Sl, F>
+impl<K, St, Sl, F, X, Y, R> Resume for Machine<K, St, Sl, F, X>
 where
     K: Kind,
     St: Saved,
@@ -273,7 +295,7 @@ where
     }
 }
 
-impl<K, St, Sl, F, Y, R> Generator for Machine<K, St, Sl, F>
+impl<K, St, Sl, F, X, Y, R> Generator for Machine<K, St, Sl, F, X>
 where
     K: GeneratorKind,
     St: Saved,
@@ -282,7 +304,7 @@ where
 {
 }
 
-impl<St, Sl, F, Y, R> Iterator for Machine<Iterating, St, Sl, F>
+impl<St, Sl, F, X, Y, R> Iterator for Machine<Iterating, St, Sl, F, X>
 where
     Self: Unpin,
     St: Saved,
@@ -299,7 +321,7 @@ where
     }
 }
 
-impl<K: Kind, St: Saved, Sl: Slots, F> Machine<K, St, Sl, F> {
+impl<K: Kind, St: Saved, Sl: Slots, F, X> Machine<K, St, Sl, F, X> {
     /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
     pub(crate) fn is_awaiting(&self) -> bool {
         matches!(self.state.point(), Point::Suspended(_)) && self.slots.is_taken()
@@ -310,7 +332,7 @@ impl<K: Kind, St: Saved, Sl: Slots, F> Machine<K, St, Sl, F> {
     }
 }
 
-impl<K, St, Sl, F, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F>
+impl<K, St, Sl, F, X, Y, R> Awaitable<Y, K::Send> for Machine<K, St, Sl, F, X>
 where
     K: CoroutineKind,
     St: Saved,
@@ -326,22 +348,11 @@ where
     }
 }
 
-impl<K, St, Sl, F, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F>
+impl<K, St, Sl, F, X, Y, R> Coroutine<Y, K::Send> for Machine<K, St, Sl, F, X>
 where
     K: CoroutineKind,
     St: Saved,
     Sl: Slots,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-}
-
-impl<K: Kind, St: Saved, Sl, F> fmt::Debug for Machine<K, St, Sl, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<{} {} ", K::CALLED, St::NAME)?;
-        match self.state.point() {
-            Point::Created => f.write_str("created>"),
-            Point::Suspended(line) => write!(f, "suspended at line {line}>"),
-            Point::Closed => f.write_str("closed>"),
-        }
-    }
 }

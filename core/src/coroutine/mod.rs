@@ -14,17 +14,24 @@ pub(crate) mod closing;
 pub(crate) mod delegate;
 pub mod errors;
 mod exception;
+pub(crate) mod fork;
 mod generator;
 pub(crate) mod hint;
 mod immediate;
 pub(crate) mod keep;
 pub(crate) mod lend;
+#[cfg(feature = "serde")]
+pub(crate) mod loops;
 pub(crate) mod machine;
+pub(crate) mod pinned;
 mod protocol;
 pub(crate) mod question;
 pub(crate) mod raising;
+pub(crate) mod show;
 pub(crate) mod slots;
 pub(crate) mod step;
+#[cfg(feature = "serde")]
+pub(crate) mod store;
 
 pub use async_generator::{
     Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, aiter, anext, anext_or,
@@ -37,3 +44,5 @@ pub use lend::{Catch, catch as into_future};
 pub use machine::{Machine, Point};
 pub use protocol::{Resume, Signal, Step, Suspended};
 pub use raising::{BaseException, Caught, Except};
+#[cfg(feature = "serde")]
+pub use store::{Checkpoint, restore};

@@ -22,7 +22,7 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
-use super::errors::{RuntimeError, StopIteration};
+use super::errors::{RuntimeError, StopAsyncIteration, StopIteration};
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
 use super::machine::Kind;
@@ -102,6 +102,25 @@ pub fn raised_residual<E: Into<Exception>>(
     }
 }
 
+/// An exception that leaving a `with` block has raised, while that was handling another: this is where its chain ends, as if
+/// it had been the context of everything that was raised in there.
+#[cold]
+#[inline(never)]
+pub fn raised_leaving(e: Exception, handled: &Exception) -> Exception {
+    let mut last = e.clone();
+    loop {
+        if last.ptr_eq(handled) {
+            return e;
+        }
+        match last.context() {
+            Some(context) => last = context,
+            None => break,
+        }
+    }
+    last.set_context(Some(handled.clone()));
+    e
+}
+
 /// An exception that comes out of something the body called has passed through here.
 #[cold]
 #[inline(never)]
@@ -121,23 +140,24 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
     e
 }
 
-/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end).
+/// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end; so would a
+/// `StopAsyncIteration` of an async generator). The body stands in the traceback of that, not of the error.
 ///
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
 #[inline(never)]
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
 pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
-    if e.is::<StopIteration>() {
-        let error = Exception::new(RuntimeError::new(format!(
-            "{} raised StopIteration",
-            K::CALLED.replace('_', " ")
-        )));
+    let stop = match () {
+        () if e.is::<StopIteration>() => Some("StopIteration"),
+        () if e.is::<StopAsyncIteration>() && K::CALLED == "async_generator" => Some("StopAsyncIteration"),
+        () => None,
+    };
+    if let Some(stop) = stop {
+        let message = format!("{} raised {stop}", K::CALLED.replace('_', " "));
+        let error = Exception::new(RuntimeError::new(message));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
-        if let Some(frame) = e.traceback().first() {
-            error.push_frame(*frame);
-        }
         return Step::Raised(error);
     }
     Step::Raised(e)
@@ -289,7 +309,7 @@ pub fn handle<T: Except>(e: &Exception) -> T::Handle {
 
 pin_project! {
     /// Something that is awaited or delegated to while an exception is being handled.
-    #[derive(Debug)]
+    #[derive(Clone)]
     pub struct Handling<A> {
         #[pin]
         object: A,
@@ -297,10 +317,22 @@ pin_project! {
     }
 }
 
+/// What [`handling`] is given. (It says the type, which rustc may not know yet where this is called.)
+#[inline]
+pub fn being_handled(handled: Option<&Exception>) -> Option<Exception> {
+    handled.cloned()
+}
+
 /// Awaits, or delegates to, an object while an exception is being handled.
 #[inline]
 pub fn handling<A>(object: A, handled: Option<Exception>) -> Handling<A> {
     Handling { object, handled }
+}
+
+impl<A: fmt::Debug> fmt::Debug for Handling<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.object.fmt(f)
+    }
 }
 
 /// Puts back what was being handled before, whatever happens.

@@ -59,7 +59,7 @@ macro_rules! slots {
         pin_project! {
             /// Room for one awaited object.
             #[project = $project]
-            #[derive(Debug)]
+            #[derive(Debug, Clone)]
             pub enum $name<$($ty),+> {
                 /// Nothing is awaited.
                 Empty,

@@ -49,6 +49,17 @@ pub extern "C" fn raise<K: Kind, Y, R>(exception: Exception, frame: &'static Fra
     leave::<K, Y, R>(exception)
 }
 
+/// Raises what was thrown into a body before anything of it has run: at its first line, as Python has it.
+///
+/// A `StopIteration` comes out as it is. `extern "C"` for the reason given at [`raise`].
+#[cold]
+#[inline(never)]
+#[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
+pub extern "C" fn raise_at_start<Y, R>(exception: Exception, frame: &'static Frame) -> Step<Y, R> {
+    exception.push_frame(*frame);
+    Step::Raised(exception)
+}
+
 /// What driving the object in a slot came to.
 #[derive(Debug)]
 pub enum Driven<Y, T> {
@@ -107,7 +118,7 @@ pub fn awaited<Y, S, A: Awaitable<Y, S>>(
 }
 
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Refused;
 
 impl Saved for Refused {
@@ -132,9 +143,22 @@ pub fn refused<K: Kind, Y, R>() -> Machine<
     K,
     Refused,
     NoSlots,
-    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
+    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R> + Clone,
 > {
     machine(Refused, NoSlots, |_: &mut Refused, _: Pin<&mut NoSlots>, _: &mut Context<'_>, signal| {
         finished::<K, Y, R>(signal)
     })
+}
+
+/// The same for a body that was to be storable.
+#[cfg(feature = "serde")]
+#[expect(clippy::type_complexity, reason = "nobody writes it but this function")]
+pub fn refused_stored<K: Kind, Y, R>() -> Machine<
+    K,
+    Refused,
+    NoSlots,
+    impl FnMut(&mut Refused, Pin<&mut NoSlots>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R> + Clone,
+    super::show::Extra<(), super::store::Nest<impl Fn(&Refused) -> NoSlots + Clone>>,
+> {
+    super::store::storing(refused::<K, Y, R>(), |_: &Refused| NoSlots)
 }

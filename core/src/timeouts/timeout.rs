@@ -15,6 +15,7 @@ use std::time::Duration;
 
 use super::{Delay, from_seconds};
 use crate::context::Context;
+use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{Cancelled, RuntimeError, TimeoutError};
 use crate::coroutine::{Awaitable, Exception, Immediately};
 use crate::event_loop::inner::{self, Inner};
@@ -201,6 +202,18 @@ impl Timeout {
         let late = Exception::from(TimeoutError);
         late.set_cause(Some(raised));
         Some(late)
+    }
+}
+
+impl AsyncContextManager for Timeout {
+    type Value = Timeout;
+
+    fn __aenter__(&mut self) -> impl Awaitable<Output = Timeout> {
+        Timeout::__aenter__(self)
+    }
+
+    fn __aexit__(&mut self, exception: Option<Exception>) -> impl Awaitable<Output = bool> {
+        Timeout::__aexit__(self, exception)
     }
 }
 

@@ -101,6 +101,8 @@ impl<'a> Flow<'a> {
                 for next in self.body.successors(block) {
                     mentioned.extend(&self.mentioned_from[next]);
                 }
+                // Outside of its scope, a name is that of another round's local.
+                mentioned.retain(|&local| self.body.in_scope(local, self.body.blocks[block].scope));
                 if mentioned != self.mentioned_from[block] {
                     self.mentioned_from[block] = mentioned;
                     changed = true;

@@ -112,7 +112,7 @@ fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, loca
             },
         );
         holds && !declared && !lent && in_place && body.in_scope(local, data.scope)
-    })
+    }) && (!body.locals[local].fresh || component.iter().any(|&block| flow.is_mentioned_from(block, local)))
 }
 
 /// The strongly connected components of the reachable graph, by Kosaraju's algorithm.

@@ -40,11 +40,17 @@ pub(crate) struct Body {
 /// A binding, known by its unique name.
 pub(crate) struct Local {
     pub(crate) ident: Ident,
+    /// What the user calls it; nothing, if it is one of ours.
+    pub(crate) source: Option<String>,
     pub(crate) mutable: bool,
     pub(crate) scope: ScopeId,
     /// The type that a `let` without a value declares: it is declared anew wherever it is first assigned.
     pub(crate) ty: Option<Type>,
     pub(crate) kept: Kept,
+    /// It is not stored with the object, but taken from the one that is restored into.
+    pub(crate) fresh: bool,
+    /// It is an argument whose type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// Whether a local that is not mentioned any more is kept to the end of its scope.

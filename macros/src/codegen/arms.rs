@@ -172,10 +172,11 @@ impl Emitter<'_> {
         let signal = &self.names.signal;
         let take = self.take(arm);
         let e = Ident::new("e", Span::mixed_site());
+        let frame = traceback::frame(self.name, self.protocol.span);
         nest.out().extend(quote! {
             #take
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
-                return __dunder::Step::Raised(#e);
+                return __dunder::raise_at_start(#e, #frame);
             }
         });
     }

@@ -1,6 +1,6 @@
 //! The code of blocks, written one after the other for as long as nothing else leads in between.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::analysis::Init;
@@ -166,33 +166,7 @@ impl Emitter<'_> {
     pub(super) fn in_place(&self, tokens: TokenStream, nest: &Nest) -> TokenStream {
         let Some(region) = nest.region else { return tokens };
         let residents = &self.layout.regions[region].residents;
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let punct = |i: Option<usize>, c: char| {
-            i.and_then(|i| tokens.get(i))
-                .is_some_and(|t| matches!(t, TokenTree::Punct(p) if p.as_char() == c))
-        };
-        let replace = |(i, token): (usize, &TokenTree)| match token {
-            TokenTree::Ident(ident) if residents.iter().any(|field| field.ident == *ident) => {
-                let (before, before_that) = (i.checked_sub(1), i.checked_sub(2));
-                let field = punct(before, '.') && !punct(before_that, '.');
-                let label = punct(Some(i + 1), ':');
-                let segment = punct(before, ':') && punct(before_that, ':');
-                // `format!("{x}", x = …)`
-                let named = punct(before, ',') && punct(Some(i + 1), '=') && !punct(Some(i + 2), '=');
-                if field || label || segment || named || punct(before, '\'') {
-                    quote!(#ident)
-                } else {
-                    quote!((*#ident))
-                }
-            }
-            TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), self.in_place(group.stream(), nest));
-                inner.set_span(group.span());
-                inner.into_token_stream()
-            }
-            token => token.to_token_stream(),
-        };
-        tokens.iter().enumerate().map(replace).collect()
+        dereferenced(tokens, &|ident| residents.iter().any(|field| field.ident == *ident))
     }
 
     fn fill_exits(&self, tokens: TokenStream, nest: &Nest) -> TokenStream {
@@ -225,4 +199,34 @@ impl Emitter<'_> {
         }
         out
     }
+}
+
+/// `total` ⇒ `(*total)`, where it is a borrow of the local.
+pub(super) fn dereferenced(tokens: TokenStream, is_borrowed: &dyn Fn(&Ident) -> bool) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let punct = |i: Option<usize>, c: char| {
+        i.and_then(|i| tokens.get(i)).is_some_and(|t| matches!(t, TokenTree::Punct(p) if p.as_char() == c))
+    };
+    let replace = |(i, token): (usize, &TokenTree)| match token {
+        TokenTree::Ident(ident) if is_borrowed(ident) => {
+            let (before, before_that) = (i.checked_sub(1), i.checked_sub(2));
+            let field = punct(before, '.') && !punct(before_that, '.');
+            let label = punct(Some(i + 1), ':');
+            let segment = punct(before, ':') && punct(before_that, ':');
+            // `format!("{x}", x = …)`
+            let named = punct(before, ',') && punct(Some(i + 1), '=') && !punct(Some(i + 2), '=');
+            if field || label || segment || named || punct(before, '\'') {
+                quote!(#ident)
+            } else {
+                quote!((*#ident))
+            }
+        }
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), dereferenced(group.stream(), is_borrowed));
+            inner.set_span(group.span());
+            inner.into_token_stream()
+        }
+        token => token.to_token_stream(),
+    };
+    tokens.iter().enumerate().map(replace).collect()
 }

@@ -37,7 +37,17 @@ impl Parameters {
         Parameters::of(layout.arms.iter().filter(|arm| !arm.is_saved()).flat_map(|arm| &arm.fields))
     }
 
-    fn name(&self, key: (LocalId, Mode)) -> Ident {
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Those of a region's phase enum.
+    pub(super) fn of_phase(layout: &Layout, region: RegionId) -> Self {
+        Parameters::of(phases(layout, region).flat_map(|arm| &arm.fields))
+    }
+
+    pub(super) fn name(&self, key: (LocalId, Mode)) -> Ident {
         let at = self.0.iter().position(|k| *k == key).unwrap_or_default();
         format_ident!("T{at}")
     }
@@ -66,7 +76,7 @@ impl Parameters {
 }
 
 /// `<a, b>`, or nothing.
-fn brackets(items: impl Iterator<Item = impl ToTokens>) -> TokenStream {
+pub(super) fn brackets(items: impl Iterator<Item = impl ToTokens>) -> TokenStream {
     let items: Vec<_> = items.collect();
     if items.is_empty() { TokenStream::new() } else { quote!(<#(#items),*>) }
 }
@@ -78,7 +88,7 @@ pub(super) fn braces(items: impl Iterator<Item = TokenStream>) -> TokenStream {
 }
 
 /// The suspensions of a region.
-fn phases(layout: &Layout, region: RegionId) -> impl Iterator<Item = &Arm> {
+pub(super) fn phases(layout: &Layout, region: RegionId) -> impl Iterator<Item = &Arm> {
     layout.arms.iter().filter(move |arm| arm.region == Some(region) && arm.is_saved())
 }
 
@@ -104,7 +114,7 @@ pub(super) fn state(name: &str, body: &Body, layout: &Layout) -> TokenStream {
             loop_points.push(quote!(Self::#variant { .. } => #(#point)*,));
             continue;
         };
-        let own = Parameters::of(phases(layout, id).flat_map(|arm| &arm.fields));
+        let own = Parameters::of_phase(layout, id);
         let own_list = own.list();
         let arguments = brackets(own.0.iter().map(|&key| parameters.name(key)));
         let phase_variants = phases(layout, id).map(|arm| own.variant(arm));

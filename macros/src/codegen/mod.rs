@@ -13,7 +13,9 @@
 mod arms;
 mod blocks;
 mod enums;
+mod objects;
 mod slots;
+mod storing;
 mod transfers;
 
 use std::cell::RefCell;
@@ -24,6 +26,7 @@ use quote::quote;
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
 use crate::cfg::{Body, SuspendKind, Terminator};
+use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 
@@ -58,6 +61,7 @@ impl Names {
 pub(crate) fn machine(
     name: &str,
     protocol: &Protocol,
+    fingerprint: Fingerprint,
     body: &Body,
     flow: &Flow<'_>,
     regions: &Regions,
@@ -83,6 +87,9 @@ pub(crate) fn machine(
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
         if enums::any_closes(body, layout) { quote!(__dunder::closing(machine)) } else { quote!(machine) };
+    let stored = protocol.abilities.checkpoint.map(|_| emitter.stored_state(fingerprint));
+    let clone_impls = protocol.abilities.clone.map(|_| objects::clone_impls(layout));
+    let abilities = emitter.abilities();
     let items = &body.items;
     // The traits by whose methods the compiler decides.
     let decides = |method: &str| {
@@ -96,6 +103,13 @@ pub(crate) fn machine(
             use __dunder::{
                 BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _, ReturnDecision as _,
             };
+        }
+    });
+    // Those by whose methods it decides what a loop that can be stored iterates with.
+    let loops = protocol.abilities.checkpoint.map(|_| {
+        quote! {
+            #[allow(unused_imports)]
+            use __dunder::{CollectionLoop as _, InclusiveLoop as _, PlainLoop as _, RestLoop as _, StorableLoop as _};
         }
     });
     // What a `with` is whose exception was suppressed.
@@ -133,11 +147,14 @@ pub(crate) fn machine(
         use ::dunder::__private as __dunder;
         #(#items)*
         #state_enum
+        #clone_impls
+        #stored
         #block_enum
         #decision
         #suppressed_decision
         #aiter_decision
         #delegations
+        #loops
         #[allow(
             unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
             unused_parens, clippy::all, clippy::pedantic
@@ -163,6 +180,7 @@ pub(crate) fn machine(
                 }
             },
         );
+        #abilities
         #object
     }
 }

@@ -51,6 +51,17 @@ fn full(name: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenSt
     quote!(__dunder::#name::#variant { object: #object })
 }
 
+/// The pattern of slots that hold an object in this place.
+pub(super) fn pattern(slot: usize, count: usize, object: &Ident) -> TokenStream {
+    holding(slot, count, quote!(#object))
+}
+
+/// Slots that hold an object in this place.
+pub(super) fn holding(slot: usize, count: usize, object: TokenStream) -> TokenStream {
+    let name = format_ident!("Slots{}", count.min(SLOTS));
+    full(&name, slot, count, object)
+}
+
 /// How many slots the nested ones are, and which of them it is.
 fn nest(slot: usize, count: usize) -> (usize, usize) {
     (count - SLOTS + 1, slot - SLOTS + 1)

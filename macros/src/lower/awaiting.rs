@@ -31,7 +31,7 @@ impl Lowerer<'_> {
         let mut tail = expr.clone();
         let awaited = take_awaited(&mut tail)?;
         let independent = !Mentions::of_value(&tail).used.iter().any(|name| self.names.contains_key(name));
-        let (lent, _) = self.lent(&awaited.base);
+        let (lent, _) = self.lent(&awaited.base, false);
         // What leaves the body cannot do so from inside the block.
         if !independent
             || (lent.is_empty() && !borrows_temporaries(&awaited.base))
@@ -46,19 +46,21 @@ impl Lowerer<'_> {
 
     pub(super) fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
         let mut operand = self.value(operand);
-        let (mut lent, mut consumed) = self.lent(&operand);
         let scheduled = self.protocol.kind == Kind::Scheduled;
         let mut temporaries = !scheduled && borrows_temporaries(&operand);
+        let (mut lent, mut consumed) = self.lent(&operand, temporaries);
         if (temporaries || !(lent.is_empty() && consumed.is_empty())) && rewrite::leaves(&operand) {
             // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
             self.hoist_control = true;
             operand = self.value(&operand);
             self.hoist_control = false;
-            (lent, consumed) = self.lent(&operand);
             temporaries = !scheduled && borrows_temporaries(&operand);
+            (lent, consumed) = self.lent(&operand, temporaries);
         }
         if scheduled {
             consumed.clear();
+            // A method of a reference borrows what that points to, not the local.
+            lent.retain(|&local| !self.body.locals[local].shared);
             if !lent.is_empty() {
                 self.errors.at(
                     &operand,
@@ -81,11 +83,11 @@ impl Lowerer<'_> {
     }
 
     /// The locals that an awaited expression borrows, and those that it seems to consume, in the order of their
-    /// declaration.
-    fn lent(&self, operand: &Expr) -> (Vec<LocalId>, Vec<LocalId>) {
+    /// declaration. `in_block`: the expression is evaluated in a block anyway.
+    fn lent(&self, operand: &Expr, in_block: bool) -> (Vec<LocalId>, Vec<LocalId>) {
         let mut mentions = Mentions::of_lending(operand);
         let lends = |names: &BTreeSet<String>| names.iter().any(|name| self.names.contains_key(name));
-        if lends(&mentions.borrowed) || lends(&mentions.consumed) {
+        if in_block || lends(&mentions.borrowed) || lends(&mentions.consumed) {
             // There may be a block, and then all of the expression is evaluated in it.
             mentions = Mentions::of_value(operand);
         }

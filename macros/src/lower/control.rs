@@ -1,9 +1,11 @@
 //! Control flow: blocks, `if`, `match`, the loops, and the jumps between them.
 
-use proc_macro2::{Ident, Span};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp};
+use syn::{
+    BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp, parse_quote_spanned,
+};
 
 use crate::analysis::Mentions;
 use crate::ast;
@@ -203,8 +205,15 @@ impl Lowerer<'_> {
         let iter = self.temp("iter", e.for_token.span());
         let ident = self.ident(iter).clone();
         let tokens = &code.tokens;
-        code.tokens = quote_spanned! {ours(e.expr.span())=>
-            __dunder::core::iter::IntoIterator::into_iter(#tokens)
+        code.tokens = if self.protocol.abilities.checkpoint.is_some() {
+            let over = Ident::new("over", Span::mixed_site());
+            quote_spanned! {ours(e.expr.span())=>
+                match #tokens { #over => (&&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
+            }
+        } else {
+            quote_spanned! {ours(e.expr.span())=>
+                __dunder::core::iter::IntoIterator::into_iter(#tokens)
+            }
         };
         self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
         let head = self.new_block();
@@ -243,25 +252,38 @@ impl Lowerer<'_> {
         self.deliver_unit(dest, join);
     }
 
+    /// `&mut local`
+    fn is_borrow_of_local(&self, expr: &Expr) -> bool {
+        let Expr::Reference(e) = expr else { return false };
+        let Expr::Path(path) = &*e.expr else { return false };
+        let local = path.path.get_ident().is_some_and(|ident| self.names.contains_key(&ident.to_string()));
+        local && e.mutability.is_some()
+    }
+
     /// `async for pat in iterable { … } else { … }`: the iterator is a local, and each round awaits its next item.
     fn async_for(&mut self, e: &ExprForLoop, otherwise: Option<&syn::Block>, dest: &Dest, join: BlockId) {
         let outer = self.scope;
         let done = self.new_block();
         self.enter(false);
         let span = e.for_token.span();
-        let iterable = self.value(&e.expr);
-        let mut code = self.code(&iterable);
-        let iter = self.temp("iter", span);
-        let ident = self.ident(iter).clone();
-        let (tokens, iterable) = (&code.tokens, Ident::new("iterable", Span::mixed_site()));
-        code.tokens = quote_spanned! {ours(e.expr.span())=> {
-            let #iterable = #tokens;
-            (&&&&&&&__dunder::AiterProbe::of(&#iterable)).aiter_decision().aiter(#iterable)
-        }};
-        self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
         let head = self.new_block();
-        self.end(Terminator::Goto(head, None), head);
-        let next: Expr = syn::parse_quote_spanned!(span=> #ident.anext().await);
+        let next: Expr = if self.is_borrow_of_local(&e.expr) {
+            // Borrowed anew in each round: a borrow cannot last while the body is suspended.
+            self.end(Terminator::Goto(head, None), head);
+            let items = items_of(&e.expr, &e.expr);
+            parse_quote_spanned!(span=> #items.anext().await)
+        } else {
+            let iterable = self.value(&e.expr);
+            let mut code = self.code(&iterable);
+            let iter = self.temp("iter", span);
+            let ident = self.ident(iter).clone();
+            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", ours(e.expr.span())));
+            let items = items_of(&iterable, &e.expr);
+            code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
+            self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
+            self.end(Terminator::Goto(head, None), head);
+            parse_quote_spanned!(span=> #ident.anext().await)
+        };
         let item = self.value(&next);
         let item = self.code(&item);
         let exhausted = self.new_block();
@@ -298,6 +320,13 @@ impl Lowerer<'_> {
         }
         self.current = done;
         self.deliver_unit(dest, join);
+    }
+}
+
+/// What `async for` goes through, made of something that can be iterated over.
+fn items_of(iterable: &impl ToTokens, at: &Expr) -> TokenStream {
+    quote_spanned! {ours(at.span())=>
+        (&&&&&&&__dunder::AiterProbe::of(&#iterable)).aiter_decision().aiter(#iterable)
     }
 }
 

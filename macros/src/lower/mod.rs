@@ -35,13 +35,13 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{Suspension, raise, suppressed, suspends, suspension};
+use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
 use crate::diagnostics::{Errors, ours};
 use crate::resolve::{Resolver, binds};
-use crate::signature::{Protocol, without_impl};
+use crate::signature::{Origin, Protocol, without_impl};
 
 use exceptions::{Finally, Handling};
 
@@ -77,6 +77,8 @@ pub(crate) fn lower(
     let mut locals = Vec::new();
     for argument in arguments {
         let local = lowerer.local(argument.ident.clone(), argument.mutable);
+        lowerer.body.locals[local].fresh = argument.origin != Origin::Stored;
+        lowerer.body.locals[local].shared = argument.shared;
         if argument.is_receiver {
             lowerer.body.receiver = Some(local);
         }
@@ -95,6 +97,9 @@ pub(crate) struct Argument {
     pub(crate) ident: Ident,
     pub(crate) mutable: bool,
     pub(crate) is_receiver: bool,
+    pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// What becomes of a construct's value.
@@ -179,7 +184,18 @@ impl Lowerer<'_> {
     fn local(&mut self, ident: Ident, mutable: bool) -> LocalId {
         let id = self.body.locals.len();
         self.names.insert(ident.to_string(), id);
-        self.body.locals.push(Local { ident, mutable, scope: self.scope, ty: None, kept: Kept::ByType });
+        let source = self.resolver.source(&ident).map(ToOwned::to_owned);
+        let scope = self.scope;
+        self.body.locals.push(Local {
+            ident,
+            source,
+            mutable,
+            scope,
+            ty: None,
+            kept: Kept::ByType,
+            fresh: false,
+            shared: false,
+        });
         id
     }
 
@@ -329,6 +345,10 @@ impl Lowerer<'_> {
             let mut code = this.code(&value);
             code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
             this.push(Instr::Code(code));
+            if rewrite::diverges(&value) {
+                let next = this.unreachable();
+                this.end(Terminator::Diverge, next);
+            }
         });
     }
 
@@ -339,7 +359,7 @@ impl Lowerer<'_> {
         }
         let next = self.unreachable();
         match dest {
-            _ if raise(expr).is_some() || matches!(expr, Expr::Macro(e) if rewrite::panics(&e.mac)) => {
+            _ if rewrite::diverges(expr) => {
                 let mut code = self.code(expr);
                 code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
                 self.push(Instr::Code(code));
@@ -440,7 +460,7 @@ impl Lowerer<'_> {
         self.body.blocks[resume].catch = self.catch(false);
         let handled = self.handled().map(|mut code| {
             let tokens = &code.tokens;
-            code.tokens = quote!(__dunder::core::option::Option::cloned(#tokens));
+            code.tokens = quote!(__dunder::being_handled(#tokens));
             code
         });
         self.end(Terminator::Suspend(Box::new(Suspend { kind, handled, resume, span })), resume);
@@ -458,7 +478,9 @@ impl Lowerer<'_> {
 
     /// Moves a value into a temporary of its own.
     fn spill_to_temp(&mut self, expr: &Expr) -> Expr {
-        let code = self.code(expr);
+        let mut expr = expr.clone();
+        self.name_temporaries(&mut expr);
+        let code = self.code(&expr);
         let temp = self.temp("operand", expr.span());
         let ident = self.ident(temp).clone();
         self.let_(quote!(let mut #ident), Some(code), None, vec![temp]);

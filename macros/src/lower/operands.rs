@@ -11,8 +11,8 @@ use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
 use crate::ast::{raise, suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
-use super::Lowerer;
 use super::control::is_control;
+use super::{Lowerer, temporaries};
 
 /// How an operation uses an operand.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,7 +51,12 @@ impl Lowerer<'_> {
             Expr::Assign(e) => self.operands([(&mut *e.right, Role::Value), (&mut *e.left, Role::Place)]),
             Expr::Call(e) if raises => {
                 self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
+                e.args.iter_mut().for_each(|arg| self.spill_before_leaving(arg));
                 if self.hoist_control {
+                    // What they move is moved before the raise leaves.
+                    for arg in &mut e.args {
+                        *arg = self.spill_to_temp(arg);
+                    }
                     return self.spill_to_temp(&expr);
                 }
             }
@@ -106,11 +111,13 @@ impl Lowerer<'_> {
             Expr::Return(e) => {
                 if let Some(operand) = &mut e.expr {
                     self.operands([(&mut **operand, Role::Value)]);
+                    self.spill_before_leaving(operand);
                 }
             }
             Expr::Break(e) => {
                 if let Some(operand) = &mut e.expr {
                     self.operands([(&mut **operand, Role::Value)]);
+                    self.spill_before_leaving(operand);
                 }
             }
             Expr::Macro(e) => {
@@ -169,6 +176,13 @@ impl Lowerer<'_> {
         self.spill(operand, Role::Place);
     }
 
+    /// Evaluates the operand of a jump before the jump, where it has to be seen in the graph what that moves.
+    fn spill_before_leaving(&mut self, operand: &mut Expr) {
+        if self.hoist_control && !matches!(operand, Expr::Path(e) if is_none(e)) {
+            *operand = self.spill_to_temp(operand);
+        }
+    }
+
     /// Evaluates an operand now, as far as what comes between could affect it.
     fn spill(&mut self, operand: &mut Expr, role: Role) {
         if self.is_unaffected(operand) {
@@ -219,6 +233,11 @@ impl Lowerer<'_> {
     }
 }
 
+/// `raise e from None`
+pub(super) fn is_none(path: &syn::ExprPath) -> bool {
+    path.path.segments.last().is_some_and(|segment| segment.ident == "None")
+}
+
 /// Whether an expression stands for a place in memory.
 fn is_place(expr: &Expr) -> bool {
     match expr {
@@ -264,7 +283,12 @@ pub(super) fn leaves_temporaries(expr: &Expr) -> bool {
                 }
                 _ => false,
             };
-            visit::visit_expr(self, expr);
+            if suspends(expr) {
+                visit::visit_expr(self, expr);
+            } else {
+                // An operand beside a suspension.
+                self.0 |= temporaries::any(expr);
+            }
         }
 
         fn visit_macro(&mut self, mac: &'ast syn::Macro) {

@@ -17,13 +17,14 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lifetime, Macro, Stmt, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{self, Raise};
+use crate::ast::{self, Raise, is_none, tokens_leave};
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
 use crate::traceback;
 
 use super::exceptions::{Completion, raised_name};
+use super::operands::is_none;
 use super::{Dest, Frame, Lowerer};
 
 /// The placeholder of a side exit.
@@ -148,7 +149,7 @@ impl Rewriter<'_, '_> {
         let raised = match cause {
             None => quote!(__dunder::raised(#exception, #handled, #frame)),
             Some(cause) => {
-                let cause = if is_none(cause) {
+                let cause = if matches!(cause, Expr::Path(e) if is_none(e)) {
                     quote!(__dunder::core::option::Option::None)
                 } else {
                     let at = ours(cause.span());
@@ -365,16 +366,20 @@ impl VisitMut for Rewriter<'_, '_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-/// `None`, however it is written.
-fn is_none(expr: &Expr) -> bool {
-    matches!(expr, Expr::Path(e) if e.path.segments.last().is_some_and(|segment| segment.ident == "None"))
-}
-
 /// Whether an expression has a way out of it: `?`, `return`, `break`, `continue` or a panic.
 pub(super) fn leaves(expr: &Expr) -> bool {
     let mut finder = Leaving(false);
     finder.visit_expr(expr);
     finder.0
+}
+
+/// Whether an expression certainly does not come back.
+pub(super) fn diverges(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Macro(e) => panics(&e.mac),
+        _ => ast::raise(expr).is_some(),
+    }
 }
 
 /// Whether a macro is known not to come back.
@@ -401,16 +406,4 @@ impl<'ast> Visit<'ast> for Leaving {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-fn tokens_leave(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Group(group) => tokens_leave(group.stream()),
-        proc_macro2::TokenTree::Ident(ident) => matches!(
-            ident.to_string().as_str(),
-            "return" | "break" | "continue" | ast::RAISE | ast::PROPAGATE
-        ),
-        proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '?',
-        proc_macro2::TokenTree::Literal(_) => false,
-    })
 }

@@ -22,21 +22,31 @@ impl Lowerer<'_> {
     /// Gives names to the temporaries that a head borrows, if there are any: in a new scope, which the caller ends.
     pub(super) fn hold_temporaries(&mut self, head: &Expr) -> Expr {
         let mut head = head.clone();
-        let mut any = false;
-        visit(&mut head, &mut |_| any = true);
-        if any && !self.touches(&head) {
+        if any(&head) && !self.touches(&head) {
             self.enter(false);
-            visit(&mut head, &mut |temporary| {
-                let span = temporary.span();
-                let code = self.code(temporary);
-                let held = self.temp("held", span);
-                let ident = self.ident(held).clone();
-                self.let_(quote!(let mut #ident), Some(code), None, vec![held]);
-                *temporary = self.path(held, span);
-            });
+            self.name_temporaries(&mut head);
         }
         head
     }
+
+    /// Gives names to the temporaries that an expression borrows: they live to the end of the current scope.
+    pub(super) fn name_temporaries(&mut self, expr: &mut Expr) {
+        visit(expr, &mut |temporary| {
+            let span = temporary.span();
+            let code = self.code(temporary);
+            let held = self.temp("held", span);
+            let ident = self.ident(held).clone();
+            self.let_(quote!(let mut #ident), Some(code), None, vec![held]);
+            *temporary = self.path(held, span);
+        });
+    }
+}
+
+/// Whether an expression borrows temporaries for certain.
+pub(super) fn any(expr: &Expr) -> bool {
+    let mut any = false;
+    visit(&mut expr.clone(), &mut |_| any = true);
+    any
 }
 
 /// Visits the temporaries that an expression borrows for certain, in the order of their evaluation. Those before which

@@ -18,7 +18,7 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, Lifetime, Pat, Token, Type, parenthesized, parse_quote, parse_quote_spanned, token};
 
 use crate::ast::{ASYNC, ASYNC_WITH, FOR, PROPAGATE, RAISE, SUPPRESSED, TRY, WITH};
-use crate::diagnostics::{Errors, error, error_at};
+use crate::diagnostics::{Errors, error, error_at, ours};
 
 /// `raise!(e)`, `raise!(e; from cause)`, `raise!()`
 pub(super) fn raise(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
@@ -63,7 +63,15 @@ impl Except {
                  `except e: BaseException` for everything",
             ));
         }
-        let pat = Pat::parse_single(input)?;
+        // Not a pattern: `e { … }` would be one of a struct.
+        let name = input.fork();
+        let pat = match name.parse::<Ident>() {
+            Ok(name) if !input.peek2(Token![::]) => {
+                input.parse::<Ident>()?;
+                parse_quote!(#name)
+            }
+            _ => Pat::parse_single(input)?,
+        };
         if !matches!(&pat, Pat::Wild(_))
             && !matches!(&pat, Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none())
         {
@@ -358,36 +366,46 @@ impl Angles {
 fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     let WithItem { manager, pat } = item;
     // What goes wrong with the types of the manager is pointed at where it stands.
-    let at = manager.span();
+    let at = ours(manager.span());
     let ident = |name: &str| Ident::new(name, Span::mixed_site().located_at(span));
-    let [object, left, exception, value] = [
-        ident("__dunder_manager"),
-        ident("__dunder_left"),
-        ident("__dunder_exception"),
-        ident("__dunder_value"),
-    ];
-    let call = |method: &str, argument: TokenStream| {
+    let [left, exception, value] =
+        [ident("__dunder_left"), ident("__dunder_exception"), ident("__dunder_value")];
+    let object = Ident::new("__dunder_manager", at);
+    let call = |method: &str, argument: TokenStream, handling: bool| {
         let method = Ident::new(method, at);
         if is_async {
             quote_spanned!(at=> __dunder::AsyncContextManager::#method(&mut #object #argument).await)
         } else {
             let propagate = Ident::new(PROPAGATE, span);
+            let raised = match handling {
+                true => quote_spanned!(at=> __dunder::raised_leaving(#value, &#exception)),
+                false => quote_spanned!(at=> #value),
+            };
             quote_spanned! {at=>
                 match __dunder::ContextManager::#method(&mut #object #argument) {
                     __dunder::core::result::Result::Ok(#value) => #value,
-                    __dunder::core::result::Result::Err(#exception) => #propagate(#exception),
+                    __dunder::core::result::Result::Err(#value) => #propagate(#raised),
                 }
             }
         }
     };
     let (enter, leave) = if is_async { ("__aenter__", "__aexit__") } else { ("__enter__", "__exit__") };
-    let enter = call(enter, TokenStream::new());
-    let none = call(leave, quote!(, __dunder::core::option::Option::None));
+    let enter = call(enter, TokenStream::new(), false);
+    let none = call(leave, quote!(, __dunder::core::option::Option::None), false);
     let raised = if is_async { quote!(#exception.clone()) } else { quote!(&#exception) };
-    let some = call(leave, quote!(, __dunder::core::option::Option::Some(#raised)));
+    let some = call(leave, quote!(, __dunder::core::option::Option::Some(#raised)), true);
     let (raise, suppressed, tried) =
         (Ident::new(RAISE, span), Ident::new(SUPPRESSED, span), Ident::new(TRY, span));
-    let mut inner: syn::ExprMatch = parse_quote_spanned!(span=> match #tried(#body) {});
+    // Not quoted and parsed again: the arms have patterns that syn prints, but does not read.
+    let tried = |block: Block| -> syn::ExprMatch {
+        let mut whole: syn::ExprMatch = parse_quote_spanned!(span=> match #tried({}) {});
+        if let Expr::Call(call) = &mut *whole.expr {
+            let block = syn::ExprBlock { attrs: Vec::new(), label: None, block };
+            call.args = std::iter::once(Expr::Block(block)).collect();
+        }
+        whole
+    };
+    let mut inner = tried(body.clone());
     let handler: Block = parse_quote_spanned!(span=> {
         #left = true;
         if !#some { #raise(); }
@@ -395,15 +413,18 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     });
     let everything = typed(parse_quote!(#exception), parse_quote!(__dunder::BaseException), span);
     inner.arms.push(arm(everything, &handler, span));
-    let mut outer: syn::ExprMatch = parse_quote_spanned!(span=> match #tried({ #inner }) {});
+    let mut braces: Block = parse_quote_spanned!(span=> {});
+    braces.stmts.push(syn::Stmt::Expr(Expr::Match(inner), None));
+    let mut outer = tried(braces);
     let finally: Block = parse_quote_spanned!(span=> { if !#left { #none; } });
     outer.arms.push(arm(parse_quote!(__dunder::finally), &finally, span));
-    parse_quote_spanned! {span=> {
+    let mut managed: Block = parse_quote_spanned! {span=> {
         let mut #object = #manager;
         let #pat = #enter;
         let mut #left = false;
-        #outer
-    }}
+    }};
+    managed.stmts.push(syn::Stmt::Expr(Expr::Match(outer), None));
+    managed
 }
 
 /// `async_for! { 'label: pattern in iterable { … } else { … } }`

@@ -57,10 +57,11 @@ fn graph(source: &str) -> Body {
     let protocol = if function.sig.asyncness.is_some() {
         signature::coroutine(&mut function.sig, Options::default(), &mut errors)
     } else {
-        signature::generator(&mut function.sig, false, &mut errors)
+        signature::generator(&mut function.sig, false, Default::default(), &mut errors)
     };
     let mut resolver = Resolver::new(quote::quote!(#block));
-    let arguments = crate::expand::arguments(&mut function.sig, &mut block, &mut resolver);
+    let arguments =
+        crate::expand::arguments(&mut function.sig, &mut block, false, &mut resolver, &mut errors);
     resolver.visit_block_mut(&mut block);
     let body = crate::lower::lower(
         "f",

@@ -1,8 +1,16 @@
+//! `async for` over something that is not async iterable.
+
 use dunder::prelude::*;
 
 #[dunder::coroutine]
-async fn body() {
-    async_for! { x in [1, 2] { drop(x); } };
+async fn total() -> u32 {
+    let mut total = 0;
+    async_for! { n in vec![1, 2, 3] {
+        total += n;
+    } }
+    total
 }
 
-fn main() {}
+fn main() {
+    drop(total());
+}

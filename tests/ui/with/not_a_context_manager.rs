@@ -1,8 +1,14 @@
+//! `with` over something that is no context manager.
+
 use dunder::prelude::*;
 
 #[dunder::coroutine]
-async fn body() {
-    with_! { 42 as n { drop(n); } };
+async fn program() {
+    with_! { 5 as five {
+        println!("{five}");
+    } }
 }
 
-fn main() {}
+fn main() {
+    drop(program());
+}

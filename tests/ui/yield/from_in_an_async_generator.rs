@@ -1,10 +1,12 @@
+//! `yield from` in an async generator.
+
 use dunder::prelude::*;
 
-dunder! {
-    #[generator]
-    async fn body() -> impl AsyncGenerator<Yield = u32> {
-        yield from [1, 2];
-    }
+#[generator]
+async fn count() -> impl AsyncGenerator<Yield = u32> {
+    yield_from!(0..3);
 }
 
-fn main() {}
+fn main() {
+    drop(count());
+}

@@ -27,7 +27,7 @@ use std::ops::DerefMut;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use super::errors::{RuntimeError, StopAsyncIteration, TypeError};
+use super::errors::{RuntimeError, TypeError};
 use super::exception::Exception;
 use super::machine::{AsyncGeneratorKind, Machine, Point, Saved};
 use super::protocol::{Resume, Signal, Step};
@@ -171,7 +171,7 @@ impl<P: DerefMut<Target: AsyncGenerator>> AsyncGenerator for Pin<P> {
     }
 }
 
-impl<K, St, Sl, F, Y> AsyncGenerator for Machine<K, St, Sl, F>
+impl<K, St, Sl, F, X, Y> AsyncGenerator for Machine<K, St, Sl, F, X>
 where
     K: AsyncGeneratorKind,
     St: Saved,
@@ -182,23 +182,16 @@ where
     type Send = K::Send;
 
     fn poll_resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Poll<Step<Y, ()>> {
-        let point = self.point();
-        match (&signal, point) {
+        match (&signal, self.point()) {
             (Signal::Send(_), _) if self.is_awaiting() => return Poll::Ready(Step::Raised(running("anext"))),
             (Signal::Next, Point::Suspended(_)) if K::unsent().is_none() && !self.is_awaiting() => {
                 return Poll::Ready(Step::Raised(nothing_sent()));
             }
             _ => {}
         }
-        let entered = match point {
-            Point::Created => !matches!(signal, Signal::Throw(_)),
-            Point::Suspended(_) => true,
-            Point::Closed => false,
-        };
         match self.resume(cx, signal) {
             Step::Yielded(poll) => poll.map(Step::Yielded),
             Step::Returned(()) => Poll::Ready(Step::Returned(())),
-            Step::Raised(e) if entered => Poll::Ready(Step::Raised(escaped(e))),
             Step::Raised(e) => Poll::Ready(Step::Raised(e)),
         }
     }
@@ -206,20 +199,6 @@ where
     fn ag_running(&self) -> bool {
         self.is_awaiting()
     }
-}
-
-/// PEP 479: what would look like the end of the body to the caller is an error.
-fn escaped(e: Exception) -> Exception {
-    if e.is::<StopAsyncIteration>() {
-        let error = Exception::new(RuntimeError::new("async generator raised StopAsyncIteration"));
-        for frame in e.traceback().into_iter().rev() {
-            error.push_frame(frame);
-        }
-        error.set_cause(Some(e.clone()));
-        error.set_context(Some(e));
-        return error;
-    }
-    e
 }
 
 #[cold]

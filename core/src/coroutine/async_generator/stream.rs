@@ -27,7 +27,7 @@ fn poll_item<G: AsyncGenerator<Send = ()> + ?Sized>(
 }
 
 /// A poll that is given up and taken up again goes on where the body waits.
-impl<St, Sl, F, Y> Stream for Machine<Streaming, St, Sl, F>
+impl<St, Sl, F, X, Y> Stream for Machine<Streaming, St, Sl, F, X>
 where
     St: Saved,
     Sl: Slots,
