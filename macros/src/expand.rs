@@ -17,7 +17,8 @@ use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Origin, Parameter, Protocol};
 use crate::{
-    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, signature, validate,
+    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, pinned, signature,
+    validate,
 };
 
 /// Which attribute, or which kind of function in a `dunder!` block.
@@ -87,6 +88,9 @@ fn machine(
     resolver: &mut Resolver,
     errors: &mut Errors,
 ) -> TokenStream {
+    if protocol.pinned {
+        return pinned::body(name, protocol, arguments, block, resolver, errors);
+    }
     let mut undecided = BTreeSet::new();
     let (mut body, live) = loop {
         let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
@@ -118,13 +122,13 @@ fn protocol(
     match role {
         Role::Coroutine => signature::coroutine(sig, options, errors),
         Role::Generator => {
-            if let Some(ty) = options.yields.or(options.sends) {
+            if let Some(ty) = options.yields.as_ref().or(options.sends.as_ref()) {
                 errors.at(
                     ty,
                     "the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
                 );
             }
-            signature::generator(sig, may_raise, options.abilities, errors)
+            signature::generator(sig, may_raise, &options, errors)
         }
     }
 }

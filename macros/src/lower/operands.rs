@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, UnOp};
 
 use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
-use crate::ast::{raise, suspends, suspension};
+use crate::ast::{is_none, raise, suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
 use super::control::is_control;
@@ -174,7 +174,7 @@ impl Lowerer<'_> {
 
     /// Evaluates the operand of a jump before the jump, where it has to be seen in the graph what that moves.
     fn spill_before_leaving(&mut self, operand: &mut Expr) {
-        if self.hoist_control && !matches!(operand, Expr::Path(e) if is_none(e)) {
+        if self.hoist_control && !is_none(operand) {
             *operand = self.spill_to_temp(operand);
         }
     }
@@ -227,11 +227,6 @@ impl Lowerer<'_> {
     fn is_temp(&self, ident: &syn::Ident) -> bool {
         self.names.get(&ident.to_string()).is_some_and(|&local| self.temps.contains(&local))
     }
-}
-
-/// `raise e from None`
-pub(super) fn is_none(path: &syn::ExprPath) -> bool {
-    path.path.segments.last().is_some_and(|segment| segment.ident == "None")
 }
 
 /// Whether an expression stands for a place in memory.

@@ -14,6 +14,8 @@ pub(crate) struct Options {
     pub(crate) yields: Option<Type>,
     /// What that scheduler sends.
     pub(crate) sends: Option<Type>,
+    /// The body is carried as a whole, so that it may hold borrows of its locals across suspensions.
+    pub(crate) pinned: Option<Span>,
     pub(crate) abilities: Abilities,
 }
 
@@ -32,7 +34,7 @@ enum Setting {
     /// `name = Type`
     Type(Ident, Type),
     /// `name`
-    Ability(Ident),
+    Flag(Ident),
 }
 
 impl Parse for Setting {
@@ -44,12 +46,12 @@ impl Parse for Setting {
                 input.parse::<Token![=]>()?;
                 Ok(Setting::Type(name, input.parse()?))
             }
-            "clone" | "debug" | "checkpoint" => Ok(Setting::Ability(name)),
+            "clone" | "debug" | "checkpoint" | "pinned" => Ok(Setting::Flag(name)),
             _ => Err(syn::Error::new(
                 name.span(),
                 format!(
-                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug` and `checkpoint` are \
-                     known here"
+                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug`, `checkpoint` and \
+                     `pinned` are known here"
                 ),
             )),
         }
@@ -75,8 +77,11 @@ impl Options {
                 let twice = slot.replace(value).is_some();
                 (name, twice)
             }
-            Setting::Ability(name) => {
-                let slot = self.abilities.slot(&name);
+            Setting::Flag(name) => {
+                let slot = match name == "pinned" {
+                    true => Some(&mut self.pinned),
+                    false => self.abilities.slot(&name),
+                };
                 let twice = slot.and_then(|slot| slot.replace(name.span())).is_some();
                 (name, twice)
             }

@@ -22,7 +22,8 @@
 mod mailbox;
 mod suspensions;
 
-pub use mailbox::{AsyncMailbox, Mail, Mailbox, NoMail};
+use mailbox::Mail;
+pub use mailbox::{AsyncMailbox, Mailbox, NoMail};
 pub use suspensions::{Site, wait};
 
 use std::cell::Cell;
