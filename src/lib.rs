@@ -34,9 +34,11 @@
 //! |---|---|
 //! | a coroutine: Python's `async def` | [`#[dunder::coroutine] async fn`](macro@coroutine), [`dunder!`], [`async_!`] |
 //! | a generator: Python's `def` with `yield` | [`#[generator] fn`](macro@generator), [`dunder!`], [`gen_!`] |
+//! | an async generator: Python's `async def` with `yield` | [`#[generator] async fn`](macro@generator), [`dunder!`] |
 //! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
 //! | something that can be awaited | [`Awaitable`] |
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
+//! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
 //!
 //! The attribute `coroutine` is written with its path: the bare word is reserved by rustc.
@@ -166,6 +168,9 @@ mod chapters {
 
     #[doc = include_str!("../book/src/exceptions.md")]
     struct Exceptions;
+
+    #[doc = include_str!("../book/src/async-generators.md")]
+    struct AsyncGenerators;
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;

@@ -36,11 +36,13 @@ pub use crate::coroutine::step::{
     Driven, awaitable, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
-    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,
+    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };
 
 #[cfg(feature = "serde")]
-pub use crate::coroutine::loops::{InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop};
+pub use crate::coroutine::loops::{
+    CollectionLoop, InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop,
+};
 #[cfg(feature = "serde")]
 pub use crate::coroutine::step::refused_stored;
 #[cfg(feature = "serde")]

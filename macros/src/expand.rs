@@ -199,7 +199,7 @@ pub(crate) fn arguments(
     let given = signature::arguments(sig, checkpoint, |base, span| resolver.fresh(base, span), errors);
     let mut arguments = Vec::new();
     let mut lets: Vec<Stmt> = Vec::new();
-    for Parameter { ident, mutable, pat, origin } in given {
+    for Parameter { ident, mutable, pat, origin, shared } in given {
         let is_receiver = ident == "self";
         let ident = if is_receiver {
             let this = resolver.fresh("this", ident.span());
@@ -213,7 +213,7 @@ pub(crate) fn arguments(
             ident
         };
         lets.extend(pat.map(|pat| -> Stmt { parse_quote!(let #pat = #ident;) }));
-        arguments.push(Argument { ident, mutable, is_receiver, origin });
+        arguments.push(Argument { ident, mutable, is_receiver, origin, shared });
     }
     block.stmts.splice(0..0, lets);
     arguments
@@ -247,7 +247,13 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
             resolver.declare_pat(&mut pat);
             name
         };
-        arguments.push(Argument { ident, mutable: false, is_receiver, origin: Origin::Stored });
+        arguments.push(Argument {
+            ident,
+            mutable: false,
+            is_receiver,
+            origin: Origin::Stored,
+            shared: false,
+        });
     }
     resolver.visit_block_mut(&mut block);
     validate::validate(protocol.kind, &block, &mut errors);

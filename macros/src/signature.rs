@@ -48,8 +48,8 @@ pub(crate) struct Protocol {
     pub(crate) span: Span,
     /// What the object can do beyond running.
     pub(crate) abilities: Abilities,
-    /// The arguments that nested calls were made with, by the name of the copy that was handed on.
-    pub(crate) remembered: BTreeMap<String, Ident>,
+    /// How the arguments that nested calls were made with are made again, by the name of what was handed on.
+    pub(crate) remembered: BTreeMap<String, TokenStream>,
 }
 
 impl Protocol {
@@ -156,11 +156,34 @@ pub(crate) fn generator(
 ) -> Protocol {
     check_qualifiers(sig, errors);
     let unit: Type = parse_quote!(());
-    let asyncness = sig.asyncness.take();
-    let (kind, called) = match asyncness {
-        Some(_) => (Kind::AsyncGenerator, "AsyncGenerator"),
-        None => (Kind::Generator, "Generator"),
-    };
+    let is_async = sig.asyncness.take().is_some();
+    let sync_bound = generator_bound(&mut sig.output, "Generator");
+    let mut kind = if is_async { Kind::AsyncGenerator } else { Kind::Generator };
+    match sync_bound {
+        Some((opaque, at)) if is_async => {
+            errors.at(
+                &opaque.bounds[at],
+                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                 generator is a `fn` without `async`)",
+            );
+            // The stub is what was meant.
+            if let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) {
+                let arguments = arguments.clone();
+                opaque.bounds[at] = parse_quote!(::dunder::__private::AsyncGenerator #arguments);
+            }
+        }
+        None if !is_async => {
+            if let Some((opaque, at)) = generator_bound(&mut sig.output, "AsyncGenerator") {
+                errors.at(
+                    &opaque.bounds[at],
+                    "an async generator is an `async fn`: write `#[generator] async fn …`",
+                );
+                kind = Kind::AsyncGenerator;
+            }
+        }
+        _ => {}
+    }
+    let called = if kind == Kind::AsyncGenerator { "AsyncGenerator" } else { "Generator" };
     let mut protocol = Protocol {
         kind,
         yields: parse_quote!(_),
@@ -172,20 +195,6 @@ pub(crate) fn generator(
         abilities: options.abilities,
         remembered: BTreeMap::new(),
     };
-    let other = if asyncness.is_some() { "Generator" } else { "AsyncGenerator" };
-    if generator_bound(&mut sig.output, called).is_none()
-        && let Some((opaque, at)) = generator_bound(&mut sig.output, other)
-    {
-        let message = match asyncness {
-            Some(_) => {
-                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
-                 generator is a `fn` without `async`)"
-            }
-            None => "an async generator is an `async fn`: write `#[generator] async fn …`",
-        };
-        errors.at(&opaque.bounds[at], message);
-        return protocol;
-    }
     if let Some(opaque) = opaque(&mut sig.output) {
         for bound in &opaque.bounds {
             if let TypeParamBound::Trait(bound) = bound
@@ -217,21 +226,19 @@ pub(crate) fn generator(
             ReturnType::Default => errors.at(&sig.ident, wanted),
             ReturnType::Type(_, ty) => errors.at(ty, wanted),
         }
+        // For the stub.
+        sig.output = match kind {
+            Kind::AsyncGenerator => {
+                parse_quote!(-> impl ::dunder::__private::AsyncGenerator<Yield = (), Send = ()>)
+            }
+            _ => parse_quote!(-> impl ::dunder::__private::Generator<Yield = (), Send = (), Return = ()>),
+        };
         return protocol;
     };
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
     let mut found = [None, None, None];
     for argument in &arguments.args {
-        let place = match argument {
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) => match &*ident.to_string() {
-                "Yield" => Some((0, ty)),
-                "Send" => Some((1, ty)),
-                "Return" if kind == Kind::Generator => Some((2, ty)),
-                _ => None,
-            },
-            _ => None,
-        };
-        match place {
+        match place(argument, kind) {
             Some((at, ty)) => found[at] = Some(ty.clone()),
             None if kind == Kind::Generator => {
                 errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
@@ -241,6 +248,8 @@ pub(crate) fn generator(
             }
         }
     }
+    // For the stub: what was refused is no part of it.
+    arguments.args = arguments.args.iter().filter(|given| place(given, kind).is_some()).cloned().collect();
     let [yields, sends, returns] = found;
     if sends.is_none() {
         arguments.args.push(parse_quote!(Send = ()));
@@ -253,6 +262,7 @@ pub(crate) fn generator(
         None => {
             let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
             errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
+            arguments.args.push(parse_quote!(Yield = ()));
         }
     }
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
@@ -278,6 +288,17 @@ pub(crate) fn generator(
         });
     }
     protocol
+}
+
+/// What an argument of the bound says: yield, send or return type.
+fn place(argument: &GenericArgument, kind: Kind) -> Option<(usize, &Type)> {
+    let GenericArgument::AssocType(AssocType { ident, ty, .. }) = argument else { return None };
+    match &*ident.to_string() {
+        "Yield" => Some((0, ty)),
+        "Send" => Some((1, ty)),
+        "Return" if kind == Kind::Generator => Some((2, ty)),
+        _ => None,
+    }
 }
 
 /// `-> impl …`
@@ -359,6 +380,8 @@ pub(crate) struct Parameter {
     pub(crate) pat: Option<Pat>,
     /// Where it comes from when the object is restored, if the object can be stored.
     pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// Where an argument of an object that can be stored comes from when it is restored.
@@ -389,12 +412,13 @@ pub(crate) fn arguments(
     let mut parameters = Vec::new();
     let mut patterns = false;
     for input in &mut sig.inputs {
+        let shared = reference(input) == Some(true);
         let origin = if checkpoint { origin(input, errors) } else { Origin::Stored };
         let typed = match input {
             FnArg::Receiver(receiver) => {
                 let mutable = receiver.mutability.take().is_some();
                 let ident = Ident::new("self", receiver.self_token.span);
-                parameters.push(Parameter { ident, mutable, pat: None, origin });
+                parameters.push(Parameter { ident, mutable, pat: None, origin, shared });
                 continue;
             }
             FnArg::Typed(typed) => typed,
@@ -405,7 +429,7 @@ pub(crate) fn arguments(
             && (!patterns || origin != Origin::Stored)
         {
             let mutable = pat.mutability.take().is_some();
-            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin });
+            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin, shared });
             continue;
         }
         let ident = fresh("argument", typed.pat.span());
@@ -420,9 +444,25 @@ pub(crate) fn arguments(
                 Some(pat)
             }
         };
-        parameters.push(Parameter { ident, mutable: false, pat, origin });
+        parameters.push(Parameter { ident, mutable: false, pat, origin, shared: false });
     }
     parameters
+}
+
+/// Whether the type of an argument is written as a reference; if so, whether as a shared one.
+fn reference(input: &FnArg) -> Option<bool> {
+    let ty = match input {
+        FnArg::Receiver(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => return Some(mutability.is_none()),
+            ReceiverKind::Typed(_, ty) => ty,
+            _ => return None,
+        },
+        FnArg::Typed(typed) => &typed.ty,
+    };
+    match &**ty {
+        Type::Reference(ty) => Some(ty.mutability.is_none()),
+        _ => None,
+    }
 }
 
 /// Where an argument comes from when the object is restored; the mark is taken off.
@@ -439,20 +479,7 @@ fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
         }
     };
     let mark = attrs.extract_if(.., |attr| attr.path().is_ident("fresh")).last();
-    let reference = match input {
-        FnArg::Receiver(receiver) => match &receiver.kind {
-            ReceiverKind::Reference(_, _, mutability) => Some(mutability.is_none()),
-            ReceiverKind::Typed(_, ty) => match &**ty {
-                Type::Reference(ty) => Some(ty.mutability.is_none()),
-                _ => None,
-            },
-            _ => None,
-        },
-        FnArg::Typed(typed) => match &*typed.ty {
-            Type::Reference(ty) => Some(ty.mutability.is_none()),
-            _ => None,
-        },
-    };
+    let reference = reference(input);
     let origin = match (&mark, reference) {
         (_, Some(true)) => Origin::Shared,
         (Some(_), _) | (None, Some(false)) => Origin::Fresh,

@@ -10,22 +10,22 @@ use dunder::prelude::*;
 
 /// What happened, in order. A clone is the same trace.
 #[derive(Clone, Default)]
-pub struct Trace(Rc<RefCell<Vec<String>>>);
+pub(crate) struct Trace(Rc<RefCell<Vec<String>>>);
 
 impl Trace {
-    pub fn add(&self, entry: impl Display) {
+    pub(crate) fn add(&self, entry: impl Display) {
         self.0.borrow_mut().push(entry.to_string());
     }
 
     /// What was added since it was asked last.
-    pub fn take(&self) -> Vec<String> {
+    pub(crate) fn take(&self) -> Vec<String> {
         self.0.take()
     }
 }
 
 /// The error that a step raises must be an `E`; its text.
 #[track_caller]
-pub fn raises<E: Error + 'static>(step: Step<impl Sized, impl Sized>) -> Exception {
+pub(crate) fn raises<E: Error + 'static>(step: Step<impl Sized, impl Sized>) -> Exception {
     let e = step.raised().expect("the step raises");
     assert!(e.is::<E>(), "raised is {e:?}");
     e
@@ -33,7 +33,7 @@ pub fn raises<E: Error + 'static>(step: Step<impl Sized, impl Sized>) -> Excepti
 
 /// The step must raise this very exception.
 #[track_caller]
-pub fn raises_same(step: Step<impl Sized, impl Sized>, expected: &Exception) -> Exception {
+pub(crate) fn raises_same(step: Step<impl Sized, impl Sized>, expected: &Exception) -> Exception {
     let e = step.raised().expect("the step raises");
     assert!(e.ptr_eq(expected), "raised is {e:?}");
     e
@@ -41,13 +41,13 @@ pub fn raises_same(step: Step<impl Sized, impl Sized>, expected: &Exception) -> 
 
 /// The object must have finished: to go on raises a `StopIteration` that has no history.
 #[track_caller]
-pub fn is_finished(generator: &mut (impl Generator + Unpin)) {
+pub(crate) fn is_finished(generator: &mut (impl Generator + Unpin)) {
     let e = raises::<StopIteration>(next(generator));
     assert!(e.context().is_none());
 }
 
 /// The types of the exceptions that were being handled when this one was raised, the latest first.
-pub fn history(e: &Exception) -> Vec<&'static str> {
+pub(crate) fn history(e: &Exception) -> Vec<&'static str> {
     let mut types = Vec::new();
     let mut link = e.context();
     while let Some(e) = link {
@@ -58,7 +58,7 @@ pub fn history(e: &Exception) -> Vec<&'static str> {
 }
 
 /// The type of an exception by its Python name.
-pub fn name_of(e: &Exception) -> &'static str {
+pub(crate) fn name_of(e: &Exception) -> &'static str {
     if e.is::<ValueError>() {
         "ValueError"
     } else if e.is::<TypeError>() {

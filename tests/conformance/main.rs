@@ -8,3 +8,4 @@ mod common;
 mod generator_stop;
 mod generators;
 mod table;
+mod yield_from;

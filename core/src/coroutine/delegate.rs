@@ -153,14 +153,14 @@ impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<
     }
 }
 
-/// `close()` of the delegate; then the exit goes on in the outer body.
+/// `close()` of the delegate, which raises an exit of its own there; then this one goes on in the outer body.
 #[cold]
 fn close<G: Generator + ?Sized>(
     generator: Pin<&mut G>,
     cx: &mut Context<'_>,
     exit: Exception,
 ) -> Step<G::Yield, G::Return> {
-    match generator.resume(cx, Signal::Throw(exit.clone())) {
+    match generator.resume(cx, Signal::Throw(GeneratorExit.into())) {
         Step::Yielded(_) => Step::Raised(RuntimeError::new("generator ignored GeneratorExit").into()),
         Step::Raised(e) if !e.is::<GeneratorExit>() && !e.is::<StopIteration>() => Step::Raised(e),
         Step::Raised(_) | Step::Returned(_) => Step::Raised(exit),

@@ -120,7 +120,7 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
 }
 
 /// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end; so would a
-/// `StopAsyncIteration` of an async generator).
+/// `StopAsyncIteration` of an async generator). The body stands in the traceback of that, not of the error.
 ///
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
@@ -137,9 +137,6 @@ pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
         let error = Exception::new(RuntimeError::new(message));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
-        if let Some(frame) = e.traceback().first() {
-            error.push_frame(*frame);
-        }
         return Step::Raised(error);
     }
     Step::Raised(e)

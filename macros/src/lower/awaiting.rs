@@ -59,6 +59,8 @@ impl Lowerer<'_> {
         }
         if scheduled {
             consumed.clear();
+            // A method of a reference borrows what that points to, not the local.
+            lent.retain(|&local| !self.body.locals[local].shared);
             if !lent.is_empty() {
                 self.errors.at(
                     &operand,

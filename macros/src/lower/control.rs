@@ -208,7 +208,7 @@ impl Lowerer<'_> {
         code.tokens = if self.protocol.abilities.checkpoint.is_some() {
             let over = Ident::new("over", Span::mixed_site());
             quote_spanned! {ours(e.expr.span())=>
-                match #tokens { #over => (&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
+                match #tokens { #over => (&&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
             }
         } else {
             quote_spanned! {ours(e.expr.span())=>
@@ -277,7 +277,7 @@ impl Lowerer<'_> {
             let mut code = self.code(&iterable);
             let iter = self.temp("iter", span);
             let ident = self.ident(iter).clone();
-            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", Span::mixed_site()));
+            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", ours(e.expr.span())));
             let items = items_of(&iterable, &e.expr);
             code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
             self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);

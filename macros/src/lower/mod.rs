@@ -78,6 +78,7 @@ pub(crate) fn lower(
     for argument in arguments {
         let local = lowerer.local(argument.ident.clone(), argument.mutable);
         lowerer.body.locals[local].fresh = argument.origin != Origin::Stored;
+        lowerer.body.locals[local].shared = argument.shared;
         if argument.is_receiver {
             lowerer.body.receiver = Some(local);
         }
@@ -97,6 +98,8 @@ pub(crate) struct Argument {
     pub(crate) mutable: bool,
     pub(crate) is_receiver: bool,
     pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// What becomes of a construct's value.
@@ -191,6 +194,7 @@ impl Lowerer<'_> {
             ty: None,
             kept: Kept::ByType,
             fresh: false,
+            shared: false,
         });
         id
     }

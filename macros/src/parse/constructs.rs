@@ -363,12 +363,9 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     // What goes wrong with the types of the manager is pointed at where it stands.
     let at = ours(manager.span());
     let ident = |name: &str| Ident::new(name, Span::mixed_site().located_at(span));
-    let [object, left, exception, value] = [
-        ident("__dunder_manager"),
-        ident("__dunder_left"),
-        ident("__dunder_exception"),
-        ident("__dunder_value"),
-    ];
+    let [left, exception, value] =
+        [ident("__dunder_left"), ident("__dunder_exception"), ident("__dunder_value")];
+    let object = Ident::new("__dunder_manager", at);
     let call = |method: &str, argument: TokenStream, handling: bool| {
         let method = Ident::new(method, at);
         if is_async {

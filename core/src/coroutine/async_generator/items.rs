@@ -106,10 +106,30 @@ decisions! {
     BoxedStreamDecision chooses BoxedStreamIteration for &AiterProbe<S>, where [S: Stream]:
         stream: S [S: Stream] => StreamItems<Pin<Box<S>>>: StreamItems(Box::pin(stream));
 
-    /// Chosen for all others, which are refused in the words of [`AsyncIterable`].
+    /// Chosen for all others, which are refused.
     NoDecision chooses NoIteration for AiterProbe<T>, where [T]:
-        iterable: T [T: AsyncIterable] => IteratorItems<impl AsyncIterator<Item = T::Item>>:
-        IteratorItems(iterable.__aiter__());
+        _iterable: T [T: HasAiter] => NoItems: NoItems;
+}
+
+/// What nothing implements: in its words, `async for` refuses what it cannot iterate over.
+#[diagnostic::on_unimplemented(
+    message = "'async for' requires an object with `__aiter__`, and `{Self}` has none",
+    label = "not an async iterable",
+    note = "async iterable are async generators with `Send = ()`, streams, and what implements `AsyncIterable` or \
+            `AsyncIterator`",
+    note = "`&mut object` is async iterable if `object` is `Unpin`; else pin it first: `Box::pin(object)`, `pin!(object)`"
+)]
+pub trait HasAiter {}
+
+/// The items of what was refused. Its program does not compile, so nobody ever sees them.
+#[derive(Debug)]
+pub struct NoItems;
+
+impl NoItems {
+    /// None comes, of whatever type is expected.
+    pub fn anext<T>(&mut self) -> std::future::Pending<Option<T>> {
+        std::future::pending()
+    }
 }
 
 /// The items of an async generator.
