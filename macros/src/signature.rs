@@ -44,6 +44,8 @@ pub(crate) struct Protocol {
     pub(crate) iterates: bool,
     /// The body is carried as a whole: see [`pinned`](crate::pinned).
     pub(crate) pinned: bool,
+    /// The object is in a box.
+    pub(crate) boxed: bool,
     /// The name of the function: where a body raises in which nothing has run.
     pub(crate) span: Span,
     /// What the object can do beyond running.
@@ -91,6 +93,7 @@ pub(crate) fn anonymous(kind: Kind) -> Protocol {
         returns: infer,
         iterates: false,
         pinned: false,
+        boxed: false,
         span: Span::call_site(),
         abilities: Abilities::default(),
         remembered: BTreeMap::new(),
@@ -118,6 +121,9 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         ReturnType::Default => sig.ident.span(),
         ReturnType::Type(_, ty) => ty.span(),
     };
+    if let Some(at) = options.boxed {
+        errors.span(at, "`boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
+    }
     let own = options.yields.is_some() || options.sends.is_some();
     let kind = if own { Kind::Scheduled } else { Kind::Coroutine };
     let yields = options.yields.unwrap_or_else(suspended);
@@ -142,7 +148,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     }
     let span = sig.ident.span();
     let remembered = BTreeMap::new();
-    Protocol { kind, yields, sends, returns, iterates: false, pinned, span, abilities, remembered }
+    Protocol { kind, yields, sends, returns, iterates: false, pinned, boxed: false, span, abilities, remembered }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.
@@ -191,6 +197,7 @@ pub(crate) fn generator(
         returns: unit.clone(),
         iterates: false,
         pinned: options.pinned.is_some(),
+        boxed: options.boxed.is_some(),
         span: sig.ident.span(),
         abilities: options.abilities,
         remembered: BTreeMap::new(),
@@ -269,8 +276,12 @@ pub(crate) fn generator(
     protocol.returns = returns.unwrap_or(unit);
     let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
     // What is pinned is iterated over through a `Pin` only.
-    protocol.iterates = iterates && !may_raise && !protocol.pinned && kind == Kind::Generator;
+    let unpin = !protocol.pinned || protocol.boxed;
+    protocol.iterates = iterates && !may_raise && unpin && kind == Kind::Generator;
     opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
+    if protocol.boxed {
+        opaque.bounds.push(parse_quote!(::dunder::__private::core::marker::Unpin));
+    }
     // What is written stays as it is written.
     let written = protocol.abilities;
     let abilities = options.abilities;

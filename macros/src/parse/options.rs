@@ -8,7 +8,7 @@ use syn::{Ident, Token, Type};
 use crate::diagnostics::Errors;
 
 /// What stands in an attribute's parentheses.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
     /// What a coroutine of a user's own scheduler yields.
     pub(crate) yields: Option<Type>,
@@ -16,6 +16,8 @@ pub(crate) struct Options {
     pub(crate) sends: Option<Type>,
     /// The body is carried as a whole, so that it may hold borrows of its locals across suspensions.
     pub(crate) pinned: Option<Span>,
+    /// A generator's object is in a box, so that it is `Unpin` whatever it holds.
+    pub(crate) boxed: Option<Span>,
     pub(crate) abilities: Abilities,
 }
 
@@ -46,12 +48,12 @@ impl Parse for Setting {
                 input.parse::<Token![=]>()?;
                 Ok(Setting::Type(name, input.parse()?))
             }
-            "clone" | "debug" | "checkpoint" | "pinned" => Ok(Setting::Flag(name)),
+            "clone" | "debug" | "checkpoint" | "pinned" | "boxed" => Ok(Setting::Flag(name)),
             _ => Err(syn::Error::new(
                 name.span(),
                 format!(
-                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug`, `checkpoint` and \
-                     `pinned` are known here"
+                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug`, `checkpoint`, \
+                     `pinned` and `boxed` are known here"
                 ),
             )),
         }
@@ -78,9 +80,10 @@ impl Options {
                 (name, twice)
             }
             Setting::Flag(name) => {
-                let slot = match name == "pinned" {
-                    true => Some(&mut self.pinned),
-                    false => self.abilities.slot(&name),
+                let slot = match &*name.to_string() {
+                    "pinned" => Some(&mut self.pinned),
+                    "boxed" => Some(&mut self.boxed),
+                    _ => self.abilities.slot(&name),
                 };
                 let twice = slot.and_then(|slot| slot.replace(name.span())).is_some();
                 (name, twice)

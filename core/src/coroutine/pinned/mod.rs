@@ -19,6 +19,7 @@
 //! - what is yielded and sent: in a [`Mailbox`] that the block and the object share. A coroutine of the event loop yields
 //!   nothing of its own and has none.
 
+pub(crate) mod boxed;
 mod mailbox;
 mod suspensions;
 
