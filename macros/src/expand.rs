@@ -75,8 +75,7 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     if !errors.is_empty() {
         return fallback::function(&function, &sig, &protocol, errors);
     }
-    let object =
-        if protocol.boxed { quote!(::dunder::__private::boxed({ #machine })) } else { machine };
+    let object = if protocol.boxed { quote!(::dunder::__private::boxed({ #machine })) } else { machine };
     function.with(&sig, object)
 }
 

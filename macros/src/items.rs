@@ -44,7 +44,10 @@ impl Defaults {
             }
         }
         for attr in attrs {
-            errors.at(attr, "`dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions");
+            errors.at(
+                attr,
+                "`dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions",
+            );
         }
         defaults
     }

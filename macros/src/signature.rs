@@ -148,7 +148,18 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     }
     let span = sig.ident.span();
     let remembered = BTreeMap::new();
-    Protocol { kind, yields, sends, returns, iterates: false, pinned, boxed: false, span, abilities, remembered }
+    Protocol {
+        kind,
+        yields,
+        sends,
+        returns,
+        iterates: false,
+        pinned,
+        boxed: false,
+        span,
+        abilities,
+        remembered,
+    }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.

@@ -305,7 +305,7 @@ impl<'a> Rewriter<'a> {
         match self.handled() {
             None => object,
             Some(handled) => {
-                quote!(__dunder::handling(#object, __dunder::core::option::Option::<&__dunder::Exception>::cloned(#handled)))
+                quote!(__dunder::handling(#object, __dunder::being_handled(#handled)))
             }
         }
     }
