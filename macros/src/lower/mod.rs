@@ -34,7 +34,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
-use crate::analysis::{Mentions, is_name};
+use crate::analysis::{Mentions, Taken, is_name};
 use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
@@ -206,6 +206,15 @@ impl Lowerer<'_> {
         let local = self.local(ident, true);
         self.temps.insert(local);
         local
+    }
+
+    /// What a head mentions that patterns take, and the local that is moved only where one does.
+    fn matched(&self, head: &Expr, taken: Taken) -> (Mentions, Option<String>) {
+        match (taken, self.user_local(head)) {
+            (Taken::Never, _) => (Mentions::of_borrowed(head), None),
+            (Taken::Sometimes, Some(name)) => (Mentions::of_borrowed(head), Some(name)),
+            _ => (Mentions::of_value(head), None),
+        }
     }
 
     /// The user's local that an expression is the bare name of.
