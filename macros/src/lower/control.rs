@@ -265,6 +265,24 @@ impl Lowerer<'_> {
         self.deliver_unit(dest, join);
     }
 
+    /// Awaits the next item; one that is there already is taken without lending the items to what is awaited.
+    fn next_item(&self, items: &TokenStream, span: Span) -> Expr {
+        if self.handled().is_some() {
+            // What is driven has to be told what is being handled here.
+            return parse_quote_spanned!(span=> #items.anext().await);
+        }
+        let ident = |name: &str| Ident::new(name, Span::mixed_site());
+        let (cx, item, e, polled) = (ident("cx"), ident("item"), ident("e"), ident("polled"));
+        let propagate = Ident::new(ast::PROPAGATE, span);
+        parse_quote_spanned! {ours(span)=>
+            match { let #polled = #items.poll_now(#cx); #polled } {
+                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Ok(#item)) => #item,
+                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Err(#e)) => #propagate(#e),
+                __dunder::core::task::Poll::Pending => #items.resumed().await,
+            }
+        }
+    }
+
     /// `&mut local`
     fn is_borrow_of_local(&self, expr: &Expr) -> bool {
         let Expr::Reference(e) = expr else { return false };
@@ -284,7 +302,7 @@ impl Lowerer<'_> {
             // Borrowed anew in each round: a borrow cannot last while the body is suspended.
             self.end(Terminator::Goto(head, None), head);
             let items = items_of(&e.expr, &e.expr);
-            parse_quote_spanned!(span=> #items.anext().await)
+            self.next_item(&items, span)
         } else {
             let iterable = self.value(&e.expr);
             let mut code = self.code(&iterable);
@@ -295,7 +313,7 @@ impl Lowerer<'_> {
             code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
             self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
             self.end(Terminator::Goto(head, None), head);
-            parse_quote_spanned!(span=> #ident.anext().await)
+            self.next_item(&quote!(#ident), span)
         };
         let item = self.value(&next);
         let item = self.code(&item);

@@ -24,7 +24,6 @@ use crate::parse::{Arguments, KnownMacro};
 use crate::traceback;
 
 use super::exceptions::{Completion, raised_name};
-use super::operands::is_none;
 use super::{Dest, Frame, Lowerer};
 
 /// The placeholder of a side exit.
@@ -149,7 +148,7 @@ impl Rewriter<'_, '_> {
         let raised = match cause {
             None => quote!(__dunder::raised(#exception, #handled, #frame)),
             Some(cause) => {
-                let cause = if matches!(cause, Expr::Path(e) if is_none(e)) {
+                let cause = if is_none(cause) {
                     quote!(__dunder::core::option::Option::None)
                 } else {
                     let at = ours(cause.span());
@@ -163,7 +162,9 @@ impl Rewriter<'_, '_> {
 
     fn raise_again(&mut self, span: Span) -> Expr {
         let Some(caught) = self.lowerer.caught() else {
-            self.lowerer.errors.span(span, "`raise` with nothing to raise stands in no `except`");
+            self.lowerer
+                .errors
+                .span(span, "D204: `raise` with nothing to raise stands in no `except`: name what is raised");
             return Expr::Verbatim(quote!(()));
         };
         let caught = self.lowerer.ident(caught).clone();
