@@ -17,7 +17,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lifetime, Macro, Stmt, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{self, Raise, tokens_leave};
+use crate::ast::{self, Raise, is_none, tokens_leave};
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
