@@ -358,7 +358,7 @@ impl Lowerer<'_> {
                 this.suspend_yield(operand, expr.span(), None);
                 return;
             }
-            let value = this.value(expr);
+            let value = this.await_with_tail(expr, true).unwrap_or_else(|| this.value(expr));
             let mut code = this.code(&value);
             code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
             this.push(Instr::Code(code));
@@ -428,7 +428,7 @@ impl Lowerer<'_> {
         if control::is_control(expr) {
             return self.control_value(expr, None);
         }
-        if let Some(value) = self.await_with_tail(expr) {
+        if let Some(value) = self.await_with_tail(expr, false) {
             return value;
         }
         if let Some(assertion) = self.assertion(expr) {
