@@ -343,11 +343,16 @@ fn live_upvar_across_yield() {
 // yield-in-args.rs, yield-in-box.rs, yield-in-initializer.rs, yield-subtype.rs
 
 #[generator]
-fn in_odd_places<'a>(x: &'a i32) -> impl Generator<Yield = i32, Send = i32, Return = (i32, Box<i32>, &'a i32)> {
+fn in_odd_places<'a>(
+    x: &'a i32,
+) -> impl Generator<Yield = i32, Send = i32, Return = (i32, Box<i32>, &'a i32)> {
     let sum = i32::max(yield_!(1), yield_!(2));
     let boxed = Box::new(yield_!(3));
     let list = [yield_!(4); 2];
-    let y: &i32 = { yield_!(5); x };
+    let y: &i32 = {
+        yield_!(5);
+        x
+    };
     (sum + list[0] + list[1], boxed, y)
 }
 
@@ -369,7 +374,12 @@ fn yield_in_args_box_and_initializer() {
 fn reinitializes() -> impl Generator<Yield = &'static str> {
     let mut x = "first".to_owned();
     match Some(&()) {
-        Some(_) if { drop(x); x = "second".to_owned(); false } => {}
+        Some(_)
+            if {
+                drop(x);
+                x = "second".to_owned();
+                false
+            } => {}
         _ => {}
     }
     yield_!(if x == "second" { "second" } else { "other" });
@@ -449,7 +459,10 @@ fn drop_and_replace() {
 #[generator]
 fn adds() -> impl Generator<Yield = i32, Send = i32, Return = i32> {
     let mut x = 0;
-    x += { let y = yield_!(0); y * 2 };
+    x += {
+        let y = yield_!(0);
+        y * 2
+    };
     x -= yield_!(x);
     x
 }

@@ -26,7 +26,9 @@ impl Lowerer<'_> {
     /// `pick(&s).await.to_owned()`: the value may borrow from what was lent, so what is made of it at once is made before
     /// that comes back. If it is discarded, that is what is made of it.
     pub(super) fn await_with_tail(&mut self, expr: &Expr, discarded: bool) -> Option<Expr> {
-        if !(matches!(expr, Expr::MethodCall(_) | Expr::Field(_)) || (discarded && matches!(expr, Expr::Await(_)))) {
+        if !(matches!(expr, Expr::MethodCall(_) | Expr::Field(_))
+            || (discarded && matches!(expr, Expr::Await(_))))
+        {
             return None;
         }
         let mut tail = expr.clone();
