@@ -4,6 +4,7 @@
 //! says for every one of CPython's tests which of ours it is, or why it cannot be expressed; `table` holds it to that.
 #![allow(missing_docs)]
 
+mod asyncgen;
 mod common;
 mod coroutines;
 mod generator_stop;
