@@ -6,6 +6,8 @@
 
 mod asyncgen;
 mod common;
+mod contextlib;
+mod contextlib_async;
 mod coroutines;
 mod generator_stop;
 mod generators;
