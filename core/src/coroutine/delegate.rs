@@ -560,6 +560,7 @@ impl<D: ?Sized, S, Y> LentRules<D> for Refused<S, Y> {
     label = "neither a generator nor something to iterate over",
     note = "it takes anything that is `IntoIterator`, or a generator whose `Send` is that of the delegating one or `()`, by \
             value or, if it is `Unpin`, by `&mut`",
-    note = "a coroutine is no generator: `await` it, or delegate to `coroutine.__await__()`"
+    note = "a coroutine is no generator: `await` it, or delegate to `coroutine.__await__()`",
+    note = "D309: https://docs.rs/dunder/latest/dunder/explained/index.html#d309"
 )]
 pub trait Delegable {}

@@ -18,7 +18,8 @@ use super::protocol::{Resume, Signal, Step};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generator",
     label = "this cannot be driven with `next`, `send`, `throw` or `close`",
-    note = "a coroutine object is not an iterator: `await` it, or drive `coroutine.__await__()`"
+    note = "a coroutine object is not an iterator: `await` it, or drive `coroutine.__await__()`",
+    note = "D305: https://docs.rs/dunder/latest/dunder/explained/index.html#d305"
 )]
 pub trait Generator: Resume {
     /// Resumes with a value for the suspended `yield` (`generator.send(value)`).

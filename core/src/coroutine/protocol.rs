@@ -89,6 +89,12 @@ pub trait Resume {
         signal: Signal<Self::Send>,
     ) -> Step<Self::Yield, Self::Return>;
 
+    /// What the body that delegates to this, or awaits it, is handling: the context of what is raised there.
+    #[doc(hidden)]
+    fn handled(&self) -> Option<&Exception> {
+        None
+    }
+
     /// Whether the body stands at a `yield` that has to be sent a value, so that `Signal::Next` cannot go on there.
     ///
     /// A body that delegates answers for its delegate: while `yield from` drives a plain iterator, `next` goes on even
