@@ -333,8 +333,9 @@ impl Lowerer<'_> {
         let hint = self.body.hints.entry(join).or_insert_with(name).clone();
         let typed = ty.as_ref().map(|ty| quote!(let _: &__dunder::Hint<#ty> = &#hint;));
         let (value, e, propagate) = (
-            Ident::new("value", Span::mixed_site()),
-            raised_name(),
+            // Names that no local has: what the code mentions is found by name.
+            Ident::new("__dunder_given", Span::mixed_site()),
+            Ident::new("__dunder_refused", Span::mixed_site()),
             Ident::new(PROPAGATE, Span::call_site()),
         );
         let value: Expr = syn::parse_quote! {
