@@ -32,6 +32,7 @@ fn main() -> Result<(), Failure> {
 }
 
 fn staff() -> Vec<(String, i64)> {
-    let wages = [("Ada", 1300), ("Alan", 900), ("Barbara", 2000), ("Edsger", 450), ("Grace", 2400), ("Tony", 80)];
+    let wages =
+        [("Ada", 1300), ("Alan", 900), ("Barbara", 2000), ("Edsger", 450), ("Grace", 2400), ("Tony", 80)];
     wages.map(|(name, wage)| (name.to_owned(), wage)).into()
 }

@@ -230,8 +230,7 @@ impl<'a> Rewriter<'a> {
         let handled = self.handled_or_none();
         let in_try = self.frames.iter().any(|frame| matches!(frame, Frame::Except { .. }));
         let leave = if in_try || matches!(self.returns, Type::Infer(_)) {
-            let raised =
-                quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
+            let raised = quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
             self.raise(&raised, span)
         } else {
             let returns = self.returns.clone();
