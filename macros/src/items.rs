@@ -6,13 +6,15 @@ use syn::{Attribute, Block, File, ImplItem, Item, ReturnType, Signature, TraitIt
 
 use crate::diagnostics::Errors;
 use crate::expand::{self, Role};
+use crate::fallback;
 use crate::parse::{self, Function, Options};
+use crate::plain;
 
 /// Expands every function among the items that is a coroutine or a generator.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    match syn::parse2::<File>(tokens) {
+    match syn::parse2::<File>(tokens.clone()) {
         Ok(file) => {
             let items: TokenStream = file.items.into_iter().map(expand_item).collect();
             let errors = errors.into_tokens();
@@ -20,7 +22,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         }
         Err(error) => {
             errors.syn(error);
-            errors.into_tokens()
+            fallback::items(&tokens, errors)
         }
     }
 }
@@ -92,13 +94,17 @@ fn function(mut function: Function) -> TokenStream {
     match named.or_else(|| Some((role(&function.sig)?, Options::default()))) {
         Some((role, options)) => expand::function(role, options, function, errors),
         None => {
+            if let Some(block) = &mut function.block {
+                plain::check(block, &mut errors);
+            }
+            let refused = (!errors.is_empty()).then(|| quote!(#[allow(unused, unreachable_code)]));
             let errors = errors.into_tokens();
             let block = function.block.as_ref().map(|block| {
                 let stmts = &block.stmts;
                 quote!(#(#stmts)*)
             });
             let function = function.with(&function.sig, block.unwrap_or_default());
-            quote!(#errors #function)
+            quote!(#errors #refused #function)
         }
     }
 }

@@ -475,8 +475,7 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                let object = handling(quote_spanned!(span=> __dunder::awaitable::<#protocol, _>(#tokens)));
-                quote_spanned!(span=> __dunder::Awaitable::<#protocol>::__await__(#object))
+                handling(quote_spanned!(span=> __dunder::awaited::<#protocol, _>(#tokens)))
             }
             SuspendKind::Yield(_) => tokens,
         }

@@ -64,7 +64,7 @@ impl Lowerer<'_> {
             if !lent.is_empty() {
                 self.errors.at(
                     &operand,
-                    "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
+                    "D113: a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
                      awaitable with `let` first, or pass the locals by value",
                 );
             }

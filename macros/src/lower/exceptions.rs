@@ -265,7 +265,7 @@ impl Lowerer<'_> {
     /// Goes on with what a `finally` was entered with.
     fn complete(
         &mut self,
-        mut finally: Finally,
+        finally: Finally,
         completion: LocalId,
         span: Span,
         dest: &Dest,
@@ -409,7 +409,8 @@ impl Lowerer<'_> {
     pub(super) fn catch(&mut self, thrown: bool) -> Catch {
         let closes = self.frames.iter().any(|frame| match frame {
             Frame::Finally(_) => true,
-            Frame::Except { closes, .. } => *closes,
+            // What is driven here may raise anything when it is closed.
+            Frame::Except { closes, .. } => *closes || !thrown,
             _ => false,
         });
         Catch { exit: self.raise_exit(), handled: self.handled().filter(|_| thrown), closes }

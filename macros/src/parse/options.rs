@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, Token, Type};
 
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, error};
 
 /// What stands in an attribute's parentheses.
 #[derive(Default)]
@@ -46,10 +46,10 @@ impl Parse for Setting {
                 Ok(Setting::Type(name, input.parse()?))
             }
             "clone" | "debug" | "checkpoint" => Ok(Setting::Ability(name)),
-            _ => Err(syn::Error::new(
+            _ => Err(error(
                 name.span(),
                 format!(
-                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug` and `checkpoint` are \
+                    "D006: unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug` and `checkpoint` are \
                      known here"
                 ),
             )),
@@ -83,7 +83,7 @@ impl Options {
             }
         };
         if twice {
-            errors.at(&name, format!("the option `{name}` is given twice"));
+            errors.at(&name, format!("D007: the option `{name}` is given twice"));
         }
     }
 }

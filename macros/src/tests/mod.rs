@@ -75,4 +75,3 @@ fn graph(source: &str) -> Body {
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     body
 }
-mod scratch;
