@@ -117,6 +117,12 @@ pub fn awaited<Y, S, A: Awaitable<Y, S>>(
     object.__await__()
 }
 
+/// The same for a body whose object can be cloned, shown or stored: so can what it awaits, which must not be hidden then.
+#[inline(always)]
+pub fn awaited_openly<Y, S, A: Awaitable<Y, S>>(object: A) -> A::Await {
+    object.__await__()
+}
+
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.
 #[derive(Debug, Clone)]
 pub struct Refused;

@@ -466,7 +466,9 @@ impl Taken {
             _ if !takes_by_value(pat) => Taken::Never,
             Pat::Ident(_) | Pat::Type(_) | Pat::Tuple(_) => Taken::Always,
             // What is not a `Some` is a `None`, which leaves nothing.
-            Pat::TupleStruct(pat) if pat.path.segments.last().is_some_and(|s| s.ident == "Some") => Taken::Always,
+            Pat::TupleStruct(pat) if pat.path.segments.last().is_some_and(|s| s.ident == "Some") => {
+                Taken::Always
+            }
             _ => Taken::Sometimes,
         }
     }

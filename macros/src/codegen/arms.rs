@@ -475,7 +475,9 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                handling(quote_spanned!(span=> __dunder::awaited::<#protocol, _>(#tokens)))
+                let awaited =
+                    if self.protocol.abilities.any() { quote!(awaited_openly) } else { quote!(awaited) };
+                handling(quote_spanned!(span=> __dunder::#awaited::<#protocol, _>(#tokens)))
             }
             SuspendKind::Yield(_) => tokens,
         }

@@ -263,14 +263,7 @@ impl Lowerer<'_> {
     }
 
     /// Goes on with what a `finally` was entered with.
-    fn complete(
-        &mut self,
-        finally: Finally,
-        completion: LocalId,
-        span: Span,
-        dest: &Dest,
-        join: BlockId,
-    ) {
+    fn complete(&mut self, finally: Finally, completion: LocalId, span: Span, dest: &Dest, join: BlockId) {
         let outer = self.scope;
         let from = self.current;
         let head = self.path(completion, span);

@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Block, Expr, Item, Local, Pat, Stmt, Type};
 
 use crate::analysis::{Mentions, Taken};
-use crate::ast::{raise, stmt_suspends, suspends};
+use crate::ast::{ends_in_jump, raise, stmt_suspends, suspends};
 use crate::cfg::{BlockId, Code, Instr, Kept, Terminator};
 use crate::signature::is_unit;
 
@@ -218,13 +218,5 @@ fn declared_type(pat: &Pat) -> Option<Type> {
     match pat {
         Pat::Type(typed) => Some((*typed.ty).clone()),
         _ => None,
-    }
-}
-
-fn ends_in_jump(stmts: &[Stmt]) -> bool {
-    match stmts.last() {
-        Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)) => true,
-        Some(Stmt::Expr(expr, _)) => raise(expr).is_some(),
-        _ => false,
     }
 }

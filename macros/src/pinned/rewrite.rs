@@ -218,7 +218,10 @@ impl<'a> Rewriter<'a> {
         match caught {
             Some(caught) => self.raise(&quote!(__dunder::core::clone::Clone::clone(&#caught)), span),
             None => {
-                self.errors.span(span, "D204: `raise` with nothing to raise stands in no `except`: name what is raised");
+                self.errors.span(
+                    span,
+                    "D204: `raise` with nothing to raise stands in no `except`: name what is raised",
+                );
                 quote!(())
             }
         }
@@ -305,7 +308,7 @@ impl<'a> Rewriter<'a> {
         match self.handled() {
             None => object,
             Some(handled) => {
-                quote!(__dunder::handling(#object, __dunder::core::option::Option::cloned(#handled)))
+                quote!(__dunder::handling(#object, __dunder::being_handled(#handled)))
             }
         }
     }
