@@ -127,11 +127,11 @@ impl Handler<'_> {
     /// Whether it catches what dropping a suspended object raises in it.
     pub(crate) fn catches_exit(&self) -> bool {
         self.types.iter().any(|ty| match ty {
-            Type::Path(path) => path
-                .path
-                .segments
-                .last()
-                .is_some_and(|segment| segment.ident == "BaseException" || segment.ident == "GeneratorExit"),
+            Type::Path(path) => {
+                path.path.segments.last().is_some_and(|segment| {
+                    segment.ident == "BaseException" || segment.ident == "GeneratorExit"
+                })
+            }
             _ => false,
         })
     }
@@ -336,10 +336,9 @@ pub(crate) fn is_none(expr: &Expr) -> bool {
 pub(crate) fn tokens_leave(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
         TokenTree::Group(group) => tokens_leave(group.stream()),
-        TokenTree::Ident(ident) => matches!(
-            ident.to_string().as_str(),
-            "return" | "break" | "continue" | RAISE | PROPAGATE
-        ),
+        TokenTree::Ident(ident) => {
+            matches!(ident.to_string().as_str(), "return" | "break" | "continue" | RAISE | PROPAGATE)
+        }
         TokenTree::Punct(punct) => punct.as_char() == '?',
         TokenTree::Literal(_) => false,
     })

@@ -203,8 +203,10 @@ pub(crate) fn generator(
     if let Some(at) = protocol.abilities.checkpoint
         && kind == Kind::AsyncGenerator
     {
-        errors
-            .span(at, "D010: an async generator cannot be stored: it may be waiting for something that cannot be");
+        errors.span(
+            at,
+            "D010: an async generator cannot be stored: it may be waiting for something that cannot be",
+        );
     }
     if generator_bound(&mut sig.output, called).is_none() {
         let wanted = match kind {

@@ -436,8 +436,12 @@ impl Emitter<'_> {
                 }
             }
             SuspendKind::Await(awaited) if arm.in_block => {
-                let tokens = handling(tokens);
-                let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
+                let span = ours(awaited.operand_span);
+                let operand = quote_spanned! {span=>
+                    __dunder::Operand::<__dunder::Suspended, (), _>::new(#tokens).awaited()
+                };
+                let object = handling(operand);
+                let catch = quote_spanned!(span=> __dunder::caught(#object));
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
                 let bindings = arm.aboard.iter().map(|field| self.binding(field));
@@ -475,7 +479,7 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                handling(quote_spanned!(span=> __dunder::awaited::<#protocol, _>(#tokens)))
+                handling(quote_spanned!(span=> __dunder::Operand::<#protocol, _>::new(#tokens).awaited()))
             }
             SuspendKind::Yield(_) => tokens,
         }

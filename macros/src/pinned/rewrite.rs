@@ -218,7 +218,10 @@ impl<'a> Rewriter<'a> {
         match caught {
             Some(caught) => self.raise(&quote!(__dunder::core::clone::Clone::clone(&#caught)), span),
             None => {
-                self.errors.span(span, "D204: `raise` with nothing to raise stands in no `except`: name what is raised");
+                self.errors.span(
+                    span,
+                    "D204: `raise` with nothing to raise stands in no `except`: name what is raised",
+                );
                 quote!(())
             }
         }
@@ -230,8 +233,7 @@ impl<'a> Rewriter<'a> {
         let handled = self.handled_or_none();
         let in_try = self.frames.iter().any(|frame| matches!(frame, Frame::Except { .. }));
         let leave = if in_try || matches!(self.returns, Type::Infer(_)) {
-            let raised =
-                quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
+            let raised = quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
             self.raise(&raised, span)
         } else {
             let returns = self.returns.clone();

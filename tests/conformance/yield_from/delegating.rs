@@ -64,10 +64,7 @@ dunder! {
 fn what_the_first_next_raises_goes_through_both() {
     let trace = Trace::default();
     run(outer_of_failing(trace.clone()), &trace);
-    assert_eq!(
-        trace.take(),
-        ["outer starts", "inner starts", "inner ends", "outer ends", "raised at once"]
-    );
+    assert_eq!(trace.take(), ["outer starts", "inner starts", "inner ends", "outer ends", "raised at once"]);
 }
 
 dunder! {

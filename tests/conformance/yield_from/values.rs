@@ -14,8 +14,7 @@ enum Value {
     Stop(StopIteration),
 }
 
-const VALUES: [Value; 4] =
-    [Value::Nothing, Value::Number(1), Value::Tuple((2,)), Value::Stop(StopIteration)];
+const VALUES: [Value; 4] = [Value::Nothing, Value::Number(1), Value::Tuple((2,)), Value::Stop(StopIteration)];
 
 dunder! {
     fn returns_a_list() -> impl Generator<Yield = &'static str, Return = Vec<i32>> {

@@ -83,11 +83,7 @@ impl<Y, S> Mailbox<Y, S> {
 
     /// Drives an object, which yields to the body's driver and hears what that says.
     #[inline(always)]
-    pub fn drive<K: Kind, A: Resume<Yield = Y, Send = S>>(
-        &self,
-        object: A,
-        site: Site,
-    ) -> Drive<'_, K, A> {
+    pub fn drive<K: Kind, A: Resume<Yield = Y, Send = S>>(&self, object: A, site: Site) -> Drive<'_, K, A> {
         Drive { mail: self, object, site, kind: PhantomData }
     }
 
