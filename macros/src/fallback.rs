@@ -35,7 +35,7 @@ pub(crate) fn function(
     quote!(#errors #[allow(unused)] #function)
 }
 
-/// An anonymous body that is refused; `None` if it cannot be parsed.
+/// An anonymous body that is refused: its block, or its tokens if they cannot be parsed.
 pub(crate) fn expression(kind: Kind, body: Result<Block, TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
     let object = object(&crate::signature::anonymous(kind));
@@ -103,7 +103,7 @@ impl Plain {
                     [ty] => quote!(<#ty as ::dunder::__private::Except>::Handle),
                     _ => quote!(::dunder::__private::Exception),
                 };
-                quote!(if let Some(#pat) = None::<#handle> { return loop { #body } })
+                quote!(if let ::core::option::Option::Some(#pat) = ::core::option::Option::None::<#handle> { return loop { #body } })
             });
             let otherwise = otherwise.into_iter();
             let finally = finally.into_iter();
@@ -115,20 +115,21 @@ impl Plain {
         let (label, pat, iterable, body) = (&e.label, &e.pat, &e.expr, &e.body);
         let otherwise = otherwise.into_iter();
         Some(
-            parse_quote!({ #label while let Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
+            parse_quote!({ #label while let ::core::option::Option::Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
         )
     }
 }
 
 impl VisitMut for Plain {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        // From the inside out: a construct cannot be parsed again.
+        visit_mut::visit_expr_mut(self, expr);
         if let Some(plain) = Plain::construct(expr) {
             *expr = plain;
         }
         if let Expr::Block(e) = expr {
             e.attrs.retain(|attr| !attr.to_token_stream().to_string().contains("__dunder_"));
         }
-        visit_mut::visit_expr_mut(self, expr);
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
