@@ -14,7 +14,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Signature, parse_quote};
+use syn::{Block, Expr, Signature};
 
 use crate::ast::{self, Suspension, suspension};
 use crate::diagnostics::Errors;
@@ -80,20 +80,20 @@ impl Plain {
         if let Some(suspension) = suspension(expr) {
             return match suspension {
                 Suspension::Await(_) => None,
-                Suspension::Yield(None) => Some(parse_quote!(loop {})),
+                Suspension::Yield(None) => Some(anything()),
                 Suspension::Yield(Some(operand)) | Suspension::Delegate(operand) => {
-                    Some(parse_quote!({ let _ = #operand; loop {} }))
+                    Some(plain(quote!({ let _ = #operand; loop {} })))
                 }
             };
         }
         if let Some(raise) = ast::raise(expr) {
             return Some(match raise {
-                ast::Raise::Again => parse_quote!(loop {}),
+                ast::Raise::Again => anything(),
                 ast::Raise::New(e, cause) => {
                     let cause = cause.into_iter();
-                    parse_quote!({ let _ = #e; #(let _ = #cause;)* loop {} })
+                    plain(quote!({ let _ = #e; #(let _ = #cause;)* loop {} }))
                 }
-                ast::Raise::Propagated(e) => parse_quote!({ let _ = #e; loop {} }),
+                ast::Raise::Propagated(e) => plain(quote!({ let _ = #e; loop {} })),
             });
         }
         if let Some(ast::Try { body, handlers, otherwise, finally }) = ast::try_(expr) {
@@ -107,17 +107,27 @@ impl Plain {
             });
             let otherwise = otherwise.into_iter();
             let finally = finally.into_iter();
-            return Some(
-                parse_quote!({ let value = #body; #(#handlers)* #(#otherwise;)* #(#finally;)* value }),
-            );
+            return Some(plain(
+                quote!({ let value = #body; #(#handlers)* #(#otherwise;)* #(#finally;)* value }),
+            ));
         }
         let (e, otherwise) = ast::async_for(expr)?;
         let (label, pat, iterable, body) = (&e.label, &e.pat, &e.expr, &e.body);
         let otherwise = otherwise.into_iter();
-        Some(
-            parse_quote!({ #label while let ::core::option::Option::Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
-        )
+        Some(plain(
+            quote!({ #label while let ::core::option::Option::Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
+        ))
     }
+}
+
+/// An expression of any type.
+fn anything() -> Expr {
+    syn::parse_quote!(loop {})
+}
+
+/// What a construct stands for; it was refused, so its parts need not fit together.
+fn plain(tokens: TokenStream) -> Expr {
+    syn::parse2(tokens).unwrap_or_else(|_| anything())
 }
 
 impl VisitMut for Plain {
