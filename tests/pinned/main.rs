@@ -7,7 +7,13 @@
 
 extern crate dunder_pinned as dunder;
 
+#[path = "../async_generators.rs"]
+mod async_generators;
 mod bodies;
+#[path = "../delegation.rs"]
+mod delegation;
+#[path = "../keywords.rs"]
+mod keywords;
 #[path = "../conformance/common.rs"]
 mod common;
 #[path = "../exceptions.rs"]

@@ -80,7 +80,9 @@ impl Emitter<'_> {
         let fields = arm.fields.iter().map(|field| {
             let ident = &field.ident;
             let is_receiver = Some(field.local) == self.body.receiver;
-            if is_receiver { quote!(#ident: self) } else { quote!(#ident) }
+            // Where a macro by example has written the function, `self` is only its own.
+            let receiver = Ident::new("self", self.body.locals[field.local].ident.span());
+            if is_receiver { quote!(#ident: #receiver) } else { quote!(#ident) }
         });
         let fields = braces(fields);
         quote!(__State::Start #fields)

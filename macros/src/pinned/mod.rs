@@ -59,7 +59,8 @@ pub(crate) fn body(
     let (new_mail, object_mail) = mailbox(protocol);
     let receiver = arguments.iter().find(|argument| argument.is_receiver).map(|argument| {
         let ident = &argument.ident;
-        quote!(let #ident = self;)
+        let receiver = Ident::new("self", ident.span());
+        quote!(let #ident = #receiver;)
     });
     // Named once more, so that they are dropped in a function's order.
     let arguments = arguments.iter().map(|Argument { ident, mutable, .. }| {
