@@ -126,6 +126,18 @@ macro_rules! async_with {
     };
 }
 
+/// `pinned! { … }`: a block in the body of a coroutine or generator that may hold borrows across suspensions.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! pinned {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!(
+            "`pinned!` stands outside of a coroutine or generator: a plain function may borrow what it likes"
+        )
+    };
+}
+
 /// `async_for! { pattern in iterable { … } else { … } }`: Python's `async for` in the body of a coroutine.
 ///
 /// Only there: the attribute takes the macro for the keyword before it would be expanded.
@@ -140,8 +152,8 @@ macro_rules! async_for {
 pub mod prelude {
     pub use crate::{
         AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, Caught, Coroutine, Exception,
-        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, raise, try_, with_,
-        yield_, yield_from,
+        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, pinned, raise, try_,
+        with_, yield_, yield_from,
     };
 }
 

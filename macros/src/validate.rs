@@ -43,6 +43,12 @@ impl Validator<'_> {
         let (what, awaits, span) = match (suspension(expr), expr) {
             (Some(Suspension::Await(_)), Expr::Await(e)) => ("`await`", true, e.await_token.span()),
             (Some(Suspension::Delegate(_)), Expr::Yield(e)) => ("`yield from`", false, e.yield_token.span()),
+            (Some(Suspension::Region(_)), _) => {
+                if self.inside.is_some() {
+                    self.misplaced(expr.span(), "`pinned!`");
+                }
+                return;
+            }
             (Some(_), Expr::Yield(e)) => ("`yield`", false, e.yield_token.span()),
             _ => return,
         };

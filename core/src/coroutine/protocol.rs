@@ -96,6 +96,12 @@ pub trait Resume {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         false
     }
+
+    /// Whether a body that is suspended because of this awaits. (A part of its own that it runs may stand at a `yield`.)
+    #[doc(hidden)]
+    fn is_awaiting(&self) -> bool {
+        true
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for &mut T {

@@ -17,7 +17,6 @@ use syn::visit::{self, Visit};
 use crate::analysis::Mentions;
 use crate::ast::suspends;
 use crate::cfg::{Await, LocalId, SuspendKind};
-use crate::signature::Kind;
 
 use super::{Lowerer, operands, rewrite};
 
@@ -37,7 +36,6 @@ impl Lowerer<'_> {
             || (lent.is_empty() && !borrows_temporaries(&awaited.base))
             || self.touches(&awaited.base)
             || rewrite::leaves(expr)
-            || self.protocol.kind == Kind::Scheduled
         {
             return None;
         }
@@ -46,28 +44,15 @@ impl Lowerer<'_> {
 
     pub(super) fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
         let mut operand = self.value(operand);
-        let scheduled = self.protocol.kind == Kind::Scheduled;
-        let mut temporaries = !scheduled && borrows_temporaries(&operand);
+        let mut temporaries = borrows_temporaries(&operand);
         let (mut lent, mut consumed) = self.lent(&operand, temporaries);
         if (temporaries || !(lent.is_empty() && consumed.is_empty())) && rewrite::leaves(&operand) {
             // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
             self.hoist_control = true;
             operand = self.value(&operand);
             self.hoist_control = false;
-            temporaries = !scheduled && borrows_temporaries(&operand);
+            temporaries = borrows_temporaries(&operand);
             (lent, consumed) = self.lent(&operand, temporaries);
-        }
-        if scheduled {
-            consumed.clear();
-            // A method of a reference borrows what that points to, not the local.
-            lent.retain(|&local| !self.body.locals[local].shared);
-            if !lent.is_empty() {
-                self.errors.at(
-                    &operand,
-                    "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
-                     awaitable with `let` first, or pass the locals by value",
-                );
-            }
         }
         let span = match whole {
             Expr::Await(e) => e.await_token.span(),
@@ -77,7 +62,15 @@ impl Lowerer<'_> {
         let operand = self.code(&operand);
         let tail = tail.map(|tail| self.code(tail).tokens);
         self.suspend(
-            SuspendKind::Await(Await { operand, operand_span, tail, temporaries, lent, consumed }),
+            SuspendKind::Await(Await {
+                operand,
+                operand_span,
+                tail,
+                region: false,
+                temporaries,
+                lent,
+                consumed,
+            }),
             span,
         )
     }

@@ -17,7 +17,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Lifetime, Pat, Token, Type, parenthesized, parse_quote, parse_quote_spanned, token};
 
-use crate::ast::{ASYNC, FOR, PROPAGATE, RAISE, SUPPRESSED, TRY};
+use crate::ast::{ASYNC, FOR, PINNED, PROPAGATE, RAISE, SUPPRESSED, TRY};
 use crate::diagnostics::{Errors, ours};
 
 /// `raise!(e)`, `raise!(e; from cause)`, `raise!()`
@@ -457,4 +457,12 @@ pub(super) fn async_for(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
     }
     whole.arms.push(arm(parse_quote!(__dunder::otherwise), &otherwise, span));
     Ok(Expr::Match(whole))
+}
+
+/// `pinned! { … }`
+pub(super) fn pinned(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+    let stmts = Block::parse_within.parse2(tokens)?;
+    let block = Block { brace_token: token::Brace(span), stmts };
+    let marker = Ident::new(PINNED, span);
+    Ok(parse_quote_spanned!(span=> #marker(#block)))
 }

@@ -106,6 +106,7 @@ enum Ours {
     With,
     AsyncWith,
     AsyncFor,
+    Pinned,
 }
 
 impl Ours {
@@ -123,6 +124,7 @@ fn ours(mac: &Macro) -> Option<Ours> {
         "with_" => Ours::With,
         "async_with" => Ours::AsyncWith,
         "async_for" => Ours::AsyncFor,
+        "pinned" => Ours::Pinned,
         _ => return None,
     })
 }
@@ -139,6 +141,7 @@ impl Normalizer<'_> {
             Ours::With => return constructs::with(tokens, span, false),
             Ours::AsyncWith => return constructs::with(tokens, span, true),
             Ours::AsyncFor => return constructs::async_for(tokens, span),
+            Ours::Pinned => return constructs::pinned(tokens, span),
             Ours::Yield if tokens.is_empty() => None,
             Ours::Yield => Some(Box::new(syn::parse2(tokens)?)),
             Ours::YieldFrom if tokens.is_empty() => {

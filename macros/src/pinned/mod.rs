@@ -25,7 +25,10 @@
 //! evaluation order, drops, borrows and moves, is the compiler's own.
 
 mod exceptions;
+mod region;
 mod rewrite;
+
+pub(crate) use region::{Outside, OutsideJump, Way, region};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -100,12 +103,12 @@ pub(crate) fn body(
 }
 
 /// What the body's side of the mail is called.
-fn mail() -> Ident {
+pub(crate) fn mail() -> Ident {
     Ident::new("mail", Span::mixed_site())
 }
 
 /// A new mailbox, and the object's side of it.
-fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
+pub(crate) fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
     let (yields, sends, mail) = (without_impl(&protocol.yields), without_impl(&protocol.sends), mail());
     let new = quote!(__dunder::Mailbox::<#yields, #sends>::new());
     match protocol.kind {
@@ -116,7 +119,7 @@ fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
 }
 
 /// The traits by whose methods the compiler decides, as far as some code calls them.
-fn decisions(tokens: TokenStream) -> TokenStream {
+pub(crate) fn decisions(tokens: TokenStream) -> TokenStream {
     let used = |method: &str, traits: TokenStream| {
         let calls = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == method);
         contains(tokens.clone(), &calls).then(|| {
