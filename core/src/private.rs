@@ -1,9 +1,27 @@
 //! What generated code may name, and nothing else. Not part of the public interface: it changes without notice.
 
+/// The body of a function that was refused: for rust-analyzer, which goes on completing in it.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __dunder_ide {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// The body of a function that was refused: nothing to the compiler, so that nothing follows from the refusal.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __dunder_ide {
+    ($($tokens:tt)*) => {};
+}
+
 pub use core;
 pub use core::mem::replace;
 pub use std::format;
 
+pub use crate::__dunder_ide as ide;
+pub use crate::coroutine::Except;
 pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
@@ -34,7 +52,8 @@ pub use crate::coroutine::raising::{
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, awaitable, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
+    Driven, Unknown, awaited, awaited_openly, drive, drive_lent, raise, raise_at_start, refused, suspend,
+    take_signal, without_value,
 };
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,

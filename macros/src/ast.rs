@@ -15,7 +15,7 @@
 //!     else { … }                            Expr::Match(Expr::Call(FOR, the loop)), arm  __dunder::otherwise => { … }
 //! ```
 //!
-//! A `with` is a `try` by then.
+//! A `with` is a block with a `try` in it by then, `#[WITH] { … }` or `#[ASYNC_WITH] { … }`.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
@@ -42,6 +42,12 @@ pub(crate) const FOR: &str = "__dunder_for";
 
 /// Marks a pinned region.
 pub(crate) const PINNED: &str = "__dunder_pinned";
+
+/// Marks the block that a `with` has become.
+pub(crate) const WITH: &str = "__dunder_with";
+
+/// Marks the block that an `async with` has become.
+pub(crate) const ASYNC_WITH: &str = "__dunder_async_with";
 
 /// Marks an `async for`.
 pub(crate) const ASYNC: &str = "__dunder_async";
@@ -176,6 +182,20 @@ pub(crate) fn async_for(expr: &Expr) -> Option<(&ExprForLoop, Option<&Block>)> {
     }
 }
 
+/// Whether an expression is what a `with` has become; the name of the construct, and where it stands.
+pub(crate) fn with(expr: &Expr) -> Option<(&'static str, Span)> {
+    let Expr::Block(e) = expr else { return None };
+    e.attrs.iter().find_map(|attr| {
+        let path = attr.path();
+        let name = match () {
+            () if path.is_ident(WITH) => "with",
+            () if path.is_ident(ASYNC_WITH) => "async with",
+            () => return None,
+        };
+        Some((name, path.span()))
+    })
+}
+
 fn is_async(e: &ExprForLoop) -> bool {
     e.attrs.iter().any(|attr| attr.path().is_ident(ASYNC))
 }
@@ -283,6 +303,28 @@ pub(crate) fn tokens_suspend(tokens: TokenStream) -> Option<Span> {
             _ => {}
         }
         previous_dot = matches!(&token, TokenTree::Punct(p) if p.as_char() == '.');
+    }
+    None
+}
+
+/// The first `raise!` among a macro's tokens.
+pub(crate) fn tokens_raise(tokens: TokenStream) -> Option<Span> {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Group(group) => {
+                if let Some(span) = tokens_raise(group.stream()) {
+                    return Some(span);
+                }
+            }
+            TokenTree::Ident(ident)
+                if ident == "raise"
+                    && matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '!') =>
+            {
+                return Some(ident.span());
+            }
+            _ => {}
+        }
     }
     None
 }

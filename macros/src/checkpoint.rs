@@ -99,7 +99,7 @@ impl Rememberer<'_> {
             other => {
                 self.errors.at(
                     &*other,
-                    "an object that is to be stored awaits and delegates to what can be made anew in a restore: call the \
+                    "D014: an object that is to be stored awaits and delegates to what can be made anew in a restore: call the \
                      function right here, as in `step(args).await` or `yield from step(args)`",
                 );
                 return None;

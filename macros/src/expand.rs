@@ -127,7 +127,7 @@ fn protocol(
             if let Some(ty) = options.yields.as_ref().or(options.sends.as_ref()) {
                 errors.at(
                     ty,
-                    "the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
+                    "D008: the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
                 );
             }
             signature::generator(sig, may_raise, &options, errors)
@@ -225,14 +225,14 @@ pub(crate) fn arguments(
 pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    let block: syn::Result<Block> = syn::parse2(quote!({ #tokens }));
-    let mut block = match block {
+    let original: Block = match syn::parse2(quote!({ #tokens })) {
         Ok(block) => block,
         Err(error) => {
             errors.syn(error);
-            return fallback::expression(kind, errors);
+            return fallback::expression(kind, Err(tokens), errors);
         }
     };
+    let mut block = original.clone();
     parse::normalize_block(&mut block, &mut errors);
     let protocol = signature::anonymous(kind);
     let mut resolver = Resolver::new(quote!(#block));
@@ -261,10 +261,10 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     validate::validate(protocol.kind, &block, &mut errors);
     nested_items::check(&block, &mut errors);
     if !errors.is_empty() {
-        return fallback::expression(kind, errors);
+        return fallback::expression(kind, Ok(original), errors);
     }
     let name = if kind == Kind::Generator { "gen_!" } else { "async_!" };
     let machine =
         machine(name, &protocol, Fingerprint::new(), &arguments, &block, &mut resolver, &mut errors);
-    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, errors) }
+    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, Ok(original), errors) }
 }

@@ -6,13 +6,15 @@ use syn::{Attribute, Block, File, ImplItem, Item, ReturnType, Signature, TraitIt
 
 use crate::diagnostics::Errors;
 use crate::expand::{self, Role};
+use crate::fallback;
 use crate::parse::{self, Function, Options};
+use crate::plain;
 
 /// Expands every function among the items that is a coroutine or a generator.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    match syn::parse2::<File>(tokens) {
+    match syn::parse2::<File>(tokens.clone()) {
         Ok(file) => {
             let defaults = Defaults::of(file.attrs, &mut errors);
             let items: TokenStream =
@@ -22,7 +24,7 @@ pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
         }
         Err(error) => {
             errors.syn(error);
-            errors.into_tokens()
+            fallback::items(&tokens, errors)
         }
     }
 }
@@ -46,7 +48,7 @@ impl Defaults {
         for attr in attrs {
             errors.at(
                 attr,
-                "`dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions",
+                "D018: `dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions",
             );
         }
         defaults
@@ -128,13 +130,17 @@ fn function(mut function: Function, defaults: &Defaults) -> TokenStream {
     match named.or_else(by_signature) {
         Some((role, options)) => expand::function(role, options, function, errors),
         None => {
+            if let Some(block) = &mut function.block {
+                plain::check(block, &mut errors);
+            }
+            let refused = (!errors.is_empty()).then(|| quote!(#[allow(unused, unreachable_code)]));
             let errors = errors.into_tokens();
             let block = function.block.as_ref().map(|block| {
                 let stmts = &block.stmts;
                 quote!(#(#stmts)*)
             });
             let function = function.with(&function.sig, block.unwrap_or_default());
-            quote!(#errors #function)
+            quote!(#errors #refused #function)
         }
     }
 }

@@ -17,6 +17,7 @@ mod lower;
 mod nested_items;
 mod parse;
 mod pinned;
+mod plain;
 mod resolve;
 mod signature;
 #[cfg(test)]

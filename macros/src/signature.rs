@@ -110,7 +110,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if sig.asyncness.take().is_none() {
         errors.at(
             sig.fn_token,
-            "a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
+            "D001: a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
         );
     }
     let returns = match &sig.output {
@@ -122,7 +122,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         ReturnType::Type(_, ty) => ty.span(),
     };
     if let Some(at) = options.boxed {
-        errors.span(at, "`boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
+        errors.span(at, "D017: `boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
     }
     let own = options.yields.is_some() || options.sends.is_some();
     let kind = if own { Kind::Scheduled } else { Kind::Coroutine };
@@ -139,7 +139,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     {
         errors.span(
             at,
-            "a coroutine of the event loop cannot be stored: where it is suspended, it waits for something that cannot be; \
+            "D010: a coroutine of the event loop cannot be stored: where it is suspended, it waits for something that cannot be; \
              a coroutine of a scheduler of your own can: `#[dunder::coroutine(checkpoint, yields = …, sends = …)]`",
         );
     }
@@ -180,7 +180,7 @@ pub(crate) fn generator(
         Some((opaque, at)) if is_async => {
             errors.at(
                 &opaque.bounds[at],
-                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                "D009: an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
                  generator is a `fn` without `async`)",
             );
             // The stub is what was meant.
@@ -193,7 +193,7 @@ pub(crate) fn generator(
             if let Some((opaque, at)) = generator_bound(&mut sig.output, "AsyncGenerator") {
                 errors.at(
                     &opaque.bounds[at],
-                    "an async generator is an `async fn`: write `#[generator] async fn …`",
+                    "D009: an async generator is an `async fn`: write `#[generator] async fn …`",
                 );
                 kind = Kind::AsyncGenerator;
             }
@@ -226,17 +226,19 @@ pub(crate) fn generator(
     if let Some(at) = protocol.abilities.checkpoint
         && kind == Kind::AsyncGenerator
     {
-        errors
-            .span(at, "an async generator cannot be stored: it may be waiting for something that cannot be");
+        errors.span(
+            at,
+            "D010: an async generator cannot be stored: it may be waiting for something that cannot be",
+        );
     }
-    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else {
+    if generator_bound(&mut sig.output, called).is_none() {
         let wanted = match kind {
             Kind::AsyncGenerator => {
-                "an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
+                "D002: an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
                  where that is not `()`)"
             }
             _ => {
-                "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
+                "D002: a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
                  Type` where they are not `()`)"
             }
         };
@@ -244,45 +246,12 @@ pub(crate) fn generator(
             ReturnType::Default => errors.at(&sig.ident, wanted),
             ReturnType::Type(_, ty) => errors.at(ty, wanted),
         }
-        // For the stub.
-        sig.output = match kind {
-            Kind::AsyncGenerator => {
-                parse_quote!(-> impl ::dunder::__private::AsyncGenerator<Yield = (), Send = ()>)
-            }
-            _ => parse_quote!(-> impl ::dunder::__private::Generator<Yield = (), Send = (), Return = ()>),
-        };
-        return protocol;
-    };
+        sig.output = unknown_output(called);
+    }
+    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else { return protocol };
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
-    let mut found = [None, None, None];
-    for argument in &arguments.args {
-        match place(argument, kind) {
-            Some((at, ty)) => found[at] = Some(ty.clone()),
-            None if kind == Kind::Generator => {
-                errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
-            }
-            None => {
-                errors.at(argument, "an async generator has `Yield = …` and `Send = …`, and returns nothing")
-            }
-        }
-    }
-    // For the stub: what was refused is no part of it.
-    arguments.args = arguments.args.iter().filter(|given| place(given, kind).is_some()).cloned().collect();
-    let [yields, sends, returns] = found;
-    if sends.is_none() {
-        arguments.args.push(parse_quote!(Send = ()));
-    }
-    if returns.is_none() && kind == Kind::Generator {
-        arguments.args.push(parse_quote!(Return = ()));
-    }
-    match yields {
-        Some(yields) => protocol.yields = yields,
-        None => {
-            let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
-            errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
-            arguments.args.push(parse_quote!(Yield = ()));
-        }
-    }
+    let (yields, sends, returns) = stated(arguments, kind, errors);
+    protocol.yields = yields;
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
     protocol.returns = returns.unwrap_or(unit);
     let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
@@ -312,15 +281,68 @@ pub(crate) fn generator(
     protocol
 }
 
-/// What an argument of the bound says: yield, send or return type.
-fn place(argument: &GenericArgument, kind: Kind) -> Option<(usize, &Type)> {
-    let GenericArgument::AssocType(AssocType { ident, ty, .. }) = argument else { return None };
-    match &*ident.to_string() {
-        "Yield" => Some((0, ty)),
-        "Send" => Some((1, ty)),
-        "Return" if kind == Kind::Generator => Some((2, ty)),
-        _ => None,
+/// What a generator's bound says it yields, is sent and returns; what it leaves out is completed, what is wrong is taken out.
+fn stated(
+    arguments: &mut AngleBracketedGenericArguments,
+    kind: Kind,
+    errors: &mut Errors,
+) -> (Type, Option<Type>, Option<Type>) {
+    let (article, names) = match kind {
+        Kind::Generator => ("a generator", "`Yield = …`, `Send = …` and `Return = …`, nothing else"),
+        _ => ("an async generator", "`Yield = …` and `Send = …`, and returns nothing"),
+    };
+    let (mut yields, mut sends, mut returns) = (None, None, None);
+    let mut wrong = None;
+    for argument in std::mem::take(&mut arguments.args) {
+        if let GenericArgument::AssocType(AssocType { ident, ty, .. }) = &argument {
+            let place = match &*ident.to_string() {
+                "Yield" => Some(&mut yields),
+                "Send" => Some(&mut sends),
+                "Return" if kind == Kind::Generator => Some(&mut returns),
+                _ => None,
+            };
+            match place {
+                Some(place) if place.is_none() => {
+                    *place = Some(ty.clone());
+                    arguments.args.push(argument);
+                    continue;
+                }
+                Some(_) => {
+                    errors.at(&argument, format!("D003: {article} says `{ident} = …` once"));
+                    continue;
+                }
+                None => wrong = Some(ty.clone()),
+            }
+        }
+        errors.at(&argument, format!("D003: {article} has {names}"));
     }
+    if yields.is_none() {
+        // What was called by a wrong name is most likely this.
+        if wrong.is_none() {
+            errors.at(&*arguments, format!("D002: {article} says what it yields: `Yield = Type`"));
+        }
+        let ty = wrong.unwrap_or_else(unknown);
+        arguments.args.push(parse_quote!(Yield = #ty));
+        yields = Some(ty);
+    }
+    if sends.is_none() {
+        arguments.args.push(parse_quote!(Send = ()));
+    }
+    if returns.is_none() && kind == Kind::Generator {
+        arguments.args.push(parse_quote!(Return = ()));
+    }
+    (yields.unwrap_or_else(unknown), sends, returns)
+}
+
+/// The type of what a refused signature does not tell.
+fn unknown() -> Type {
+    parse_quote!(::dunder::__private::Unknown)
+}
+
+/// What stands in place of a refused return type, so that those who use the function have an object.
+fn unknown_output(called: &str) -> ReturnType {
+    let (called, unknown) = (Ident::new(called, Span::call_site()), unknown());
+    parse_quote!(-> impl ::dunder::__private::#called<Yield = #unknown>)
 }
 
 /// `-> impl …`
@@ -338,7 +360,7 @@ fn available(mut abilities: Abilities, pinned: bool, errors: &mut Errors) -> Abi
         for at in [abilities.clone.take(), abilities.checkpoint.take()].into_iter().flatten() {
             errors.span(
                 at,
-                "a `pinned` body can be neither cloned nor stored: it may hold borrows of its own locals; do without \
+                "D016: a `pinned` body can be neither cloned nor stored: it may hold borrows of its own locals; do without \
                  `pinned`, or without this",
             );
         }
@@ -346,7 +368,7 @@ fn available(mut abilities: Abilities, pinned: bool, errors: &mut Errors) -> Abi
     if !cfg!(feature = "serde")
         && let Some(at) = abilities.checkpoint.take()
     {
-        errors.span(at, "objects that can be stored need the feature `serde` of the crate `dunder`");
+        errors.span(at, "D011: objects that can be stored need the feature `serde` of the crate `dunder`");
     }
     abilities
 }
@@ -385,12 +407,17 @@ fn generator_arguments(bound: &mut TypeParamBound) -> Option<&mut AngleBracketed
     }
 }
 
-fn check_qualifiers(sig: &Signature, errors: &mut Errors) {
-    if let Some(token) = &sig.constness {
-        errors.at(token, "a coroutine or generator cannot be `const`: its object is driven at run time");
+/// Refuses the qualifiers that do not fit, and takes them away.
+fn check_qualifiers(sig: &mut Signature, errors: &mut Errors) {
+    if let Some(token) = sig.constness.take() {
+        errors
+            .at(token, "D004: a coroutine or generator cannot be `const`: its object is driven at run time");
     }
-    if let Some(abi) = &sig.abi {
-        errors.at(abi, "a coroutine or generator cannot be `extern`");
+    if let Some(abi) = sig.abi.take() {
+        errors.at(
+            abi,
+            "D005: a coroutine or generator cannot be `extern`: it has no C interface; drop the `extern`",
+        );
     }
 }
 
@@ -510,13 +537,13 @@ fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
     if mutable {
         errors.at(
             &*input,
-            "an argument that is not stored cannot be `mut`: what is assigned to it would be lost in a restore",
+            "D015: an argument that is not stored cannot be `mut`: what is assigned to it would be lost in a restore",
         );
     }
     if !plain {
         errors.at(
             &*input,
-            "an argument that is not stored is a plain name: what its pattern binds would have to be stored; take it apart \
+            "D015: an argument that is not stored is a plain name: what its pattern binds would have to be stored; take it apart \
              where it is used",
         );
     }

@@ -33,10 +33,31 @@ thread_local! {
     static HANDLED: RefCell<Option<Exception>> = const { RefCell::new(None) };
 }
 
+/// What can be raised: an exception, or what converts into one, as every error does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be raised",
+    label = "neither an `Exception` nor an error",
+    note = "what is raised is an `Exception`, or implements `std::error::Error` and is `Send + Sync + 'static`; a text is \
+            raised as an error of a type: `RuntimeError::new(text)`",
+    note = "D307: https://docs.rs/dunder/latest/dunder/explained/index.html#d307"
+)]
+pub trait Raisable {
+    /// As an exception.
+    fn into_exception(self) -> Exception;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Into<Exception>> Raisable for E {
+    #[inline(always)]
+    fn into_exception(self) -> Exception {
+        self.into()
+    }
+}
+
 /// What a `raise` is given, as an exception.
 #[inline(always)]
-pub fn exception(e: impl Into<Exception>) -> Exception {
-    e.into()
+pub fn exception(e: impl Raisable) -> Exception {
+    e.into_exception()
 }
 
 /// Raises an exception here: its context is what is being handled, by this body or by one that drives it.
@@ -145,7 +166,8 @@ pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
 /// What `except e: T` catches, and what it binds.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be caught",
-    label = "an `except` wants the type of an error, `Exception` or `BaseException`"
+    label = "an `except` wants the type of an error, `Exception` or `BaseException`",
+    note = "D306: https://docs.rs/dunder/latest/dunder/explained/index.html#d306"
 )]
 pub trait Except {
     /// What the name is bound to.
@@ -158,6 +180,7 @@ pub trait Except {
     fn handle(e: &Exception) -> Self::Handle;
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Error + 'static> Except for E {
     type Handle = Caught<E>;
 
@@ -341,6 +364,10 @@ impl<A: Resume> Resume for Handling<A> {
             return step;
         }
         while_handling(this.handled.as_ref(), || this.object.resume(cx, signal))
+    }
+
+    fn handled(&self) -> Option<&Exception> {
+        self.handled.as_ref()
     }
 
     fn wants_value(self: Pin<&mut Self>) -> bool {

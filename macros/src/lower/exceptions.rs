@@ -416,7 +416,8 @@ impl Lowerer<'_> {
     pub(super) fn catch(&mut self, thrown: bool) -> Catch {
         let closes = self.frames.iter().any(|frame| match frame {
             Frame::Finally(_) => true,
-            Frame::Except { closes, .. } => *closes,
+            // What is driven here may raise anything when it is closed.
+            Frame::Except { closes, .. } => *closes || !thrown,
             _ => false,
         });
         Catch { exit: self.raise_exit(), handled: self.handled().filter(|_| thrown), closes }

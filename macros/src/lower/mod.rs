@@ -35,7 +35,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, is_name};
 use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
@@ -207,6 +207,14 @@ impl Lowerer<'_> {
         let local = self.local(ident, true);
         self.temps.insert(local);
         local
+    }
+
+    /// The user's local that an expression is the bare name of.
+    fn user_local(&self, expr: &Expr) -> Option<String> {
+        let Expr::Path(e) = expr else { return None };
+        let name = e.path.get_ident().filter(|_| is_name(expr))?.to_string();
+        let local = self.names.get(&name)?;
+        (!self.temps.contains(local)).then_some(name)
     }
 
     fn ident(&self, local: LocalId) -> &Ident {

@@ -37,7 +37,7 @@ impl Lowerer<'_> {
                 if self.touches(&e.left) || !is_simple_place(&e.left) {
                     self.errors.at(
                         &e.left,
-                        "a compound assignment with a suspension on its right wants a plain place on its left: whether \
+                        "D110: a compound assignment with a suspension on its right wants a plain place on its left: whether \
                          Rust evaluates this place before or after the right side depends on its type; bind the right \
                          side with `let` first",
                     );
@@ -130,12 +130,12 @@ impl Lowerer<'_> {
             }
             Expr::Continue(_) => {}
             Expr::Let(e) => {
-                self.errors.at(e.let_token, "a `let` condition with a suspension cannot stand here");
+                self.errors.at(e.let_token, "D111: a `let` condition with a suspension cannot stand here: nest an `if let` in the `if`, or bind the value before");
             }
             other if !suspends(other) => {}
             _ => self.errors.at(
                 &expr,
-                "a suspension cannot stand inside this expression: bind its value with `let` first",
+                "D112: a suspension cannot stand inside this expression: bind its value with `let` first",
             ),
         }
         expr

@@ -83,7 +83,7 @@ impl Lowerer<'_> {
             self.errors.span(
                 block.brace_token.span.open(),
                 format!(
-                    "`{name}` is declared without a value and gets it in a `pinned!` block: give the block that value, \
+                    "D113: `{name}` is declared without a value and gets it in a `pinned!` block: give the block that value, \
                      `let {name} = pinned! {{ … }};`"
                 ),
             );

@@ -162,7 +162,9 @@ impl Rewriter<'_, '_> {
 
     fn raise_again(&mut self, span: Span) -> Expr {
         let Some(caught) = self.lowerer.caught() else {
-            self.lowerer.errors.span(span, "`raise` with nothing to raise stands in no `except`");
+            self.lowerer
+                .errors
+                .span(span, "D204: `raise` with nothing to raise stands in no `except`: name what is raised");
             return Expr::Verbatim(quote!(()));
         };
         let caught = self.lowerer.ident(caught).clone();

@@ -298,7 +298,7 @@ impl Cursor<'_> {
             // `await await x`
             self.next_into(&mut operand);
         } else if !self.atom(&mut operand) {
-            self.errors.span(keyword.span(), "`await` wants an awaitable after it: `await expression`");
+            self.errors.span(keyword.span(), "D201: `await` wants an awaitable after it: `await expression`");
             return;
         }
         self.postfix(&mut operand);

@@ -5,7 +5,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, Token, Type};
 
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, error};
 
 /// What stands in an attribute's parentheses.
 #[derive(Clone, Default)]
@@ -49,10 +49,10 @@ impl Parse for Setting {
                 Ok(Setting::Type(name, input.parse()?))
             }
             "clone" | "debug" | "checkpoint" | "pinned" | "boxed" => Ok(Setting::Flag(name)),
-            _ => Err(syn::Error::new(
+            _ => Err(error(
                 name.span(),
                 format!(
-                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug`, `checkpoint`, \
+                    "D006: unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug`, `checkpoint`, \
                      `pinned` and `boxed` are known here"
                 ),
             )),
@@ -90,12 +90,17 @@ impl Options {
             }
         };
         if twice {
-            errors.at(&name, format!("the option `{name}` is given twice"));
+            errors.at(&name, format!("D007: the option `{name}` is given twice"));
         }
     }
 }
 
 impl Abilities {
+    /// Whether anything is asked for.
+    pub(crate) fn any(self) -> bool {
+        self.clone.or(self.debug).or(self.checkpoint).is_some()
+    }
+
     /// The ability that an option stands for.
     fn slot(&mut self, option: &Ident) -> Option<&mut Option<Span>> {
         match option.to_string().as_str() {

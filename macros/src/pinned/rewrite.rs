@@ -241,7 +241,10 @@ impl<'a> Rewriter<'a> {
         match caught {
             Some(caught) => self.raise(&quote!(__dunder::core::clone::Clone::clone(&#caught)), span),
             None => {
-                self.errors.span(span, "`raise` with nothing to raise stands in no `except`");
+                self.errors.span(
+                    span,
+                    "D204: `raise` with nothing to raise stands in no `except`: name what is raised",
+                );
                 quote!(())
             }
         }
