@@ -185,6 +185,9 @@ mod chapters {
     #[doc = include_str!("../book/src/async-generators.md")]
     struct AsyncGenerators;
 
+    #[doc = include_str!("../book/src/borrowing.md")]
+    struct Borrowing;
+
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]
     struct Objects;

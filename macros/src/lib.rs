@@ -34,6 +34,9 @@ use signature::Kind;
 ///
 /// `#[coroutine(yields = Command, sends = Reply)]` makes a coroutine of a scheduler of your own: what it and everything
 /// that it awaits yields is handed to whoever drives it.
+///
+/// `#[coroutine(pinned)]` lets the body hold borrows of its own locals across suspensions, as `pinned! { … }` does for a block of
+/// it. The object can be neither moved once it runs, nor cloned, nor stored.
 #[proc_macro_attribute]
 pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Coroutine, options.into(), item.into()).into()
@@ -43,6 +46,9 @@ pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
 /// (Python's `def` with `yield`).
 ///
 /// On an `async fn … -> impl AsyncGenerator<Yield = T>` it makes an async generator function, whose body may await, too.
+///
+/// `#[generator(pinned)]` lets the body hold borrows of its own locals across suspensions; the object is driven through a `Pin`.
+/// `#[generator(boxed)]` puts the object into a box, so that it is driven where it stands whatever it holds.
 #[proc_macro_attribute]
 pub fn generator(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Generator, options.into(), item.into()).into()
@@ -64,6 +70,8 @@ pub fn gen_(body: TokenStream) -> TokenStream {
 ///
 /// Which kind a function is follows its signature: an `async fn` is a coroutine, a `fn … -> impl Generator<…>` is a
 /// generator, an `async fn … -> impl AsyncGenerator<…>` an async one, every other function is left as it is.
+///
+/// `#![generator(…)]` and `#![coroutine(…)]` at its front give options to all functions that have no attribute of their own.
 #[proc_macro]
 pub fn dunder(items: TokenStream) -> TokenStream {
     items::expand(items.into()).into()

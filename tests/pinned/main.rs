@@ -10,6 +10,7 @@ extern crate dunder_pinned as dunder;
 #[path = "../async_generators.rs"]
 mod async_generators;
 mod bodies;
+#[allow(dead_code)]
 #[path = "../conformance/common.rs"]
 mod common;
 #[path = "../delegation.rs"]
@@ -23,6 +24,7 @@ mod generators;
 #[path = "../keywords.rs"]
 mod keywords;
 mod regions;
+mod scheduled;
 #[path = "../with.rs"]
 mod with;
 #[path = "../conformance/yield_from/mod.rs"]

@@ -105,7 +105,7 @@ pub trait Resume {
 
     /// Whether a body that is suspended because of this awaits. (A part of its own that it runs may stand at a `yield`.)
     #[doc(hidden)]
-    fn is_awaiting(&self) -> bool {
+    fn is_an_await(&self) -> bool {
         true
     }
 

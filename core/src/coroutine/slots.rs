@@ -29,7 +29,7 @@ pub trait Slots {
 /// What may be in a slot: an awaited object, or more slots.
 pub trait Slotted {
     /// See [`Slots::is_taken`].
-    fn is_awaiting(&self) -> bool;
+    fn is_an_await(&self) -> bool;
 
     /// See [`Slots::wants_value`].
     fn wants_value(self: Pin<&mut Self>) -> bool;
@@ -37,8 +37,8 @@ pub trait Slotted {
 
 impl<A: Resume> Slotted for A {
     #[inline(always)]
-    fn is_awaiting(&self) -> bool {
-        Resume::is_awaiting(self)
+    fn is_an_await(&self) -> bool {
+        Resume::is_an_await(self)
     }
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
@@ -83,7 +83,7 @@ macro_rules! slots {
             fn is_taken(&self) -> bool {
                 match self {
                     $name::Empty => false,
-                    $($name::$ty { object } => Slotted::is_awaiting(object),)+
+                    $($name::$ty { object } => Slotted::is_an_await(object),)+
                 }
             }
 
@@ -97,7 +97,7 @@ macro_rules! slots {
         }
 
         impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
-            fn is_awaiting(&self) -> bool {
+            fn is_an_await(&self) -> bool {
                 Slots::is_taken(self)
             }
 

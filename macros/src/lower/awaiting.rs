@@ -17,6 +17,7 @@ use syn::visit::{self, Visit};
 use crate::analysis::Mentions;
 use crate::ast::suspends;
 use crate::cfg::{Await, LocalId, SuspendKind};
+use crate::signature::Kind;
 
 use super::{Lowerer, operands, rewrite};
 
@@ -43,16 +44,25 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
+        let stored = self.protocol.abilities.checkpoint.is_some();
         let mut operand = self.value(operand);
-        let mut temporaries = borrows_temporaries(&operand);
+        let mut temporaries = !stored && borrows_temporaries(&operand);
         let (mut lent, mut consumed) = self.lent(&operand, temporaries);
         if (temporaries || !(lent.is_empty() && consumed.is_empty())) && rewrite::leaves(&operand) {
             // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
             self.hoist_control = true;
             operand = self.value(&operand);
             self.hoist_control = false;
-            temporaries = borrows_temporaries(&operand);
+            temporaries = !stored && borrows_temporaries(&operand);
             (lent, consumed) = self.lent(&operand, temporaries);
+        }
+        if self.protocol.kind == Kind::Scheduled {
+            // A block takes a mailbox here: it is had only for what is borrowed. A method of a reference borrows what that
+            // points to, not the local.
+            lent.retain(|&local| !self.body.locals[local].shared);
+            if lent.is_empty() && !temporaries {
+                consumed.clear();
+            }
         }
         let span = match whole {
             Expr::Await(e) => e.await_token.span(),

@@ -516,6 +516,10 @@ impl VisitMut for Rewriter<'_> {
             *expr = Expr::Verbatim(suspended);
             return;
         }
+        if let Expr::Block(e) = expr {
+            // What a `with` was.
+            e.attrs.retain(|attr| !attr.path().is_ident(ast::WITH) && !attr.path().is_ident(ast::ASYNC_WITH));
+        }
         match expr {
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
             Expr::Loop(e) => {

@@ -148,7 +148,7 @@ impl<F: Future, M: Mail> Resume for Carried<F, M> {
         matches!(self.stands, Stands::Yields { wants_value: true })
     }
 
-    fn is_awaiting(&self) -> bool {
+    fn is_an_await(&self) -> bool {
         self.stands == Stands::Waits
     }
 }
