@@ -161,7 +161,7 @@ fn a_stop_that_escapes_is_an_error() {
         assert_eq!(text(&raised), message);
         assert!(raised.cause().unwrap().ptr_eq(&stop));
         assert!(raised.context().unwrap().ptr_eq(&stop));
-        assert_eq!(raised.traceback()[0].function, "stops");
+        assert_eq!(stop.traceback()[0].function, "stops");
     }
 }
 
