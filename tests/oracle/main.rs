@@ -2,6 +2,7 @@
 
 #![allow(clippy::all, clippy::pedantic)]
 
+mod finds;
 mod generate;
 mod programs;
 mod trace;
