@@ -114,7 +114,10 @@ impl Emitter<'_> {
     }
 
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
-        braces(fields.iter().map(|field| self.binding(field)))
+        braces(fields.iter().map(|field| {
+            let binding = self.binding(field);
+            quote!(#[allow(unused)] #binding)
+        }))
     }
 
     /// `mut name`
@@ -152,7 +155,9 @@ impl Emitter<'_> {
         let (variant, or_finished) = (&region.variant, self.or_finished());
         let residents = region.residents.iter().map(|field| &field.ident);
         let Some(phase) = &region.phase else {
-            return quote!(let __State::#variant { #(#residents),* } = &mut *#state #or_finished);
+            return quote! {
+                let __State::#variant { #(#[allow(unused)] #residents),* } = &mut *#state #or_finished
+            };
         };
         let phase_place = &self.names.phase;
         let take = suspension.map(|arm| {
@@ -163,7 +168,7 @@ impl Emitter<'_> {
             }
         });
         quote! {
-            let __State::#variant { phase: #phase_place, #(#residents),* } = &mut *#state #or_finished
+            let __State::#variant { phase: #phase_place, #(#[allow(unused)] #residents),* } = &mut *#state #or_finished
             #take
         }
     }
@@ -173,8 +178,10 @@ impl Emitter<'_> {
         let take = self.take(arm);
         let e = Ident::new("e", Span::mixed_site());
         let frame = traceback::frame(self.name, self.protocol.span);
+        let never_mentioned = self.never_mentioned();
         nest.out().extend(quote! {
             #take
+            #never_mentioned
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
                 return __dunder::raise_at_start(#e, #frame);
             }
@@ -232,9 +239,10 @@ impl Emitter<'_> {
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
-            quote!(let #binding = #ident;)
+            quote!(#[allow(unused)] let #binding = #ident;)
         });
         nest.out().extend(quote! {
+            #[allow(unused)]
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
                 __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
@@ -273,6 +281,7 @@ impl Emitter<'_> {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;
                 quote! {
+                    #[allow(unused)]
                     let mut #ident = match #result {
                         __dunder::core::result::Result::Ok(#value) => #value,
                         __dunder::core::result::Result::Err(#e) => #raise,
@@ -320,7 +329,7 @@ impl Emitter<'_> {
             // What belongs to a scope inside an opened one has to move into it, or it would outlive that.
             for field in carried.iter().filter(|field| self.body.locals[field.local].scope == scope) {
                 let (ident, binding) = (&field.ident, self.binding(field));
-                nest.out().extend(quote!(let #binding = #ident;));
+                nest.out().extend(quote!(#[allow(unused)] let #binding = #ident;));
             }
         }
     }
@@ -344,7 +353,7 @@ impl Emitter<'_> {
             if !carried && chain.contains(&of) && opened == scope {
                 let Local { ident, ty, .. } = &self.body.locals[local];
                 let ty = ty.iter();
-                nest.out().extend(quote!(let mut #ident #(: #ty)*;));
+                nest.out().extend(quote!(#[allow(unused)] let mut #ident #(: #ty)*;));
             }
         }
     }
@@ -436,8 +445,12 @@ impl Emitter<'_> {
                 }
             }
             SuspendKind::Await(awaited) if arm.in_block => {
-                let tokens = handling(tokens);
-                let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
+                let span = ours(awaited.operand_span);
+                let operand = quote_spanned! {span=>
+                    __dunder::Operand::<__dunder::Suspended, (), _>::new(#tokens).awaited()
+                };
+                let object = handling(operand);
+                let catch = quote_spanned!(span=> __dunder::caught(#object));
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
                 let bindings = arm.aboard.iter().map(|field| self.binding(field));
@@ -461,7 +474,7 @@ impl Emitter<'_> {
                 };
                 quote! {
                     __dunder::Lent::new(async move {
-                        #(let #bindings = #names;)*
+                        #(#[allow(unused)] let #bindings = #names;)*
                         let #result = #caught;
                         (#result, #(#names,)*)
                     })
@@ -475,9 +488,7 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                let awaited =
-                    if self.protocol.abilities.any() { quote!(awaited_openly) } else { quote!(awaited) };
-                handling(quote_spanned!(span=> __dunder::#awaited::<#protocol, _>(#tokens)))
+                handling(quote_spanned!(span=> __dunder::Operand::<#protocol, _>::new(#tokens).awaited()))
             }
             SuspendKind::Yield(_) => tokens,
         }

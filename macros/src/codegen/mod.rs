@@ -17,6 +17,7 @@ mod objects;
 mod slots;
 mod storing;
 mod transfers;
+mod unused;
 
 use std::cell::RefCell;
 
@@ -155,10 +156,7 @@ pub(crate) fn machine(
         #aiter_decision
         #delegations
         #loops
-        #[allow(
-            unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
-            unused_parens, clippy::all, clippy::pedantic
-        )]
+        #[allow(clippy::drop_non_drop, clippy::used_underscore_binding, clippy::branches_sharing_code, clippy::useless_let_if_seq)]
         let machine = __dunder::machine::<#kind, _, _, _, _, _>(
             #start,
             #no_slots,

@@ -3,6 +3,7 @@
 
 use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
+use syn::parse::Parse;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -153,7 +154,7 @@ impl Normalizer<'_> {
             Ours::AsyncWith => return constructs::with(tokens, span, true),
             Ours::AsyncFor => return constructs::async_for(tokens, span),
             Ours::Yield if tokens.is_empty() => None,
-            Ours::Yield => Some(Box::new(syn::parse2(tokens)?)),
+            Ours::Yield => Some(Box::new(constructs::scoped(Expr::parse, tokens, span)?)),
             Ours::YieldFrom if tokens.is_empty() => {
                 return Err(error(
                     span,
@@ -161,7 +162,7 @@ impl Normalizer<'_> {
                 ));
             }
             Ours::YieldFrom => {
-                let delegate: Expr = syn::parse2(tokens)?;
+                let delegate: Expr = constructs::scoped(Expr::parse, tokens, span)?;
                 let from = syn::Ident::new(FROM, span);
                 Some(Box::new(Expr::Assign(ExprAssign {
                     attrs: Vec::new(),
