@@ -122,7 +122,9 @@ dunder! {
 
 #[test]
 fn what_comes_out_is_the_same_with_the_traceback_of_the_block() {
-    for raised in [value_error(), RuntimeError::new("").into(), StopIteration.into(), StopAsyncIteration.into()] {
+    for raised in
+        [value_error(), RuntimeError::new("").into(), StopIteration.into(), StopAsyncIteration.into()]
+    {
         let e = run(raises_here(raised.clone())).unwrap();
         assert!(e.ptr_eq(&raised));
         assert_eq!(e.traceback().iter().map(|frame| frame.function).collect::<Vec<_>>(), ["raises_here"]);
@@ -193,7 +195,10 @@ fn generators_that_yield_too_little_or_too_much_are_errors() {
     let trace = Trace::default();
     let manager = asynccontextmanager(yields_in_the_handler(trace.clone()));
     let e = run(enters_and_leaves(manager, Some(value_error()))).unwrap_err();
-    assert_eq!((name_of(&e), e.to_string().as_str()), ("RuntimeError", "generator didn't stop after athrow()"));
+    assert_eq!(
+        (name_of(&e), e.to_string().as_str()),
+        ("RuntimeError", "generator didn't stop after athrow()")
+    );
     assert_eq!(trace.take(), ["closed"]);
 
     let e = run(enters_and_leaves(asynccontextmanager(never_yields()), None)).unwrap_err();

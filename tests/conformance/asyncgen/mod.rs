@@ -42,10 +42,7 @@ async fn to_list<T>(agen: impl AsyncGenerator<Yield = T, Send = ()>) -> Vec<T> {
 #[dunder::coroutine]
 async fn begin<Y, S>(agen: &mut (impl AsyncGenerator<Yield = Y, Send = S> + Unpin)) -> Y {
     let mut first = Some(Signal::Next);
-    let step = poll_fn(|cx| {
-        Pin::new(&mut *agen).poll_resume(cx, first.take().unwrap_or(Signal::Next))
-    })
-    .await;
+    let step = poll_fn(|cx| Pin::new(&mut *agen).poll_resume(cx, first.take().unwrap_or(Signal::Next))).await;
     match step {
         Step::Yielded(value) => value,
         Step::Returned(()) => raise!(StopAsyncIteration),

@@ -182,7 +182,8 @@ fn what_matches_in_a_group_is_taken_out() {
     let both = suppress::<ValueError>().and::<LookupError>();
     run(suppresses(both, group(vec![value(), key(), value()]))).unwrap();
 
-    let e = run(suppresses(suppress::<ValueError>(), group(vec![value(), key(), value(), key()]))).unwrap_err();
+    let e =
+        run(suppresses(suppress::<ValueError>(), group(vec![value(), key(), value(), key()]))).unwrap_err();
     let rest = e.downcast_ref::<ExceptionGroup>().unwrap();
     assert_eq!(rest.message(), "eg");
     assert_eq!(rest.exceptions().iter().map(name_of).collect::<Vec<_>>(), ["LookupError"; 2]);

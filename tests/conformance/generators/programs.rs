@@ -349,8 +349,7 @@ fn a_knight_comes_to_every_square_once() {
         squares.sort_unstable();
         assert_eq!(squares, (0..n * n).collect::<Values>());
         for pair in way.windows(2) {
-            let (rows, columns) =
-                ((pair[0] / n).abs_diff(pair[1] / n), (pair[0] % n).abs_diff(pair[1] % n));
+            let (rows, columns) = ((pair[0] / n).abs_diff(pair[1] / n), (pair[0] % n).abs_diff(pair[1] % n));
             assert_eq!(rows * columns, 2);
         }
     }
@@ -365,8 +364,7 @@ struct Member {
 
 impl Member {
     fn new(name: char) -> Rc<Member> {
-        let member =
-            Rc::new(Member { name, parent: RefCell::default(), generator: RefCell::default() });
+        let member = Rc::new(Member { name, parent: RefCell::default(), generator: RefCell::default() });
         member.generator.replace(Some(Box::new(finds(Rc::downgrade(&member)))));
         member
     }
