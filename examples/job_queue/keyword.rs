@@ -156,10 +156,9 @@ dunder! {
         async fn attempt(&self, mut job: Job) {
             loop {
                 job.attempts += 1;
-                let result;
-                try {
+                let result = try {
                     async with asyncio::timeout(self.limit) {
-                        result = await perform(&job);
+                        await perform(&job)
                     }
                 } except e: Transient {
                     if job.attempts == self.attempts {
@@ -168,6 +167,7 @@ dunder! {
                     }
                     self.tell("retry", &job.name, e);
                     await asyncio::sleep(self.backoff * f64::from(1 << (job.attempts - 1)));
+                    continue;
                 } except _: asyncio::TimeoutError {
                     self.tell("late", &job.name, format!("{:.1} seconds are over", self.limit));
                     break;
@@ -177,11 +177,10 @@ dunder! {
                 } except e {
                     self.tell("failed", &job.name, e);
                     break;
-                } else {
-                    await self.journal.write(format!("{} -> {result}", job.name));
-                    self.tell("done", &job.name, result);
-                    break;
-                }
+                };
+                await self.journal.write(format!("{} -> {result}", job.name));
+                self.tell("done", &job.name, result);
+                break;
             }
         }
 
@@ -201,7 +200,7 @@ dunder! {
 
     async fn tell_all(queue: Rc<JobQueue>) -> BTreeMap<&'static str, u32> {
         let mut counts = BTreeMap::new();
-        async for event in queue.watch() {
+        async for event in Rc::clone(&queue).watch() {
             if event.what != "queued" {
                 say(&event);
             }

@@ -72,11 +72,7 @@ impl Lowerer<'_> {
     /// `if let pat = value`
     fn let_branch(&mut self, pat: &Pat, value: &Expr, otherwise: BlockId) {
         // A local that the pattern takes is moved only if it matches.
-        let taken = (Taken::if_matched(pat) == Taken::Sometimes).then(|| self.user_local(value)).flatten();
-        let mentions = match &taken {
-            Some(_) => Mentions::of_borrowed(value),
-            None => Mentions::of_matched(value, [pat]),
-        };
+        let (mentions, taken) = self.matched(value, Taken::if_matched(pat));
         let code = self.rewritten(value, mentions);
         let tokens = &code.tokens;
         let cond = Code { tokens: quote!(let #pat = #tokens), ..code };

@@ -26,6 +26,9 @@ impl Lowerer<'_> {
     /// A construct of which only the head suspends: its branches stay as they are, so that they may borrow what they like.
     /// Not if they move locals: which way was taken is known at run time only, and that takes branches of the graph.
     pub(super) fn only_head(&mut self, expr: &Expr) -> Option<Expr> {
+        if self.decides(expr) {
+            return None;
+        }
         if ast::try_(expr).is_some() || ast::async_for(expr).is_some() {
             return None;
         }
@@ -49,7 +52,12 @@ impl Lowerer<'_> {
                 let pats = e.arms.iter().map(|arm| &arm.pat);
                 let stays = !operands::head_leaves_temporaries(&e.expr, pats)
                     && e.arms.iter().all(|arm| self.stays(&arm.body));
-                stays.then(|| *e.expr = self.value(&e.expr))?;
+                let sometimes = Taken::of(e.arms.iter().map(|arm| &arm.pat)) == Taken::Sometimes;
+                stays.then(|| {
+                    let head = self.value(&e.expr);
+                    // A value of ours is not left behind, whichever arm it is.
+                    *e.expr = if sometimes { syn::parse_quote!(({ #head })) } else { head };
+                })?;
             }
             Expr::ForLoop(e) => {
                 let stays = !operands::head_leaves_temporaries(&e.expr, []) && self.block_stays(&e.body);
@@ -125,11 +133,7 @@ impl Lowerer<'_> {
         let head = self.value(&head);
         let pats = || e.arms.iter().map(|arm| &arm.pat);
         // Whether a local is moved depends on the arm.
-        let taken = (Taken::of(pats()) == Taken::Sometimes).then(|| self.user_local(&head)).flatten();
-        let mentions = match &taken {
-            Some(_) => Mentions::of_borrowed(&head),
-            None => Mentions::of_matched(&head, pats()),
-        };
+        let (mentions, taken) = self.matched(&head, Taken::of(pats()));
         let head = self.rewritten(&head, mentions);
         let from = self.current;
         let mut arms = Vec::new();

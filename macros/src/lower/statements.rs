@@ -166,11 +166,7 @@ impl Lowerer<'_> {
             self.value(init)
         };
         // A local that the pattern takes is moved only if it matches.
-        let taken = (Taken::if_matched(pat) == Taken::Sometimes).then(|| self.user_local(&value)).flatten();
-        let mentions = match &taken {
-            Some(_) => Mentions::of_borrowed(&value),
-            None => Mentions::of_matched(&value, [pat]),
-        };
+        let (mentions, taken) = self.matched(&value, Taken::if_matched(pat));
         let code = self.rewritten(&value, mentions);
         let (pat, ty) = match pat {
             Pat::Type(typed) => (&*typed.pat, Some(&typed.ty)),

@@ -32,6 +32,7 @@ pub(crate) struct Abilities {
     pub(crate) checkpoint: Option<Span>,
 }
 
+#[expect(clippy::large_enum_variant, reason = "an attribute has few")]
 enum Setting {
     /// `name = Type`
     Type(Ident, Type),
