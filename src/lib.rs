@@ -40,6 +40,7 @@
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
+//! | an object to copy, print or store | `+ Clone`, `+ Debug`, `+ Checkpoint` (feature `serde`): the book's chapter on objects |
 //!
 //! The attribute `coroutine` is written with its path: the bare word is reserved by rustc.
 #![forbid(unsafe_code)]
@@ -171,6 +172,10 @@ mod chapters {
 
     #[doc = include_str!("../book/src/async-generators.md")]
     struct AsyncGenerators;
+
+    #[cfg(feature = "serde")]
+    #[doc = include_str!("../book/src/objects.md")]
+    struct Objects;
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;

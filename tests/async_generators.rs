@@ -161,7 +161,7 @@ fn a_stop_that_escapes_is_an_error() {
         assert_eq!(text(&raised), message);
         assert!(raised.cause().unwrap().ptr_eq(&stop));
         assert!(raised.context().unwrap().ptr_eq(&stop));
-        assert_eq!(raised.traceback()[0].function, "stops");
+        assert_eq!(stop.traceback()[0].function, "stops");
     }
 }
 
@@ -838,4 +838,60 @@ fn the_keyword_form() {
         }
     }
     assert_eq!(run(to_list(Box::pin(doubled(futures_lite::stream::iter([1, 2]))))).0, [2, 4, 99]);
+}
+
+/// A round that has to wait takes one tick, as by hand.
+#[test]
+fn async_for_waits_no_more_and_no_less_than_the_generator() {
+    #[generator]
+    async fn ticks(n: u32) -> impl AsyncGenerator<Yield = u32> {
+        for i in 0..n {
+            sleep(0).await;
+            yield_!(i);
+        }
+    }
+    #[dunder::coroutine]
+    async fn by_hand(log: Log) {
+        let mut agen = ticks(3);
+        while let Ok(i) = anext(&mut agen).into_future().await {
+            log.borrow_mut().push(format!("hand {i}"));
+        }
+    }
+    #[dunder::coroutine]
+    async fn by_loop(log: Log) {
+        async_for! { i in ticks(3) { log.borrow_mut().push(format!("loop {i}")); } }
+    }
+    #[dunder::coroutine]
+    async fn program(log: Log) {
+        asyncio::gather((by_hand(log.clone()), by_loop(log.clone()))).await;
+        assert_eq!(*log.borrow(), ["hand 0", "loop 0", "hand 1", "loop 1", "hand 2", "loop 2"]);
+    }
+    run(program(Log::default()));
+}
+
+#[test]
+fn async_for_in_a_handler() {
+    #[generator]
+    async fn failing() -> impl AsyncGenerator<Yield = u32> {
+        yield_!(1);
+        raise!(ValueError::new("second"));
+    }
+    #[dunder::coroutine]
+    async fn program() -> (u32, Exception) {
+        let mut seen = 0;
+        let raised = try_! {
+            {
+                try_! {
+                    { raise!(TypeError::new("first")); }
+                    except _: TypeError { async_for! { n in failing() { seen += n; } } }
+                }
+                None
+            }
+            except e { Some(e) }
+        };
+        (seen, raised.unwrap())
+    }
+    let (seen, raised) = run(program());
+    assert_eq!((seen, text(&raised)), (1, "second".to_owned()));
+    assert_eq!(text(&raised.context().unwrap()), "first");
 }

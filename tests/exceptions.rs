@@ -194,3 +194,53 @@ mod moves {
         assert_eq!(ran, ["round", "yield 1", "drop x", "after", "yield 2", "end", "Returned(())"]);
     }
 }
+
+/// A `finally` in the arm of a `match` whose head is lowered after it.
+#[test]
+fn finally_in_an_arm() {
+    #[generator]
+    fn arms(n: u8, log: std::rc::Rc<std::cell::RefCell<Vec<u8>>>) -> impl Generator<Yield = u8, Return = u8> {
+        match n {
+            0 => try_! { { yield_!(1); 10 } finally { log.borrow_mut().push(n); } },
+            1 => {
+                try_! { { yield_!(2); return 20; } finally { log.borrow_mut().push(n); } }
+            }
+            _ => raise!(ValueError::new("large")),
+        }
+    }
+    let log = std::rc::Rc::default();
+    for (n, yielded, returned) in [(0, 1, 10), (1, 2, 20)] {
+        let mut g = arms(n, std::rc::Rc::clone(&log));
+        assert_eq!(next(&mut g).yielded(), Some(yielded));
+        assert_eq!(next(&mut g).returned(), Some(returned));
+    }
+    assert!(next(&mut arms(2, std::rc::Rc::clone(&log))).raised().unwrap().is::<ValueError>());
+    assert_eq!(*log.borrow(), [0, 1]);
+}
+
+/// A name of the user's that the expansion of a `with` has too.
+#[test]
+fn with_as_a_value_beside_an_exception_called_e() {
+    dunder! {
+        async fn value() -> usize {
+            let mut rounds = 0;
+            loop {
+                rounds += 1;
+                let n = try {
+                    async with dunder::asyncio::timeout(1) { await number(rounds) }
+                } except e: ValueError {
+                    drop(e);
+                    await dunder::asyncio::sleep(0.1);
+                    continue;
+                };
+                break n;
+            }
+        }
+
+        async fn number(round: usize) -> usize {
+            if round < 3 { raise ValueError::new("not yet") }
+            round
+        }
+    }
+    assert_eq!(dunder::asyncio::Runner::new().virtual_clock().run(value()).unwrap(), 3);
+}

@@ -10,6 +10,10 @@
 //! | `for x in asyncio.as_completed(tasks): await x` | `for x in as_completed(tasks) { x.await }` |
 //! | `loop.run_in_executor(None, f)` | `loop_.run_in_executor(None, f)` |
 //! | `concurrent.futures.ThreadPoolExecutor(4)` | `ThreadPoolExecutor::new(4)?` |
+//! | `async with lock:` | `async with lock.clone() { … }`, or `let guard = lock.lock().await;` |
+//! | `await lock.acquire()`, `lock.release()` | `lock.acquire().await;`, `lock.release()?` |
+//! | `x = await condition.wait_for(lambda: …)` | `let x = condition.wait_for(\|\| …).await;` |
+//! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```
 //! use dunder_core::asyncio::{self, create_task, gather, sleep};
@@ -23,14 +27,22 @@
 //! assert_eq!(slept.unwrap().unwrap(), ((), ()));
 //! ```
 
-pub use crate::coroutine::errors::{Cancelled as CancelledError, InvalidStateError, TimeoutError};
+pub use crate::coroutine::errors::{
+    BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
+};
 pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
 pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
     NextCompleted, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield, wait, wait_for,
 };
+pub use crate::locks::{
+    Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
+};
 pub use crate::pool::{Submitted, ThreadPoolExecutor};
+pub use crate::queues::{
+    Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
+};
 pub use crate::runner::{Runner, run};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
 pub use crate::task_group::TaskGroup;

@@ -11,9 +11,11 @@ pub mod coroutine;
 mod event_loop;
 mod exception_group;
 mod futures;
+mod locks;
 mod pool;
 #[doc(hidden)]
 pub mod private;
+mod queues;
 mod runner;
 mod task;
 mod task_group;

@@ -44,6 +44,7 @@ pub use crate::coroutine::machine::{
     machine, sent, take,
 };
 pub use crate::coroutine::operand::Operand;
+pub use crate::coroutine::pinned::boxed::boxed;
 pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail, Site, pinned, wait};
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{

@@ -343,3 +343,12 @@ pub(crate) fn tokens_leave(tokens: TokenStream) -> bool {
         TokenTree::Literal(_) => false,
     })
 }
+
+/// Whether a block visibly does not come to its end.
+pub(crate) fn ends_in_jump(stmts: &[syn::Stmt]) -> bool {
+    match stmts.last() {
+        Some(syn::Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)) => true,
+        Some(syn::Stmt::Expr(expr, _)) => raise(expr).is_some(),
+        _ => false,
+    }
+}

@@ -17,7 +17,8 @@ use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Origin, Parameter, Protocol};
 use crate::{
-    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, signature, validate,
+    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, pinned, signature,
+    validate,
 };
 
 /// Which attribute, or which kind of function in a `dunder!` block.
@@ -74,7 +75,8 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     if !errors.is_empty() {
         return fallback::function(&function, &sig, &protocol, errors);
     }
-    function.with(&sig, machine)
+    let object = if protocol.boxed { quote!(::dunder::__private::boxed({ #machine })) } else { machine };
+    function.with(&sig, object)
 }
 
 /// Lowers a resolved body.
@@ -87,6 +89,9 @@ fn machine(
     resolver: &mut Resolver,
     errors: &mut Errors,
 ) -> TokenStream {
+    if protocol.pinned {
+        return pinned::body(name, protocol, arguments, block, resolver, errors);
+    }
     let mut undecided = BTreeSet::new();
     let (mut body, live) = loop {
         let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
@@ -118,13 +123,13 @@ fn protocol(
     match role {
         Role::Coroutine => signature::coroutine(sig, options, errors),
         Role::Generator => {
-            if let Some(ty) = options.yields.or(options.sends) {
+            if let Some(ty) = options.yields.as_ref().or(options.sends.as_ref()) {
                 errors.at(
                     ty,
                     "D008: the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
                 );
             }
-            signature::generator(sig, may_raise, options.abilities, errors)
+            signature::generator(sig, may_raise, &options, errors)
         }
     }
 }

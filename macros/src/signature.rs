@@ -42,6 +42,10 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// A generator whose `next` cannot raise: it is an `Iterator` too.
     pub(crate) iterates: bool,
+    /// The body is carried as a whole: see [`pinned`](crate::pinned).
+    pub(crate) pinned: bool,
+    /// The object is in a box.
+    pub(crate) boxed: bool,
     /// The name of the function: where a body raises in which nothing has run.
     pub(crate) span: Span,
     /// What the object can do beyond running.
@@ -88,6 +92,8 @@ pub(crate) fn anonymous(kind: Kind) -> Protocol {
         sends: parse_quote!(()),
         returns: infer,
         iterates: false,
+        pinned: false,
+        boxed: false,
         span: Span::call_site(),
         abilities: Abilities::default(),
         remembered: BTreeMap::new(),
@@ -115,6 +121,9 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         ReturnType::Default => sig.ident.span(),
         ReturnType::Type(_, ty) => ty.span(),
     };
+    if let Some(at) = options.boxed {
+        errors.span(at, "`boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
+    }
     let own = options.yields.is_some() || options.sends.is_some();
     let kind = if own { Kind::Scheduled } else { Kind::Coroutine };
     let yields = options.yields.unwrap_or_else(suspended);
@@ -123,8 +132,8 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
         -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
-    let abilities = options.abilities;
-    let abilities = available(abilities, errors);
+    let pinned = options.pinned.is_some();
+    let abilities = available(options.abilities, pinned, errors);
     if let Some(at) = abilities.checkpoint
         && kind == Kind::Coroutine
     {
@@ -138,7 +147,19 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         bind_abilities(opaque, abilities);
     }
     let span = sig.ident.span();
-    Protocol { kind, yields, sends, returns, iterates: false, span, abilities, remembered: BTreeMap::new() }
+    let remembered = BTreeMap::new();
+    Protocol {
+        kind,
+        yields,
+        sends,
+        returns,
+        iterates: false,
+        pinned,
+        boxed: false,
+        span,
+        abilities,
+        remembered,
+    }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.
@@ -147,7 +168,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
 pub(crate) fn generator(
     sig: &mut Signature,
     may_raise: bool,
-    abilities: Abilities,
+    options: &Options,
     errors: &mut Errors,
 ) -> Protocol {
     check_qualifiers(sig, errors);
@@ -186,8 +207,10 @@ pub(crate) fn generator(
         sends: unit.clone(),
         returns: unit.clone(),
         iterates: false,
+        pinned: options.pinned.is_some(),
+        boxed: options.boxed.is_some(),
         span: sig.ident.span(),
-        abilities,
+        abilities: options.abilities,
         remembered: BTreeMap::new(),
     };
     if let Some(opaque) = opaque(&mut sig.output) {
@@ -199,7 +222,7 @@ pub(crate) fn generator(
             }
         }
     }
-    protocol.abilities = available(protocol.abilities, errors);
+    protocol.abilities = available(protocol.abilities, protocol.pinned, errors);
     if let Some(at) = protocol.abilities.checkpoint
         && kind == Kind::AsyncGenerator
     {
@@ -232,10 +255,16 @@ pub(crate) fn generator(
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
     protocol.returns = returns.unwrap_or(unit);
     let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
-    protocol.iterates = iterates && !may_raise && kind == Kind::Generator;
+    // What is pinned is iterated over through a `Pin` only.
+    let unpin = !protocol.pinned || protocol.boxed;
+    protocol.iterates = iterates && !may_raise && unpin && kind == Kind::Generator;
     opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
+    if protocol.boxed {
+        opaque.bounds.push(parse_quote!(::dunder::__private::core::marker::Unpin));
+    }
     // What is written stays as it is written.
     let written = protocol.abilities;
+    let abilities = options.abilities;
     bind_abilities(opaque, Abilities { clone: abilities.clone, checkpoint: written.checkpoint, ..abilities });
     let item = &protocol.yields;
     if protocol.iterates {
@@ -325,8 +354,17 @@ fn opaque(output: &mut ReturnType) -> Option<&mut TypeImplTrait> {
     }
 }
 
-/// What can be asked for in this build.
-fn available(mut abilities: Abilities, errors: &mut Errors) -> Abilities {
+/// What can be asked for, of such a body and in this build.
+fn available(mut abilities: Abilities, pinned: bool, errors: &mut Errors) -> Abilities {
+    if pinned {
+        for at in [abilities.clone.take(), abilities.checkpoint.take()].into_iter().flatten() {
+            errors.span(
+                at,
+                "a `pinned` body can be neither cloned nor stored: it may hold borrows of its own locals; do without \
+                 `pinned`, or without this",
+            );
+        }
+    }
     if !cfg!(feature = "serde")
         && let Some(at) = abilities.checkpoint.take()
     {

@@ -217,3 +217,36 @@ coroutine!(shadowed_and_lent -> (i64) {
     let x = { let x = guard("x3"); x.wait(1, m).await + x.len() };
     step(1, x).await
 });
+
+struct Lending(Vec<Guard>);
+
+impl Lending {
+    async fn first(&mut self, polls: u32) -> &mut Guard {
+        step(polls, ()).await;
+        &mut self.0[0]
+    }
+
+    async fn bound(&mut self) -> Bound<'_> {
+        step(1, ()).await;
+        Bound(&self.0[0])
+    }
+}
+
+struct Bound<'a>(&'a Guard);
+
+impl Drop for Bound<'_> {
+    fn drop(&mut self) {
+        note(format!("bound to {} ends", self.0.len()));
+    }
+}
+
+coroutine!(a_discarded_value_that_borrows_what_was_lent -> (i64) {
+    let mut l = Lending(vec![guard("a"), guard("b")]);
+    let g = guard("g");
+    l.first(2).await;
+    l.bound().await;
+    note("between");
+    l.first(1).await.push('x');
+    l.bound().await;
+    l.0.len() as i64
+});

@@ -3,8 +3,9 @@
 //! `DUNDER_REGENERATE=<seed>,<count> cargo test --test compare regenerate` rewrites `random.rs`, which is checked in: a
 //! failure is a failure of a program that can be read.
 //!
-//! What the lowering is known to refuse, or to do otherwise than Rust, is not generated: guards are never partially moved,
-//! what is moved conditionally is moved in code that suspends, and no temporary has a destructor.
+//! What the lowering is known to refuse, or to do otherwise than Rust, is not generated, but for one thing: an object that
+//! is dropped half-way in a loop may drop what the loop moves before what stays in place (see the changelog). Guards are
+//! never partially moved.
 
 use std::fmt::Write as _;
 

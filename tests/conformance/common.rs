@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::error::Error;
 use std::fmt::Display;
+use std::pin::pin;
 use std::rc::Rc;
 
+use dunder::asyncio::Runner;
 use dunder::errors::*;
 use dunder::prelude::*;
 
@@ -85,6 +87,7 @@ macro_rules! is {
         fn ask<T>(_: &T) -> Asked<T> {
             Asked(std::marker::PhantomData)
         }
+        #[allow(dead_code)]
         trait No {
             fn answer(&self) -> bool {
                 false
@@ -101,3 +104,36 @@ macro_rules! is {
     }};
 }
 pub(crate) use is;
+
+/// Awaits something on an event loop whose clock is virtual.
+pub(crate) fn run<A>(main: A) -> Result<A::Output, Exception>
+where
+    A: Awaitable<Output: 'static> + 'static,
+{
+    Runner::new().virtual_clock().run(main)
+}
+
+/// A generator that can be awaited (Python's `types.coroutine`).
+pub(crate) struct Awaited<G>(pub(crate) G);
+
+impl<G: Generator> Awaitable<G::Yield, G::Send> for Awaited<G> {
+    type Output = G::Return;
+    type Await = G;
+
+    fn __await__(self) -> G {
+        self.0
+    }
+}
+
+/// Drives what a coroutine of a scheduler of its own yields: that, and what it returns or raises.
+pub(crate) fn drive<Y, R>(coroutine: impl Coroutine<Y, (), Return = R>) -> (Vec<Y>, Result<R, Exception>) {
+    let mut stack = pin!(coroutine.__await__());
+    let mut yielded = Vec::new();
+    loop {
+        match next(&mut stack) {
+            Step::Yielded(value) => yielded.push(value),
+            Step::Returned(value) => return (yielded, Ok(value)),
+            Step::Raised(e) => return (yielded, Err(e)),
+        }
+    }
+}

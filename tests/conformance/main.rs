@@ -5,6 +5,7 @@
 #![allow(missing_docs)]
 
 mod common;
+mod coroutines;
 mod generator_stop;
 mod generators;
 mod table;

@@ -1,8 +1,10 @@
 """What a program does, written down, and the driver: the counterpart of trace.rs, line for line."""
 
+import gc
 import sys
 
 LOG = []
+DROPPED = []
 TAGS = {}
 SOURCE = None
 
@@ -147,15 +149,28 @@ def run(generator, takes, driver):
             over += started
             last = e
     line("drop")
+    # Nothing but the generator itself holds exceptions now, or frames by their tracebacks. What is left is a cycle.
+    last = thrown = result = None
+    DROPPED.append(id(generator[0]))
     generator.clear()
+    DROPPED.clear()
+    gc.collect()
     return list(LOG)
+
+
+def unraisable(report):
+    """What comes out of a dropped generator is lost. `same` in main.rs wants to know that it ignored the exit."""
+    if id(report.object) in DROPPED and str(report.exc_value) == "generator ignored GeneratorExit":
+        line("ignored")
 
 
 def main(programs, source, first, count):
     """Prints what `count` drivers find, from the given one on."""
     global SOURCE
     SOURCE = source
-    sys.unraisablehook = lambda unraisable: None
+    sys.unraisablehook = unraisable
+    gc.disable()
+    gc.freeze()
     with open(source) as file:
         for number, text in enumerate(file, 1):
             _, found, tag = text.rpartition("#@")

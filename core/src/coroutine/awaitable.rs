@@ -156,6 +156,10 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().coroutine.wants_value()
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.project().coroutine.finished_coroutine()
+    }
 }
 
 impl<C: Resume> Generator for CoroutineAwait<C> {}
@@ -206,6 +210,10 @@ impl<T, Y, S> Resume for BoxCoroutine<'_, T, Y, S> {
 
     fn wants_value(mut self: Pin<&mut Self>) -> bool {
         self.inner.as_mut().wants_value()
+    }
+
+    fn finished_coroutine(mut self: Pin<&mut Self>) -> Option<bool> {
+        self.inner.as_mut().finished_coroutine()
     }
 }
 

@@ -113,4 +113,6 @@ message_errors! {
     LookupError;
     /// A result asked of a future that has none yet, or set on one that is done (`asyncio.InvalidStateError`).
     InvalidStateError;
+    /// A barrier was broken, or reset, while tasks waited at it (`asyncio.BrokenBarrierError`).
+    BrokenBarrierError;
 }

@@ -366,6 +366,10 @@ impl<A: Resume> Resume for Handling<A> {
         while_handling(this.handled.as_ref(), || this.object.resume(cx, signal))
     }
 
+    fn handled(&self) -> Option<&Exception> {
+        self.handled.as_ref()
+    }
+
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().object.wants_value()
     }

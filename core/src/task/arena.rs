@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::task::Waker;
 
 use super::body::Body;
-use super::part::ErasedTask;
+use super::part::{ErasedTask, TaskPart};
 use crate::event_loop::shared::{Shared, TaskWaker};
 
 /// A task of one loop.
@@ -139,6 +139,13 @@ impl Arena {
     pub(crate) fn name(&self, id: TaskId) -> Option<String> {
         let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation)?;
         Some(slot.task.as_ref()?.part()?.name())
+    }
+
+    /// Whether its next step will raise a cancellation.
+    pub(crate) fn is_being_cancelled(&self, id: TaskId) -> bool {
+        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation);
+        let part = slot.and_then(|slot| slot.task.as_ref()).and_then(|task| task.part());
+        part.is_some_and(TaskPart::is_being_cancelled)
     }
 
     /// How many tasks are suspended on something that is not ours.

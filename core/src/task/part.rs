@@ -76,6 +76,11 @@ impl TaskPart {
         Some(Cancelled::new(self.message.take().map(String::from)).into())
     }
 
+    /// Whether the next step will throw a cancellation in.
+    pub(super) fn is_being_cancelled(&self) -> bool {
+        self.must_cancel.get()
+    }
+
     pub(crate) fn request_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> bool {
         self.requests.set(self.requests.get() + 1);
         if self.forward(message) {

@@ -140,6 +140,8 @@ impl<'a> Flow<'a> {
                 }
             }
         }
+        // Those of ours get other names when the body is lowered anew.
+        waiting.retain(|&local, _| self.body.locals[local].source.is_some());
         let waits = |name: &String| waiting.get(&self.local(name)?).copied();
         let mut undecided = BTreeSet::new();
         for code in order.iter().flat_map(|&block| self.body.codes(block)) {

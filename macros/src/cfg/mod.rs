@@ -322,10 +322,15 @@ impl Body {
 
     /// The blocks that can be reached, in reverse postorder: a definition comes before its uses.
     pub(crate) fn reverse_postorder(&self) -> Vec<BlockId> {
+        self.reachable_from(0)
+    }
+
+    /// The blocks that can be reached from one, in reverse postorder.
+    pub(crate) fn reachable_from(&self, start: BlockId) -> Vec<BlockId> {
         let mut order = Vec::new();
         let mut seen = vec![false; self.blocks.len()];
-        let mut stack = vec![(0, self.successors(0))];
-        if let Some(first) = seen.first_mut() {
+        let mut stack = vec![(start, self.successors(start))];
+        if let Some(first) = seen.get_mut(start) {
             *first = true;
         }
         while let Some((block, successors)) = stack.last_mut() {

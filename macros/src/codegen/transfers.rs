@@ -7,7 +7,7 @@
 //!   return suspend(state, Step::Yielded(value), __State::Yield1 { iter, total });     a suspension
 //! ```
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::analysis::{Init, RegionId};
@@ -187,7 +187,8 @@ impl Emitter<'_> {
         };
         match place {
             None => quote!(return __dunder::Step::Yielded(#value);),
-            Some((place, saved)) if before.is_empty() => quote! {
+            // A call may leave a temporary that borrows what is saved: that is gone when the statement ends.
+            Some((place, saved)) if before.is_empty() && !calls(value) => quote! {
                 return __dunder::suspend(#place, __dunder::Step::Yielded(#value), #saved);
             },
             Some((place, saved)) => {
@@ -221,6 +222,14 @@ impl Emitter<'_> {
             },
         }
     }
+}
+
+/// Whether code may call something.
+fn calls(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis || calls(&group.stream()),
+        _ => false,
+    })
 }
 
 struct Saved {

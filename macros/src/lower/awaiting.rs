@@ -17,19 +17,25 @@ use syn::visit::{self, Visit};
 use crate::analysis::Mentions;
 use crate::ast::suspends;
 use crate::cfg::{Await, LocalId, SuspendKind};
+use crate::diagnostics::ours;
 use crate::signature::Kind;
 
 use super::{Lowerer, operands, rewrite};
 
 impl Lowerer<'_> {
     /// `pick(&s).await.to_owned()`: the value may borrow from what was lent, so what is made of it at once is made before
-    /// that comes back.
-    pub(super) fn await_with_tail(&mut self, expr: &Expr) -> Option<Expr> {
-        if !matches!(expr, Expr::MethodCall(_) | Expr::Field(_)) {
+    /// that comes back. If it is discarded, that is what is made of it.
+    pub(super) fn await_with_tail(&mut self, expr: &Expr, discarded: bool) -> Option<Expr> {
+        if !(matches!(expr, Expr::MethodCall(_) | Expr::Field(_))
+            || (discarded && matches!(expr, Expr::Await(_))))
+        {
             return None;
         }
         let mut tail = expr.clone();
         let awaited = take_awaited(&mut tail)?;
+        if discarded {
+            tail = syn::parse_quote_spanned!(ours(expr.span())=> { #tail; });
+        }
         let independent = !Mentions::of_value(&tail).used.iter().any(|name| self.names.contains_key(name));
         let (lent, _) = self.lent(&awaited.base, false);
         // What leaves the body cannot do so from inside the block.
@@ -131,7 +137,7 @@ fn take_awaited(expr: &mut Expr) -> Option<syn::ExprAwait> {
         Expr::Field(e) => take_awaited(&mut e.base),
         Expr::Await(e) => {
             let awaited = e.clone();
-            let output = output();
+            let output = Ident::new(&output().to_string(), output().span().located_at(e.await_token.span()));
             *expr = syn::parse_quote!(#output);
             Some(awaited)
         }

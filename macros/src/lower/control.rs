@@ -7,7 +7,7 @@ use syn::{
     BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp, parse_quote_spanned,
 };
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, Taken, takes};
 use crate::ast;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
 use crate::diagnostics::ours;
@@ -26,6 +26,9 @@ impl Lowerer<'_> {
     /// A construct of which only the head suspends: its branches stay as they are, so that they may borrow what they like.
     /// Not if they move locals: which way was taken is known at run time only, and that takes branches of the graph.
     pub(super) fn only_head(&mut self, expr: &Expr) -> Option<Expr> {
+        if self.decides(expr) {
+            return None;
+        }
         if ast::try_(expr).is_some() || ast::async_for(expr).is_some() {
             return None;
         }
@@ -49,7 +52,12 @@ impl Lowerer<'_> {
                 let pats = e.arms.iter().map(|arm| &arm.pat);
                 let stays = !operands::head_leaves_temporaries(&e.expr, pats)
                     && e.arms.iter().all(|arm| self.stays(&arm.body));
-                stays.then(|| *e.expr = self.value(&e.expr))?;
+                let sometimes = Taken::of(e.arms.iter().map(|arm| &arm.pat)) == Taken::Sometimes;
+                stays.then(|| {
+                    let head = self.value(&e.expr);
+                    // A value of ours is not left behind, whichever arm it is.
+                    *e.expr = if sometimes { syn::parse_quote!(({ #head })) } else { head };
+                })?;
             }
             Expr::ForLoop(e) => {
                 let stays = !operands::head_leaves_temporaries(&e.expr, []) && self.block_stays(&e.body);
@@ -123,7 +131,9 @@ impl Lowerer<'_> {
         let head = self.hold_temporaries(&e.expr);
         let inner = self.scope;
         let head = self.value(&head);
-        let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
+        let pats = || e.arms.iter().map(|arm| &arm.pat);
+        // Whether a local is moved depends on the arm.
+        let (mentions, taken) = self.matched(&head, Taken::of(pats()));
         let head = self.rewritten(&head, mentions);
         let from = self.current;
         let mut arms = Vec::new();
@@ -149,6 +159,9 @@ impl Lowerer<'_> {
                 pat => quote!(#(#attrs)* #pat),
             };
             arms.push((code, block));
+            if let Some(name) = taken.as_ref().filter(|_| takes(pat)) {
+                self.push(Instr::Code(Code { mentions: Mentions::moving(name), ..Code::default() }));
+            }
             if !locals.is_empty() {
                 self.push(Instr::Bind(locals));
             }
@@ -252,6 +265,24 @@ impl Lowerer<'_> {
         self.deliver_unit(dest, join);
     }
 
+    /// Awaits the next item; one that is there already is taken without lending the items to what is awaited.
+    fn next_item(&self, items: &TokenStream, span: Span) -> Expr {
+        if self.handled().is_some() {
+            // What is driven has to be told what is being handled here.
+            return parse_quote_spanned!(span=> #items.anext().await);
+        }
+        let ident = |name: &str| Ident::new(name, Span::mixed_site());
+        let (cx, item, e, polled) = (ident("cx"), ident("item"), ident("e"), ident("polled"));
+        let propagate = Ident::new(ast::PROPAGATE, span);
+        parse_quote_spanned! {ours(span)=>
+            match { let #polled = #items.poll_now(#cx); #polled } {
+                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Ok(#item)) => #item,
+                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Err(#e)) => #propagate(#e),
+                __dunder::core::task::Poll::Pending => #items.resumed().await,
+            }
+        }
+    }
+
     /// `&mut local`
     fn is_borrow_of_local(&self, expr: &Expr) -> bool {
         let Expr::Reference(e) = expr else { return false };
@@ -271,7 +302,7 @@ impl Lowerer<'_> {
             // Borrowed anew in each round: a borrow cannot last while the body is suspended.
             self.end(Terminator::Goto(head, None), head);
             let items = items_of(&e.expr, &e.expr);
-            parse_quote_spanned!(span=> #items.anext().await)
+            self.next_item(&items, span)
         } else {
             let iterable = self.value(&e.expr);
             let mut code = self.code(&iterable);
@@ -282,7 +313,7 @@ impl Lowerer<'_> {
             code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
             self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
             self.end(Terminator::Goto(head, None), head);
-            parse_quote_spanned!(span=> #ident.anext().await)
+            self.next_item(&quote!(#ident), span)
         };
         let item = self.value(&next);
         let item = self.code(&item);

@@ -174,6 +174,8 @@ impl Lowerer<'_> {
 
     fn finally(&mut self, e: &Try<'_>, finally: &syn::Block, span: Span, dest: &Dest, join: BlockId) {
         let outer = self.scope;
+        // What is reached is asked from here: the code around is not connected yet.
+        let start = self.current;
         let entry = self.new_block();
         let completion = self.param(entry, "completion", span);
         let name = self.resolver.fresh("__Completion", Span::call_site());
@@ -195,7 +197,7 @@ impl Lowerer<'_> {
         self.handlers(e, span, &waiting, done);
         self.scope = outer;
         self.current = done;
-        if self.body.reverse_postorder().contains(&done) {
+        if self.body.reachable_from(start).contains(&done) {
             let mut code = match value {
                 Some(value) => {
                     let value = self.path(value, span);
@@ -213,7 +215,7 @@ impl Lowerer<'_> {
             self.end(Terminator::Diverge, entry);
         }
         let Some(Frame::Finally(mut found)) = self.frames.pop() else { return };
-        let reached = self.body.reverse_postorder();
+        let reached = self.body.reachable_from(start);
         found.entering.retain(|(from, _)| reached.contains(from));
         if found.entering.is_empty() {
             return;
@@ -231,7 +233,7 @@ impl Lowerer<'_> {
         }
         self.scope = outer;
         self.current = after;
-        if self.body.reverse_postorder().contains(&after) {
+        if self.body.reachable_from(start).contains(&after) {
             self.complete(found, completion, span, dest, join);
         }
     }
@@ -263,14 +265,7 @@ impl Lowerer<'_> {
     }
 
     /// Goes on with what a `finally` was entered with.
-    fn complete(
-        &mut self,
-        mut finally: Finally,
-        completion: LocalId,
-        span: Span,
-        dest: &Dest,
-        join: BlockId,
-    ) {
+    fn complete(&mut self, finally: Finally, completion: LocalId, span: Span, dest: &Dest, join: BlockId) {
         let outer = self.scope;
         let from = self.current;
         let head = self.path(completion, span);
@@ -339,11 +334,12 @@ impl Lowerer<'_> {
         let name = || Ident::new(&format!("hint_{count}"), Span::mixed_site());
         let hint = self.body.hints.entry(join).or_insert_with(name).clone();
         let typed = ty.as_ref().map(|ty| quote!(let _: &__dunder::Hint<#ty> = &#hint;));
-        let (value, e, propagate) = (
-            Ident::new("value", Span::mixed_site()),
-            raised_name(),
-            Ident::new(PROPAGATE, Span::call_site()),
+        // These stand in code whose mentions are collected: they must be nobody else's.
+        let (value, e) = (
+            self.resolver.fresh("suppressed", Span::mixed_site()),
+            self.resolver.fresh("unvalued", Span::mixed_site()),
         );
+        let propagate = Ident::new(PROPAGATE, Span::call_site());
         let value: Expr = syn::parse_quote! {
             match { #typed (&&#hint).suppressed_decision(#exception) } {
                 __dunder::core::result::Result::Ok(#value) => #value,
@@ -409,7 +405,8 @@ impl Lowerer<'_> {
     pub(super) fn catch(&mut self, thrown: bool) -> Catch {
         let closes = self.frames.iter().any(|frame| match frame {
             Frame::Finally(_) => true,
-            Frame::Except { closes, .. } => *closes,
+            // What is driven here may raise anything when it is closed.
+            Frame::Except { closes, .. } => *closes || !thrown,
             _ => false,
         });
         Catch { exit: self.raise_exit(), handled: self.handled().filter(|_| thrown), closes }

@@ -34,7 +34,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, Taken, is_name};
 use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
@@ -208,6 +208,23 @@ impl Lowerer<'_> {
         local
     }
 
+    /// What a head mentions that patterns take, and the local that is moved only where one does.
+    fn matched(&self, head: &Expr, taken: Taken) -> (Mentions, Option<String>) {
+        match (taken, self.user_local(head)) {
+            (Taken::Never, _) => (Mentions::of_borrowed(head), None),
+            (Taken::Sometimes, Some(name)) => (Mentions::of_borrowed(head), Some(name)),
+            _ => (Mentions::of_value(head), None),
+        }
+    }
+
+    /// The user's local that an expression is the bare name of.
+    fn user_local(&self, expr: &Expr) -> Option<String> {
+        let Expr::Path(e) = expr else { return None };
+        let name = e.path.get_ident().filter(|_| is_name(expr))?.to_string();
+        let local = self.names.get(&name)?;
+        (!self.temps.contains(local)).then_some(name)
+    }
+
     fn ident(&self, local: LocalId) -> &Ident {
         &self.body.locals[local].ident
     }
@@ -341,7 +358,7 @@ impl Lowerer<'_> {
                 this.suspend_yield(operand, expr.span(), None);
                 return;
             }
-            let value = this.value(expr);
+            let value = this.await_with_tail(expr, true).unwrap_or_else(|| this.value(expr));
             let mut code = this.code(&value);
             code.tokens.extend(quote_spanned!(ours(expr.span())=> ;));
             this.push(Instr::Code(code));
@@ -411,7 +428,7 @@ impl Lowerer<'_> {
         if control::is_control(expr) {
             return self.control_value(expr, None);
         }
-        if let Some(value) = self.await_with_tail(expr) {
+        if let Some(value) = self.await_with_tail(expr, false) {
             return value;
         }
         if let Some(assertion) = self.assertion(expr) {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Lifetime, Pat, Type};
 
-use crate::ast::{Handler, Try, suppresses};
+use crate::ast::{Handler, Try, ends_in_jump, suppresses};
 use crate::diagnostics::ours;
 
 use super::rewrite::{Frame, Rewriter, ident};
@@ -204,6 +204,7 @@ impl Rewriter<'_> {
         let raised =
             found.completions.contains(&Completion::Raised).then(|| found.variant(Completion::Raised));
         let declaration = found.declaration();
+        let ends = ends_in_jump(&finally.stmts);
         let finally = match raised {
             Some(variant) => {
                 let handling = Handling::Pending(completion.clone(), variant);
@@ -211,6 +212,14 @@ impl Rewriter<'_> {
             }
             None => self.block(finally, true),
         };
+        if ends {
+            // What it was entered with is given up.
+            return quote_spanned! {ours(span)=> {
+                #declaration
+                let #completion = #label: { #normal(#value) };
+                #finally
+            }};
+        }
         let arms = self.complete(&mut found, span);
         quote_spanned! {ours(span)=> {
             #declaration

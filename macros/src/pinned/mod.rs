@@ -36,6 +36,7 @@ use crate::diagnostics::Errors;
 use crate::lower::Argument;
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Protocol, without_impl};
+use crate::traceback;
 
 use rewrite::Rewriter;
 
@@ -65,6 +66,8 @@ pub(crate) fn body(
         let mutability = mutable.then(|| quote!(mut));
         quote!(let #mutability #ident = #ident;)
     });
+    // What is thrown before anything has run is raised at the first line.
+    let frame = traceback::frame(name, protocol.span);
     let ident = |name| Ident::new(name, Span::mixed_site());
     let (e, value, object) = (ident("e"), ident("value"), ident("object"));
     let decisions = decisions(quote!(#block));
@@ -86,7 +89,7 @@ pub(crate) fn body(
             let #mail = #mail;
             #(#arguments)*
             if let __dunder::core::option::Option::Some(#e) = __dunder::thrown_in() {
-                return __dunder::core::result::Result::Err(#e);
+                return __dunder::core::result::Result::Err(__dunder::propagated(#e, #frame));
             }
             let #value: #returns = #block;
             __dunder::core::result::Result::Ok(#value)

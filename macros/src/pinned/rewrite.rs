@@ -308,7 +308,7 @@ impl<'a> Rewriter<'a> {
         match self.handled() {
             None => object,
             Some(handled) => {
-                quote!(__dunder::handling(#object, __dunder::core::option::Option::cloned(#handled)))
+                quote!(__dunder::handling(#object, __dunder::being_handled(#handled)))
             }
         }
     }

@@ -18,7 +18,6 @@ pub(crate) mod items;
 mod iterate;
 mod stream;
 
-pub(crate) use calls::NextItem;
 pub use calls::{Aclose, Asend, Athrow};
 pub use iterate::{AsyncIterable, AsyncIterator, aiter, anext, anext_or};
 pub use stream::AsyncResults;

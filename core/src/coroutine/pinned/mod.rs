@@ -19,10 +19,12 @@
 //! - what is yielded and sent: in a [`Mailbox`] that the block and the object share. A coroutine of the event loop yields
 //!   nothing of its own and has none.
 
+pub(crate) mod boxed;
 mod mailbox;
 mod suspensions;
 
-pub use mailbox::{AsyncMailbox, Mail, Mailbox, NoMail};
+use mailbox::Mail;
+pub use mailbox::{AsyncMailbox, Mailbox, NoMail};
 pub use suspensions::{Site, wait};
 
 use std::cell::Cell;
