@@ -47,12 +47,52 @@
 
 extern crate self as dunder;
 
+/// ```
+/// use dunder::prelude::*;
+/// use dunder::{Checkpoint, restore};
+///
+/// #[generator]
+/// fn total() -> impl Generator<Yield = f64, Send = f64> + Checkpoint {
+///     let mut total = 0.0;
+///     loop {
+///         total += yield_!(total);
+///     }
+/// }
+///
+/// let mut before = total();
+/// next(&mut before);
+/// before.send(2.0);
+/// let stored = serde_json::to_string(&before)?;
+///
+/// let mut after = restore(total(), &mut serde_json::Deserializer::from_str(&stored))?;
+/// assert_eq!(after.send(1.5).yielded(), Some(3.5));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg(feature = "serde")]
+pub use dunder_core::coroutine::Checkpoint;
+/// ```
+/// # use dunder::prelude::*;
+/// # use dunder::{Checkpoint, restore};
+/// #[generator]
+/// fn steps(upto: u32) -> impl Generator<Yield = u32> + Checkpoint {
+///     for step in 1..=upto {
+///         yield_!(step);
+///     }
+/// }
+///
+/// let mut before = steps(3);
+/// assert_eq!(before.next(), Some(1));
+/// let stored = serde_json::to_value(&before)?;
+/// let after = restore(steps(3), stored)?;
+/// assert_eq!(after.collect::<Vec<_>>(), [2, 3]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[cfg(feature = "serde")]
+pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
     Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
-#[cfg(feature = "serde")]
-pub use dunder_core::coroutine::{Checkpoint, restore};
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 

@@ -550,3 +550,25 @@ fn a_map_in_a_loop_is_stored_as_what_is_left_of_it() {
     let map = HashMap::from([("a".to_owned(), 1), ("b".to_owned(), 20), ("c".to_owned(), 300)]);
     assert_eq!(compare(|| each(map.clone()), |_| ())[3], "Returned(321)");
 }
+
+#[test]
+fn what_is_serialize_can_be_restored() {
+    #[generator]
+    fn three() -> impl Generator<Yield = u32> + Serialize {
+        for i in 0..3 {
+            yield_!(i);
+        }
+    }
+    assert_eq!(compare(three, |_| ()).len(), 5);
+}
+
+#[test]
+fn a_coroutine_is_restored_before_it_is_awaited() {
+    let mut driven = ask("what".to_owned()).__await__();
+    assert_eq!(next(&mut driven).yielded().as_deref(), Some("what"));
+    assert_eq!(driven.send(-1).yielded().as_deref(), Some("what again"));
+    let text = to_text(&driven);
+    let restored = from_text(ask(String::new()), &text).expect("it can be restored");
+    assert_eq!(to_text(&restored), text);
+    assert_eq!(restored.__await__().send(5).returned(), Some(5));
+}

@@ -54,6 +54,61 @@ fn both_ways(name: &str) -> impl Generator<Yield = String, Send = u32, Return = 
     sum
 }
 
+#[generator]
+fn copied<T: Clone>(items: Vec<T>) -> impl Generator<Yield = T, Return = usize> + Clone + std::fmt::Debug {
+    let mut count = 0;
+    for item in items {
+        yield_!(item);
+        count += 1;
+    }
+    count
+}
+
+#[generator(debug)]
+fn stored(
+    name: &str,
+    #[fresh] factor: std::rc::Rc<u32>,
+) -> impl Generator<Yield = u32> + Clone + dunder::Checkpoint {
+    for i in 0..=name.len() {
+        let _: usize = yield_from!(stored_part(i, name, factor.clone()));
+        yield_!(*factor);
+    }
+}
+
+#[generator]
+fn stored_part(
+    i: usize,
+    name: &str,
+    #[fresh] factor: std::rc::Rc<u32>,
+) -> impl Generator<Yield = u32, Return = usize> + Clone + dunder::Checkpoint {
+    let doubled = *factor * 2;
+    yield_!(doubled);
+    i + name.len()
+}
+
+/// Here no name is known that is not imported.
+mod bare {
+    #![no_implicit_prelude]
+
+    use ::dunder::{Checkpoint, Generator};
+    use ::std::clone::Clone;
+    use ::std::fmt::Debug;
+
+    #[::dunder::generator]
+    pub(crate) fn all(names: &[u32]) -> impl Generator<Yield = u32> + Clone + Debug + Checkpoint {
+        for i in 0..3 {
+            yield_from!(part(i, names));
+        }
+    }
+
+    #[::dunder::generator]
+    fn part(i: u32, names: &[u32]) -> impl Generator<Yield = u32> + Clone + Debug + Checkpoint {
+        for j in 0..=i {
+            yield_!(names[i as usize] + j);
+        }
+    }
+}
+
 struct Counter {
     counted: u32,
 }
@@ -157,4 +212,9 @@ fn no_warnings() {
     assert_eq!(next(&mut both).yielded().as_deref(), Some("sum: 0"));
     assert_eq!(both.send(4).yielded().as_deref(), Some("sum: 4"));
     assert_eq!(both.send(6).returned(), Some(10));
+
+    assert_eq!(copied(vec![1, 2]).collect::<Vec<_>>(), [1, 2]);
+    let steps: Vec<_> = stored("a", std::rc::Rc::new(3)).results().map(Result::unwrap).collect();
+    assert_eq!(steps, [6, 3, 6, 3]);
+    assert_eq!(bare::all(&[10, 20, 30]).results().count(), 6);
 }

@@ -561,3 +561,19 @@ fn python_s_rules_for_what_a_manager_raises() {
     assert_eq!(raised.to_string(), "leaving");
     assert!(raised.context().unwrap().is::<GeneratorExit>());
 }
+
+#[test]
+fn a_local_of_the_name_of_one_of_ours() {
+    #[dunder::coroutine]
+    async fn program(log: Log, e: Exception, value: String) -> String {
+        let kept = value.clone();
+        with_! { Noted(log, "swallow") {
+            drop(value);
+            raise!(e);
+        } }
+        kept
+    }
+    let log = Log::default();
+    assert_eq!(run(program(log.clone(), ValueError::new("no").into(), "kept".to_owned())), "kept");
+    log.check(["enter swallow", "exit swallow with no"]);
+}

@@ -68,7 +68,8 @@ pub use crate::coroutine::loops::{
 pub use crate::coroutine::step::refused_stored;
 #[cfg(feature = "serde")]
 pub use crate::coroutine::store::{
-    Checkpoint, Storable, StoredState, load_local, storable_awaited, storable_local, store_local, storing,
+    Checkpoint, OwnedKind, ReferenceKind, Storable, StoreProbe, StoredState, load_local, owned_local,
+    storable_awaited, storable_local, store_local, storing,
 };
 #[cfg(feature = "serde")]
 pub use serde;

@@ -151,10 +151,10 @@ impl Rememberer<'_> {
         fn collect(tokens: TokenStream, found: &mut Vec<Ident>, resolver: &Resolver) {
             for token in tokens {
                 match token {
-                    TokenTree::Ident(ident) if resolver.source(&ident).is_some() => {
-                        if !found.contains(&ident) {
-                            found.push(ident);
-                        }
+                    TokenTree::Ident(ident)
+                        if resolver.source(&ident).is_some() && !found.contains(&ident) =>
+                    {
+                        found.push(ident);
                     }
                     TokenTree::Group(group) => collect(group.stream(), found, resolver),
                     _ => {}

@@ -34,6 +34,10 @@ use signature::Kind;
 ///
 /// `#[coroutine(yields = Command, sends = Reply)]` makes a coroutine of a scheduler of your own: what it and everything
 /// that it awaits yields is handed to whoever drives it.
+///
+/// `#[coroutine(clone)]` makes the objects `Clone` (a clone of a suspended one is a fork), `#[coroutine(debug)]` makes their
+/// `Debug` show the live locals, and `#[coroutine(checkpoint, yields = …, sends = …)]` makes them `Checkpoint`: they can be
+/// stored, and go on in another process. Arguments that are references, and those marked `#[fresh]`, are not stored.
 #[proc_macro_attribute]
 pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Coroutine, options.into(), item.into()).into()
@@ -43,6 +47,9 @@ pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
 /// (Python's `def` with `yield`).
 ///
 /// On an `async fn … -> impl AsyncGenerator<Yield = T>` it makes an async generator function, whose body may await, too.
+///
+/// `-> impl Generator<…> + Clone`, `+ Debug` and `+ Checkpoint`, or `#[generator(clone, debug, checkpoint)]`, make the objects
+/// what they say: copied, printed with their live locals, stored.
 #[proc_macro_attribute]
 pub fn generator(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Generator, options.into(), item.into()).into()

@@ -4,7 +4,10 @@
 //! says for every one of CPython's tests which of ours it is, or why it cannot be expressed; `table` holds it to that.
 #![allow(missing_docs)]
 
+mod asyncgen;
 mod common;
+mod contextlib;
+mod contextlib_async;
 mod coroutines;
 mod generator_stop;
 mod generators;

@@ -69,6 +69,14 @@ impl<G: Resume + Unpin> Resume for Shared<G> {
             Err(_) => Step::Raised(ValueError::new("generator already executing").into()),
         }
     }
+
+    fn wants_value(self: Pin<&mut Self>) -> bool {
+        self.0.try_borrow_mut().is_ok_and(|mut generator| Pin::new(&mut *generator).wants_value())
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Pin::new(&mut *self.0.try_borrow_mut().ok()?).finished_coroutine()
+    }
 }
 
 impl<G: Generator + Unpin> Generator for Shared<G> {}

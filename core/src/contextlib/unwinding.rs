@@ -54,11 +54,13 @@ impl Unwinding {
                 return;
             }
             if is(&context, &self.received) {
-                break;
+                return last.set_context(self.exception.clone());
             }
             last = context;
         }
-        last.set_context(self.exception.clone());
+        if last.has_open_context() {
+            last.set_context(self.exception.clone());
+        }
     }
 
     /// What the stack itself makes of what the block raised.

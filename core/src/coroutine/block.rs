@@ -68,6 +68,10 @@ impl<F: Future<Output = Result<T, Exception>>, T> Resume for Block<F> {
             Err(e) => Step::Raised(e),
         }
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Some(self.block.is_none())
+    }
 }
 
 impl<F: Future<Output = Result<T, Exception>>, T> Generator for Block<F> {}

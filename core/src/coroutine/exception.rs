@@ -39,6 +39,8 @@ struct Inner {
 struct Chain {
     cause: Option<Exception>,
     context: Option<Exception>,
+    /// Whether somebody has said what the context is, be it none.
+    context_is_set: bool,
     suppress_context: bool,
     notes: Vec<String>,
     frames: Vec<Frame>,
@@ -114,6 +116,8 @@ impl Exception {
 
     /// Sets what was being handled when this was raised (`e.__context__ = context`).
     ///
+    /// To set none is to say that there is none: leaving a `with` or an exit stack adds none later.
+    ///
     /// An exception is never its own context, however long the chain: setting one that leads back here cuts the chain
     /// there, as CPython does.
     pub fn set_context(&self, context: Option<Exception>) {
@@ -130,7 +134,29 @@ impl Exception {
                 link = next;
             }
         }
-        self.chain().context = context;
+        let mut chain = self.chain();
+        chain.context = context;
+        chain.context_is_set = true;
+    }
+
+    /// The last of the chain of contexts, if this one is not in it and nobody has said that the chain ends there.
+    pub(crate) fn open_end(&self, context: &Exception) -> Option<Exception> {
+        let mut last = self.clone();
+        loop {
+            if last.ptr_eq(context) {
+                return None;
+            }
+            match last.context() {
+                Some(context) => last = context,
+                None => break,
+            }
+        }
+        last.has_open_context().then_some(last)
+    }
+
+    /// Whether nobody has said what the context is.
+    pub(crate) fn has_open_context(&self) -> bool {
+        !self.chain().context_is_set
     }
 
     /// Adds a note, printed below the message (`e.add_note(note)`).

@@ -149,7 +149,7 @@ macro_rules! empty_ranges {
     ($($ty:ty = $one:expr, $zero:expr;)+) => { $(
         impl EmptyRange for RangeInclusive<$ty> {
             fn empty() -> Self {
-                $one..=$zero
+                RangeInclusive::new($one, $zero)
             }
         }
     )+ };

@@ -107,17 +107,9 @@ pub fn raised_residual<E: Into<Exception>>(
 #[cold]
 #[inline(never)]
 pub fn raised_leaving(e: Exception, handled: &Exception) -> Exception {
-    let mut last = e.clone();
-    loop {
-        if last.ptr_eq(handled) {
-            return e;
-        }
-        match last.context() {
-            Some(context) => last = context,
-            None => break,
-        }
+    if let Some(last) = e.open_end(handled) {
+        last.set_context(Some(handled.clone()));
     }
-    last.set_context(Some(handled.clone()));
     e
 }
 

@@ -85,6 +85,60 @@ impl<T: Serialize + DeserializeOwned> Storable for T {}
 #[inline(always)]
 pub fn storable_local<T: Storable>(_: &T) {}
 
+/// Stands for the type of a local in method resolution: is it a reference?
+///
+/// Without this question the compiler would answer that a `Deserialize` is not general enough.
+#[derive(Debug)]
+pub struct StoreProbe<T>(PhantomData<T>);
+
+impl<T> StoreProbe<T> {
+    /// The probe of a local's type.
+    #[inline(always)]
+    pub fn of(_: &T) -> Self {
+        StoreProbe(PhantomData)
+    }
+}
+
+/// It is one.
+#[derive(Debug)]
+pub struct Reference;
+/// It is none.
+#[derive(Debug)]
+pub struct Owned;
+
+/// Chosen for references.
+pub trait ReferenceKind {
+    /// It is one.
+    #[inline(always)]
+    fn stored(&self) -> Reference {
+        Reference
+    }
+}
+impl<T: ?Sized> ReferenceKind for &StoreProbe<&T> {}
+
+/// Chosen for all others.
+pub trait OwnedKind {
+    /// It is none.
+    #[inline(always)]
+    fn stored(&self) -> Owned {
+        Owned
+    }
+}
+impl<T> OwnedKind for StoreProbe<T> {}
+
+/// What a local must be, that it may be looked at further.
+#[diagnostic::on_unimplemented(
+    message = "a reference cannot be stored in a checkpoint, and this one lives across a suspension",
+    label = "hold an owned value instead (`String` for `&str`, `Vec` for a slice), or end it before the suspension",
+    note = "only arguments may be references: they are not stored, but taken from the object that is restored into"
+)]
+pub trait OwnedLocal {}
+impl OwnedLocal for Owned {}
+
+/// Demands it of a local.
+#[inline(always)]
+pub fn owned_local<T: OwnedLocal>(_: T) {}
+
 /// Demands of what is awaited that it can be stored.
 #[inline(always)]
 pub fn storable_awaited<T: Checkpoint>(_: &T) {}

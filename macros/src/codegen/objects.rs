@@ -130,11 +130,17 @@ impl Emitter<'_> {
     /// Demands something of every local that is saved, at the local, and of everything that is awaited, at the suspension.
     fn demands(&self, of_local: &str, of_awaited: &str) -> TokenStream {
         let (state, slot) = (&self.names.state, &self.names.slots);
+        let stored = of_local == "storable_local";
+        let kinds = stored.then(|| {
+            quote! {
+                #[allow(unused_imports)]
+                use __dunder::{OwnedKind as _, ReferenceKind as _};
+            }
+        });
         let mut seen: BTreeSet<(LocalId, Mode)> = BTreeSet::new();
         let mut arms = TokenStream::new();
         for arm in self.saved_arms() {
             let mut fields = self.saved_fields(arm);
-            let stored = of_local == "storable_local";
             fields.retain(|field| {
                 !(stored && self.body.locals[field.local].fresh) && seen.insert((field.local, field.mode))
             });
@@ -144,7 +150,10 @@ impl Emitter<'_> {
                 let span = ours(self.body.locals[field.local].ident.span());
                 let demand = Ident::new(of_local, span);
                 let place = Ident::new(&ident.to_string(), ident.span());
-                quote_spanned!(span=> __dunder::#demand(&*#place);)
+                let owned = stored.then(|| {
+                    quote_spanned!(span=> __dunder::owned_local((&&__dunder::StoreProbe::of(&*#place)).stored());)
+                });
+                quote_spanned!(span=> #owned __dunder::#demand(&*#place);)
             });
             let awaited = match arm.entry {
                 Entry::Resume { slot: Some(at) } => {
@@ -161,6 +170,7 @@ impl Emitter<'_> {
         }
         quote! {
             __dunder::demand(&machine, |#state, #slot| {
+                #kinds
                 #[allow(unused_variables, irrefutable_let_patterns, clippy::all, clippy::pedantic)]
                 match #state { #arms _ => {} }
             });

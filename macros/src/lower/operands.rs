@@ -53,10 +53,6 @@ impl Lowerer<'_> {
                 self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
                 e.args.iter_mut().for_each(|arg| self.spill_before_leaving(arg));
                 if self.hoist_control {
-                    // What they move is moved before the raise leaves.
-                    for arg in &mut e.args {
-                        *arg = self.spill_to_temp(arg);
-                    }
                     return self.spill_to_temp(&expr);
                 }
             }

@@ -109,3 +109,13 @@ fn what_a_generator_raises_in_a_loop_is_caught_around_the_loop() {
     assert_eq!(next(&mut g).returned(), Some(()));
     is_finished(&mut g);
 }
+
+#[test]
+fn it_says_what_it_is_and_where_it_stands() {
+    let mut g = echo();
+    assert!(format!("{g:?}").starts_with("<generator echo "), "{g:?}");
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert!(format!("{g:?}").contains("suspended at line"), "{g:?}");
+    assert_eq!(g.send(0).returned(), Some(0));
+    assert!(format!("{g:?}").contains("closed"), "{g:?}");
+}

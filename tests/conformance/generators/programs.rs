@@ -321,3 +321,91 @@ fn queens_are_placed_by_backtracking() {
     assert_eq!(solutions.len(), 92);
     assert_eq!(flat_conjoin(queens(8)).collect::<Vec<_>>(), solutions);
 }
+
+/// The squares a knight's move away that are not on the way yet, the ones with the fewest ways on first.
+fn knights(n: usize) -> Rc<[Choices]> {
+    let from = move |square: usize| {
+        let (row, column) = (square / n, square % n);
+        (0..n * n).filter(move |next| {
+            let (rows, columns) = ((next / n).abs_diff(row), (next % n).abs_diff(column));
+            (rows, columns) == (1, 2) || (rows, columns) == (2, 1)
+        })
+    };
+    let step: Choices = Rc::new(move |way: &Values| {
+        let Some(&last) = way.last() else { return Box::new(std::iter::once(0)) };
+        let mut free: Values = from(last).filter(|next| !way.contains(next)).collect();
+        free.sort_by_key(|&next| from(next).filter(|further| !way.contains(further)).count());
+        Box::new(free.into_iter())
+    });
+    vec![step; n * n].into()
+}
+
+#[test]
+fn a_knight_comes_to_every_square_once() {
+    for n in [5, 10] {
+        let way = flat_conjoin(knights(n)).next().expect("there is a way");
+        assert_eq!(way.len(), n * n);
+        let mut squares = way.clone();
+        squares.sort_unstable();
+        assert_eq!(squares, (0..n * n).collect::<Values>());
+        for pair in way.windows(2) {
+            let (rows, columns) = ((pair[0] / n).abs_diff(pair[1] / n), (pair[0] % n).abs_diff(pair[1] % n));
+            assert_eq!(rows * columns, 2);
+        }
+    }
+}
+
+/// A member of a set, found through a generator: it yields its own name until it has a parent, then what that yields.
+struct Member {
+    name: char,
+    parent: RefCell<Option<Rc<Member>>>,
+    generator: RefCell<Option<Box<dyn Iterator<Item = char>>>>,
+}
+
+impl Member {
+    fn new(name: char) -> Rc<Member> {
+        let member = Rc::new(Member { name, parent: RefCell::default(), generator: RefCell::default() });
+        member.generator.replace(Some(Box::new(finds(Rc::downgrade(&member)))));
+        member
+    }
+
+    fn find(&self) -> Option<char> {
+        self.generator.borrow_mut().as_mut()?.next()
+    }
+}
+
+dunder! {
+    fn finds(me: std::rc::Weak<Member>) -> impl Generator<Yield = char> {
+        while let Some(me) = me.upgrade() {
+            let parent = me.parent.borrow().clone();
+            let found = match parent {
+                None => Some(me.name),
+                Some(parent) => parent.find(),
+            };
+            drop(me);
+            match found {
+                Some(name) => { yield name; }
+                None => return,
+            }
+        }
+    }
+}
+
+#[test]
+fn sets_are_united_by_switching_generators() {
+    let sets: Vec<Rc<Member>> = ('A'..='F').map(Member::new).collect();
+    let found = || sets.iter().filter_map(|set| set.find()).collect::<String>();
+    let unite = |child: usize, parent: usize| {
+        sets[child].parent.replace(Some(Rc::clone(&sets[parent])));
+    };
+    assert_eq!(found(), "ABCDEF");
+    unite(3, 6 - 1);
+    assert_eq!(found(), "ABCFEF");
+    unite(5, 1);
+    assert_eq!(found(), "ABCBEB");
+    unite(4, 2);
+    unite(2, 1);
+    assert_eq!(found(), "ABBBBB");
+    unite(1, 0);
+    assert_eq!(found(), "AAAAAA");
+}

@@ -1,5 +1,9 @@
 //! The language as its tutorial and PEP 255 show it: the doctests `tut`, `pep`, `email` and `syntax`.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use dunder::contextlib::{ContextManager, Shared, closing};
 use dunder::errors::*;
 use dunder::prelude::*;
 
@@ -110,6 +114,32 @@ fn it_goes_back_to_whoever_resumed_it_last() {
 fn a_generator_may_run_through_another() {
     assert_eq!(all(count(5)), [0, 1, 2, 3, 4]);
     assert_eq!(all(counts_again(5)), [0, 1, 2, 3, 4]);
+}
+
+type Boxed = Box<dyn Generator<Yield = i32, Send = (), Return = ()> + Unpin>;
+
+/// A handle on a generator that the generator itself can reach.
+type Me = Rc<RefCell<Option<Shared<Boxed>>>>;
+
+dunder! {
+    fn resumes_itself(me: Me) -> impl Generator<Yield = i32> {
+        let mut me = me.borrow().clone().unwrap();
+        match next(&mut me) {
+            Step::Raised(e) => raise e,
+            _ => yield 1,
+        }
+    }
+}
+
+#[test]
+fn what_is_running_cannot_be_resumed() {
+    let me = Me::default();
+    let boxed: Boxed = Box::new(resumes_itself(Rc::clone(&me)));
+    let mut g = closing(boxed).__enter__().unwrap();
+    me.replace(Some(g.clone()));
+    assert_eq!(raises::<ValueError>(next(&mut g)).to_string(), "generator already executing");
+    is_finished(&mut g);
+    me.take();
 }
 
 fn divides(by: i32) -> Result<i32, ValueError> {

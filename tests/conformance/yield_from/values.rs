@@ -1,9 +1,13 @@
 //! What a delegate returns: `TestPEP380Operation`, second part.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use dunder::contextlib::{ContextManager, Shared, closing};
 use dunder::errors::*;
 use dunder::prelude::*;
 
-use crate::common::Trace;
+use crate::common::{Trace, raises};
 
 /// What may be returned.
 #[derive(Debug, Clone, PartialEq)]
@@ -127,5 +131,64 @@ fn a_delegate_may_answer_a_throw_by_returning() {
         assert_eq!(next(&mut g).yielded(), Some(Value::Number(0)));
         assert_eq!(g.throw(ValueError::new("")).yielded(), Some(value));
         assert_eq!(trace.take(), ["caught", "returned"]);
+    }
+}
+
+type Boxed = Box<dyn Generator<Yield = i32, Send = (), Return = ()> + Unpin>;
+
+/// A handle on a generator that its delegates can reach.
+type Outer = Rc<RefCell<Option<Shared<Boxed>>>>;
+
+fn shared(make: impl FnOnce(Outer) -> Boxed) -> (Outer, Shared<Boxed>) {
+    let outer = Outer::default();
+    let g = closing(make(Rc::clone(&outer))).__enter__().unwrap();
+    outer.replace(Some(g.clone()));
+    (outer, g)
+}
+
+dunder! {
+    fn first(outer: Outer, catches: bool) -> impl Generator<Yield = i32> {
+        try { yield 0; } except _: LookupError {}
+        yield from second(outer, catches);
+        try { yield 3; } except _: LookupError {}
+    }
+
+    fn second(outer: Outer, catches: bool) -> impl Generator<Yield = i32> {
+        try { yield 1; } except _: LookupError {}
+        let outer = outer.borrow().clone().unwrap();
+        try {
+            yield from outer;
+        } except e: ValueError {
+            if !catches {
+                raise e;
+            }
+        }
+        try { yield 2; } except _: LookupError {}
+    }
+}
+
+#[test]
+fn a_delegate_cannot_delegate_back() {
+    let (outer, mut g) = shared(|outer| Box::new(first(outer, false)));
+    assert_eq!(next(&mut g).yielded(), Some(0));
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert_eq!(raises::<ValueError>(next(&mut g)).to_string(), "generator already executing");
+    outer.take();
+}
+
+#[test]
+fn a_delegating_generator_is_running_whatever_it_is_resumed_with() {
+    let step = |g: &mut Shared<Boxed>, thrown: bool| match thrown {
+        false => g.send(()),
+        true => g.throw(LookupError::new("")),
+    };
+    for thrown in [false, true] {
+        let (outer, mut g) = shared(|outer| Box::new(first(outer, true)));
+        assert_eq!(next(&mut g).yielded(), Some(0));
+        for expected in 1..=3 {
+            assert_eq!(step(&mut g, thrown).yielded(), Some(expected));
+        }
+        assert_eq!(step(&mut g, thrown).returned(), Some(()));
+        outer.take();
     }
 }

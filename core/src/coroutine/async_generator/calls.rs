@@ -103,6 +103,10 @@ macro_rules! calls {
                     Some(step) => $end(step),
                 }
             }
+
+            fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+                Some(matches!(self.call, Call::Closed))
+            }
         }
 
         impl<G: AsyncGenerator + Unpin + ?Sized> Generator for $name<'_, G> {}

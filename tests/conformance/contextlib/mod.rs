@@ -1,0 +1,5 @@
+//! Context managers, after CPython's `test_contextlib`.
+
+mod from_generators;
+mod others;
+mod stack;
