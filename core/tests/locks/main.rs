@@ -10,3 +10,4 @@ mod condition;
 mod event;
 mod lock;
 mod semaphore;
+mod storms;

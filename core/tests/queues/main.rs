@@ -9,3 +9,4 @@ mod join;
 mod kinds;
 mod put;
 mod shutdown;
+mod storms;
