@@ -34,10 +34,13 @@
 //! |---|---|
 //! | a coroutine: Python's `async def` | [`#[dunder::coroutine] async fn`](macro@coroutine), [`dunder!`], [`async_!`] |
 //! | a generator: Python's `def` with `yield` | [`#[generator] fn`](macro@generator), [`dunder!`], [`gen_!`] |
+//! | an async generator: Python's `async def` with `yield` | [`#[generator] async fn`](macro@generator), [`dunder!`] |
 //! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
 //! | something that can be awaited | [`Awaitable`] |
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
+//! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
+//! | an object to copy, print or store | `+ Clone`, `+ Debug`, `+ Checkpoint` (feature `serde`): the book's chapter on objects |
 //!
 //! The attribute `coroutine` is written with its path: the bare word is reserved by rustc.
 #![forbid(unsafe_code)]
@@ -60,7 +63,7 @@ pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
 macro_rules! yield_ {
     ($($tokens:tt)*) => {
         ::core::compile_error!(
-            "`yield_!` stands outside of a generator: it belongs in the body of a `#[generator] fn`"
+            "`yield_!` stands outside of a generator: it belongs in the body of a `#[generator] fn`\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115"
         )
     };
 }
@@ -73,7 +76,7 @@ macro_rules! yield_ {
 macro_rules! yield_from {
     ($($tokens:tt)*) => {
         ::core::compile_error!(
-            "`yield_from!` stands outside of a generator: it belongs in the body of a `#[generator] fn`"
+            "`yield_from!` stands outside of a generator: it belongs in the body of a `#[generator] fn`\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115"
         )
     };
 }
@@ -86,7 +89,7 @@ macro_rules! yield_from {
 macro_rules! raise {
     ($($tokens:tt)*) => {
         ::core::compile_error!(
-            "`raise!` stands outside of a coroutine or generator: a plain function returns `Err(…)`"
+            "`raise!` stands outside of a coroutine or generator: a plain function returns `Err(…)`\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115"
         )
     };
 }
@@ -99,7 +102,7 @@ macro_rules! raise {
 macro_rules! try_ {
     ($($tokens:tt)*) => {
         ::core::compile_error!(
-            "`try_!` stands outside of a coroutine or generator: a plain function matches on a `Result`"
+            "`try_!` stands outside of a coroutine or generator: a plain function matches on a `Result`\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115"
         )
     };
 }
@@ -110,7 +113,7 @@ macro_rules! try_ {
 #[macro_export]
 macro_rules! with_ {
     ($($tokens:tt)*) => {
-        ::core::compile_error!("`with_!` stands outside of a coroutine or generator")
+        ::core::compile_error!("`with_!` stands outside of a coroutine or generator: it belongs in the body of one\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115")
     };
 }
 
@@ -120,7 +123,7 @@ macro_rules! with_ {
 #[macro_export]
 macro_rules! async_with {
     ($($tokens:tt)*) => {
-        ::core::compile_error!("`async_with!` stands outside of a coroutine")
+        ::core::compile_error!("`async_with!` stands outside of a coroutine: it belongs in the body of a `#[dunder::coroutine] async fn`\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115")
     };
 }
 
@@ -130,7 +133,7 @@ macro_rules! async_with {
 #[macro_export]
 macro_rules! async_for {
     ($($tokens:tt)*) => {
-        ::core::compile_error!("`async_for!` stands outside of a coroutine")
+        ::core::compile_error!("`async_for!` stands outside of a coroutine: it belongs in the body of a `#[dunder::coroutine] async fn`\nD115: https://docs.rs/dunder/latest/dunder/explained/index.html#d115")
     };
 }
 
@@ -166,6 +169,13 @@ mod chapters {
 
     #[doc = include_str!("../book/src/exceptions.md")]
     struct Exceptions;
+
+    #[doc = include_str!("../book/src/async-generators.md")]
+    struct AsyncGenerators;
+
+    #[cfg(feature = "serde")]
+    #[doc = include_str!("../book/src/objects.md")]
+    struct Objects;
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;

@@ -11,7 +11,7 @@ use dunder::errors::{
     Cancelled, GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration, TypeError, ValueError,
 };
 use dunder::prelude::*;
-use dunder::{Resume, Signal, aiter, anext, anext_or};
+use dunder::{BaseException, Resume, Signal, aiter, anext, anext_or};
 use futures_lite::StreamExt;
 
 /// Runs a coroutine in virtual time.
@@ -161,7 +161,7 @@ fn a_stop_that_escapes_is_an_error() {
         assert_eq!(text(&raised), message);
         assert!(raised.cause().unwrap().ptr_eq(&stop));
         assert!(raised.context().unwrap().ptr_eq(&stop));
-        assert_eq!(raised.traceback()[0].function, "stops");
+        assert_eq!(stop.traceback()[0].function, "stops");
     }
 }
 
@@ -569,4 +569,329 @@ fn aiter_and_anext() {
     run(consume(Box::pin(two())));
     let mut ones = Evens { n: 0 };
     assert_eq!(run(async move { (anext(&mut ones).into_future().await.unwrap(), ones.n) }), (2, 2));
+}
+
+/// Something between its `yield`s that may go wrong.
+#[generator]
+async fn resilient(log: Log) -> impl AsyncGenerator<Yield = u32, Send = u32> {
+    try_! {
+        {
+            sleep(1).await;
+            let mut value = try_! {
+                { yield_!(1) }
+                except e: ValueError {
+                    sleep(1).await;
+                    log.borrow_mut().push(format!("caught {e}"));
+                    1000
+                }
+            };
+            loop {
+                value = yield_!(value * 2);
+                sleep(1).await;
+            }
+        }
+        finally {
+            sleep(1).await;
+            sleep(1).await;
+            log.borrow_mut().push("done".to_owned());
+        }
+    }
+}
+
+type Log = Rc<RefCell<Vec<String>>>;
+
+/// `test_async_gen_asyncio_athrow_01`
+#[test]
+fn a_thrown_exception_can_be_caught_and_is_answered_by_the_next_yield() {
+    #[dunder::coroutine]
+    async fn program(log: Log) {
+        let mut agen = Box::pin(resilient(log.clone()));
+        assert_eq!(first(&mut agen).await, 1);
+        assert_eq!(agen.athrow(ValueError::new("no")).await, 2000);
+        assert_eq!(agen.asend(7).await, 14);
+        let raised = try_! {
+            { agen.athrow(TypeError::new("other")).await; None }
+            except e: TypeError { Some(e.to_string()) }
+        };
+        assert_eq!(raised.as_deref(), Some("other"));
+        assert_eq!(*log.borrow(), ["caught no", "done"]);
+        agen.aclose().await;
+    }
+    run(program(Log::default()));
+}
+
+/// What starts a generator that takes values.
+#[dunder::coroutine]
+async fn first<G: AsyncGenerator + Unpin>(agen: &mut G) -> G::Yield {
+    let step = std::future::poll_fn(move |cx| Pin::new(&mut *agen).poll_resume(cx, Signal::Next)).await;
+    step.yielded().unwrap()
+}
+
+/// `test_async_gen_asyncio_aclose_06` and `…_07`
+#[test]
+fn closing_waits_for_the_cleanup_and_objects_to_a_yield() {
+    #[generator]
+    async fn stubborn(log: Log) -> impl AsyncGenerator<Yield = u32> {
+        try_! {
+            { yield_!(1); }
+            finally {
+                sleep(1).await;
+                log.borrow_mut().push("cleaned".to_owned());
+                yield_!(12);
+            }
+        }
+    }
+    #[dunder::coroutine]
+    async fn program(log: Log) {
+        let mut agen = Box::pin(stubborn(log.clone()));
+        assert_eq!(agen.__anext__().await, 1);
+        let message = try_! {
+            { agen.aclose().await; String::new() }
+            except e: RuntimeError { e.to_string() }
+        };
+        assert_eq!(message, "async generator ignored GeneratorExit");
+        let mut agen = Box::pin(resilient(log.clone()));
+        assert_eq!(first(&mut agen).await, 1);
+        let before = asyncio::get_running_loop()?.time();
+        agen.aclose().await;
+        assert_eq!(asyncio::get_running_loop()?.time(), before + 2.0);
+        assert_eq!(*log.borrow(), ["cleaned", "done"]);
+    }
+    run(program(Log::default()));
+}
+
+/// `test_async_gen_exception_11`, and a `GeneratorExit` thrown by hand.
+#[test]
+fn a_generator_exit_that_is_thrown_comes_out() {
+    #[generator]
+    async fn inner() -> impl AsyncGenerator<Yield = u32> {
+        yield_!(10);
+        yield_!(20);
+    }
+    #[generator]
+    async fn outer() -> impl AsyncGenerator<Yield = u32> {
+        yield_!(1);
+        let mut agen = Box::pin(inner());
+        agen.asend(()).await;
+        try_! {
+            { agen.athrow(GeneratorExit).await; }
+            except _: GeneratorExit { yield_!(2); }
+        }
+        yield_!(3);
+    }
+    assert_eq!(run(to_list(Box::pin(outer()))).0, [1, 2, 3]);
+}
+
+/// `test_async_gen_asyncio_asend_02` and `…_03`: what is awaited fails, or is cancelled.
+#[test]
+fn cleanup_runs_when_what_is_awaited_fails() {
+    #[dunder::coroutine]
+    async fn crash(cancel: bool) {
+        sleep(1).await;
+        if cancel { raise!(Cancelled::default()) } else { raise!(ValueError::new("crash")) }
+    }
+    #[generator]
+    async fn agen(log: Log, cancel: bool) -> impl AsyncGenerator<Yield = u32> {
+        try_! {
+            {
+                sleep(1).await;
+                yield_!(1);
+                crash(cancel).await;
+                yield_!(2);
+            }
+            finally {
+                sleep(1).await;
+                log.borrow_mut().push("done".to_owned());
+            }
+        }
+    }
+    #[dunder::coroutine]
+    async fn program(cancel: bool) -> Vec<u32> {
+        let log = Log::default();
+        let mut seen = Vec::new();
+        try_! {
+            { async_for! { n in agen(log.clone(), cancel) { seen.push(n); } } }
+            except e: BaseException { assert_eq!(e.is::<Cancelled>(), cancel); }
+            else { panic!("it raises") }
+        }
+        assert_eq!(*log.borrow(), ["done"]);
+        seen
+    }
+    assert_eq!(run(program(false)), [1]);
+    assert_eq!(run(program(true)), [1]);
+}
+
+/// A cancellation is heard of where the generator waits, and may be dealt with there.
+#[test]
+fn a_cancellation_can_be_caught_inside_of_the_generator() {
+    #[generator]
+    async fn patient() -> impl AsyncGenerator<Yield = &'static str> {
+        yield_!("first");
+        try_! {
+            { sleep(100).await; }
+            except _: Cancelled { yield_!("interrupted"); }
+        }
+        yield_!("last");
+    }
+    #[dunder::coroutine]
+    async fn consume() -> Vec<&'static str> {
+        let mut seen = Vec::new();
+        async_for! { what in patient() { seen.push(what); } else { seen.push("end"); } }
+        seen
+    }
+    #[dunder::coroutine]
+    async fn program() -> Vec<&'static str> {
+        let task = asyncio::create_task(consume());
+        sleep(1).await;
+        task.cancel();
+        task.await
+    }
+    assert_eq!(run(program()), ["first", "interrupted", "last", "end"]);
+}
+
+/// `test_async_gen_exception_07` to `_09`: a generator and an async one with the same body do the same.
+#[test]
+fn sync_and_async_generators_agree() {
+    macro_rules! both {
+        ($name:ident, $body:tt) => {{
+            #[generator]
+            fn $name() -> impl Generator<Yield = u32> $body
+            let mut sync = Vec::new();
+            let mut agen = $name();
+            loop {
+                match next(&mut agen) {
+                    Step::Yielded(value) => sync.push(value.to_string()),
+                    Step::Returned(()) => break sync.push("STOP".to_owned()),
+                    Step::Raised(e) if e.is::<StopIteration>() => break sync.push("STOP".to_owned()),
+                    Step::Raised(e) => sync.push(e.to_string()),
+                }
+            }
+            sync
+        }};
+        (async $name:ident, $body:tt) => {{
+            #[generator]
+            async fn $name() -> impl AsyncGenerator<Yield = u32> $body
+            #[dunder::coroutine]
+            async fn collect() -> Vec<String> {
+                let mut seen = Vec::new();
+                let mut agen = Box::pin($name());
+                loop {
+                    match agen.__anext__().into_future().await {
+                        Ok(value) => seen.push(value.to_string()),
+                        Err(e) if e.is::<StopAsyncIteration>() => break seen.push("STOP".to_owned()),
+                        Err(e) => seen.push(e.to_string()),
+                    }
+                }
+                seen
+            }
+            run(collect())
+        }};
+    }
+    let sync = both!(plain, {
+        try_! {
+            { yield_!(1); raise!(ValueError::new("zero")); }
+            finally { yield_!(2); yield_!(3); }
+        }
+        yield_!(100);
+    });
+    assert_eq!(sync, ["1", "2", "3", "zero", "STOP"]);
+    let r#async = both!(async waiting, {
+        try_! {
+            { sleep(1).await; yield_!(1); raise!(ValueError::new("zero")); }
+            finally { yield_!(2); sleep(1).await; yield_!(3); }
+        }
+        yield_!(100);
+    });
+    assert_eq!(r#async, sync);
+    let sync = both!(plain, {
+        try_! {
+            { yield_!(1); }
+            finally { yield_!(2); raise!(ValueError::new("zero")); yield_!(3); }
+        }
+        yield_!(100);
+    });
+    assert_eq!(sync, ["1", "2", "zero", "STOP"]);
+    let r#async = both!(async waiting, {
+        try_! {
+            { yield_!(1); sleep(1).await; }
+            finally { sleep(1).await; yield_!(2); raise!(ValueError::new("zero")); yield_!(3); }
+        }
+        yield_!(100);
+    });
+    assert_eq!(r#async, sync);
+}
+
+/// A generator of a `Stream`'s items, in the keyword form.
+#[test]
+fn the_keyword_form() {
+    dunder! {
+        async fn doubled<S>(numbers: S) -> impl AsyncGenerator<Yield = u32>
+        where
+            S: futures_lite::Stream<Item = u32>,
+        {
+            async for n in numbers {
+                await sleep(n);
+                yield n * 2;
+            } else {
+                yield 99;
+            }
+        }
+    }
+    assert_eq!(run(to_list(Box::pin(doubled(futures_lite::stream::iter([1, 2]))))).0, [2, 4, 99]);
+}
+
+/// A round that has to wait takes one tick, as by hand.
+#[test]
+fn async_for_waits_no_more_and_no_less_than_the_generator() {
+    #[generator]
+    async fn ticks(n: u32) -> impl AsyncGenerator<Yield = u32> {
+        for i in 0..n {
+            sleep(0).await;
+            yield_!(i);
+        }
+    }
+    #[dunder::coroutine]
+    async fn by_hand(log: Log) {
+        let mut agen = ticks(3);
+        while let Ok(i) = anext(&mut agen).into_future().await {
+            log.borrow_mut().push(format!("hand {i}"));
+        }
+    }
+    #[dunder::coroutine]
+    async fn by_loop(log: Log) {
+        async_for! { i in ticks(3) { log.borrow_mut().push(format!("loop {i}")); } }
+    }
+    #[dunder::coroutine]
+    async fn program(log: Log) {
+        asyncio::gather((by_hand(log.clone()), by_loop(log.clone()))).await;
+        assert_eq!(*log.borrow(), ["hand 0", "loop 0", "hand 1", "loop 1", "hand 2", "loop 2"]);
+    }
+    run(program(Log::default()));
+}
+
+#[test]
+fn async_for_in_a_handler() {
+    #[generator]
+    async fn failing() -> impl AsyncGenerator<Yield = u32> {
+        yield_!(1);
+        raise!(ValueError::new("second"));
+    }
+    #[dunder::coroutine]
+    async fn program() -> (u32, Exception) {
+        let mut seen = 0;
+        let raised = try_! {
+            {
+                try_! {
+                    { raise!(TypeError::new("first")); }
+                    except _: TypeError { async_for! { n in failing() { seen += n; } } }
+                }
+                None
+            }
+            except e { Some(e) }
+        };
+        (seen, raised.unwrap())
+    }
+    let (seen, raised) = run(program());
+    assert_eq!((seen, text(&raised)), (1, "second".to_owned()));
+    assert_eq!(text(&raised.context().unwrap()), "first");
 }

@@ -12,6 +12,7 @@
 #![warn(clippy::pedantic, clippy::nursery)]
 
 use dunder::asyncio;
+use dunder::contextlib::{AsyncContextManager, ContextManager};
 use dunder::prelude::*;
 
 #[dunder::coroutine]
@@ -72,6 +73,72 @@ impl Counter {
     }
 }
 
+#[generator]
+async fn ticks(up_to: u32) -> impl AsyncGenerator<Yield = u32> {
+    for i in 0..up_to {
+        asyncio::sleep(0).await;
+        yield_!(i);
+    }
+}
+
+#[generator]
+async fn echo(prefix: &str) -> impl AsyncGenerator<Yield = String, Send = String> {
+    let mut reply = String::new();
+    loop {
+        let said = yield_!(reply);
+        reply = format!("{prefix}{}", loops(u32::try_from(said.len()).unwrap_or(0)).await.len());
+    }
+}
+
+/// A manager of both kinds, for all to see.
+#[derive(Debug)]
+pub struct Manager;
+
+impl ContextManager for Manager {
+    type Value = u32;
+
+    fn __enter__(&mut self) -> Result<u32, Exception> {
+        Ok(1)
+    }
+
+    fn __exit__(&mut self, _: Option<&Exception>) -> Result<bool, Exception> {
+        Ok(false)
+    }
+}
+
+impl AsyncContextManager for Manager {
+    type Value = u32;
+
+    #[dunder::coroutine]
+    async fn __aenter__(&mut self) -> u32 {
+        2
+    }
+
+    #[dunder::coroutine]
+    async fn __aexit__(&mut self, _: Option<Exception>) -> bool {
+        asyncio::sleep(0).await;
+        false
+    }
+}
+
+#[dunder::coroutine]
+async fn iterates() -> u32 {
+    let mut sum = 0;
+    async_for! { tick in ticks(3) { sum += tick; } else { sum += 10; } }
+    let mut rest = ticks(3);
+    async_for! { tick in &mut rest {
+        sum += tick;
+        break;
+    } }
+    async_for! { tick in rest { sum += tick; } }
+    with_! { Manager as one {
+        asyncio::sleep(0).await;
+        sum += one;
+    } }
+    async_with! { Manager as two, Manager { sum += two; } }
+    sum
+}
+
 #[test]
 fn no_warnings() {
     #[dunder::coroutine]
@@ -81,9 +148,11 @@ fn no_warnings() {
         assert_eq!(generic(&1).await, (1, 1));
         let mut counter = Counter { counted: 0 };
         assert_eq!(counter.step_twice().await, 2);
+        assert_eq!(iterates().await, 19);
     }
     asyncio::run(all()).unwrap();
 
+    let _ = echo("");
     let mut both = both_ways("sum");
     assert_eq!(next(&mut both).yielded().as_deref(), Some("sum: 0"));
     assert_eq!(both.send(4).yielded().as_deref(), Some("sum: 4"));

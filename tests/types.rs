@@ -38,6 +38,20 @@ async fn retrieve_twice() -> impl AsyncGenerator<Yield = i32> {
     yield_!(retrieve().await);
 }
 
+#[dunder::coroutine]
+async fn total() -> i32 {
+    let mut total = 0;
+    async_for! { n in retrieve_twice() { total += n; } }
+    async_for! { n in Box::pin(retrieve_twice()) { total += n; } }
+    total
+}
+
+#[test]
+fn async_for_keeps_send() {
+    is_send(&total());
+    assert_eq!(asyncio::run(total()).unwrap(), 168);
+}
+
 #[test]
 fn awaiting_a_coroutine_keeps_send_and_unpin() {
     is_send(&retrieve_through_another());

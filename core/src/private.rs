@@ -1,9 +1,27 @@
 //! What generated code may name, and nothing else. Not part of the public interface: it changes without notice.
 
+/// The body of a function that was refused: for rust-analyzer, which goes on completing in it.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __dunder_ide {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+/// The body of a function that was refused: nothing to the compiler, so that nothing follows from the refusal.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __dunder_ide {
+    ($($tokens:tt)*) => {};
+}
+
 pub use core;
 pub use core::mem::replace;
 pub use std::format;
 
+pub use crate::__dunder_ide as ide;
+pub use crate::coroutine::Except;
 pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
@@ -19,11 +37,13 @@ pub use crate::coroutine::delegate::{
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
-pub use crate::coroutine::lend::{Lent, catch};
+pub use crate::coroutine::lend::{Lent, catch, thrown as thrown_in};
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
     machine, sent, take,
 };
+pub use crate::coroutine::pinned::boxed::boxed;
+pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail, Site, pinned, wait};
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
     BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
@@ -32,14 +52,17 @@ pub use crate::coroutine::raising::{
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, awaitable, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
+    Driven, Unknown, awaited, awaited_openly, drive, drive_lent, raise, raise_at_start, refused, suspend,
+    take_signal, without_value,
 };
 pub use crate::coroutine::{
-    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Resume, Signal, Step, Suspended,
+    AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };
 
 #[cfg(feature = "serde")]
-pub use crate::coroutine::loops::{InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop};
+pub use crate::coroutine::loops::{
+    CollectionLoop, InclusiveLoop, LoopProbe, PlainLoop, RestLoop, StorableLoop,
+};
 #[cfg(feature = "serde")]
 pub use crate::coroutine::step::refused_stored;
 #[cfg(feature = "serde")]

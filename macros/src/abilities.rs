@@ -20,14 +20,14 @@ pub(crate) fn check(protocol: &Protocol, body: &Body, layout: &Layout, errors: &
         {
             errors.span(
                 awaited.operand_span,
-                "an object that is to be `Clone` cannot await an expression that borrows its locals: a fork would have to \
+                "D012: an object that is to be `Clone` cannot await an expression that borrows its locals: a fork would have to \
                  borrow its own; hand over clones of them, or do without `clone`",
             );
         }
         if abilities.checkpoint.is_some() && suspend.handled.is_some() {
             errors.span(
                 suspend.span,
-                "an object that is to be stored cannot await or delegate while it handles an exception, which cannot be \
+                "D013: an object that is to be stored cannot await or delegate while it handles an exception, which cannot be \
                  stored: leave the `except` or `finally` first",
             );
         }

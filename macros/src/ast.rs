@@ -14,7 +14,7 @@
 //!     else { … }                            Expr::Match(Expr::Call(FOR, the loop)), arm  __dunder::otherwise => { … }
 //! ```
 //!
-//! A `with` is a `try` by then.
+//! A `with` is a block with a `try` in it by then, `#[WITH] { … }` or `#[ASYNC_WITH] { … }`.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
@@ -38,6 +38,12 @@ pub(crate) const TRY: &str = "__dunder_try";
 
 /// Marks a loop that has an `else`.
 pub(crate) const FOR: &str = "__dunder_for";
+
+/// Marks the block that a `with` has become.
+pub(crate) const WITH: &str = "__dunder_with";
+
+/// Marks the block that an `async with` has become.
+pub(crate) const ASYNC_WITH: &str = "__dunder_async_with";
 
 /// Marks an `async for`.
 pub(crate) const ASYNC: &str = "__dunder_async";
@@ -95,6 +101,11 @@ pub(crate) fn suppressed(expr: &Expr) -> Option<&Expr> {
     marked(expr, SUPPRESSED)
 }
 
+/// Whether a handler has the value of a `with` whose context manager has suppressed an exception.
+pub(crate) fn suppresses(handler: &Block) -> bool {
+    matches!(handler.stmts.last(), Some(syn::Stmt::Expr(expr, None)) if suppressed(expr).is_some())
+}
+
 /// A `try`.
 pub(crate) struct Try<'a> {
     pub(crate) body: &'a Block,
@@ -110,6 +121,20 @@ pub(crate) struct Handler<'a> {
     /// What it catches: `e: T`, `e: (A | B)`; everything that is an `Exception` if there is none.
     pub(crate) types: Vec<&'a Type>,
     pub(crate) body: &'a Block,
+}
+
+impl Handler<'_> {
+    /// Whether it catches what dropping a suspended object raises in it.
+    pub(crate) fn catches_exit(&self) -> bool {
+        self.types.iter().any(|ty| match ty {
+            Type::Path(path) => {
+                path.path.segments.last().is_some_and(|segment| {
+                    segment.ident == "BaseException" || segment.ident == "GeneratorExit"
+                })
+            }
+            _ => false,
+        })
+    }
 }
 
 /// Whether an expression is a `try`.
@@ -149,6 +174,20 @@ pub(crate) fn async_for(expr: &Expr) -> Option<(&ExprForLoop, Option<&Block>)> {
         },
         _ => None,
     }
+}
+
+/// Whether an expression is what a `with` has become; the name of the construct, and where it stands.
+pub(crate) fn with(expr: &Expr) -> Option<(&'static str, Span)> {
+    let Expr::Block(e) = expr else { return None };
+    e.attrs.iter().find_map(|attr| {
+        let path = attr.path();
+        let name = match () {
+            () if path.is_ident(WITH) => "with",
+            () if path.is_ident(ASYNC_WITH) => "async with",
+            () => return None,
+        };
+        Some((name, path.span()))
+    })
 }
 
 fn is_async(e: &ExprForLoop) -> bool {
@@ -258,10 +297,58 @@ pub(crate) fn tokens_suspend(tokens: TokenStream) -> Option<Span> {
     None
 }
 
+/// The first `raise!` among a macro's tokens.
+pub(crate) fn tokens_raise(tokens: TokenStream) -> Option<Span> {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match &token {
+            TokenTree::Group(group) => {
+                if let Some(span) = tokens_raise(group.stream()) {
+                    return Some(span);
+                }
+            }
+            TokenTree::Ident(ident)
+                if ident == "raise"
+                    && matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '!') =>
+            {
+                return Some(ident.span());
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// Whether a token that is wanted stands among some tokens, at any depth.
 pub(crate) fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool) -> bool {
     tokens.into_iter().any(|token| match &token {
         TokenTree::Group(group) => contains(group.stream(), wanted),
         token => wanted(token),
     })
+}
+
+/// `None`, however it is written.
+pub(crate) fn is_none(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(e) if e.path.segments.last().is_some_and(|segment| segment.ident == "None"))
+}
+
+/// Whether there is a way out of a body among a macro's tokens: `return`, `?`, a jump, a `raise`.
+pub(crate) fn tokens_leave(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => tokens_leave(group.stream()),
+        TokenTree::Ident(ident) => {
+            matches!(ident.to_string().as_str(), "return" | "break" | "continue" | RAISE | PROPAGATE)
+        }
+        TokenTree::Punct(punct) => punct.as_char() == '?',
+        TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether a block visibly does not come to its end.
+pub(crate) fn ends_in_jump(stmts: &[syn::Stmt]) -> bool {
+    match stmts.last() {
+        Some(syn::Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)) => true,
+        Some(syn::Stmt::Expr(expr, _)) => raise(expr).is_some(),
+        _ => false,
+    }
 }

@@ -99,7 +99,7 @@ impl Rememberer<'_> {
             other => {
                 self.errors.at(
                     &*other,
-                    "an object that is to be stored awaits and delegates to what can be made anew in a restore: call the \
+                    "D014: an object that is to be stored awaits and delegates to what can be made anew in a restore: call the \
                      function right here, as in `step(args).await` or `yield from step(args)`",
                 );
                 return None;
@@ -119,35 +119,31 @@ impl Rememberer<'_> {
             return;
         }
         let span = ours(part.span());
-        let from_fresh =
-            !mentioned.is_empty() && mentioned.iter().all(|local| self.fresh.contains(&local.to_string()));
-        let handed = self.resolver.fresh("handed", span);
-        match part {
-            // It is handed over itself, and the body keeps another.
-            Expr::Path(_) if from_fresh && !self.shared.contains(&mentioned[0].to_string()) => {
-                let copy = self.copy(&handed, &mentioned[0], span);
-                statements.push(copy);
-                *part = parse_quote!(#handed);
-            }
-            part if from_fresh && is_place(part) => {}
-            part => {
-                let name = self.resolver.fresh("kept", span);
-                let value = &*part;
-                statements.push(parse_quote_spanned!(span=> let #name = #value;));
-                let copy = self.copy(&handed, &name, span);
-                statements.push(copy);
-                kept.push(name);
-                *part = parse_quote!(#handed);
-                return;
-            }
+        let all = |names: &BTreeSet<String>| {
+            !mentioned.is_empty() && mentioned.iter().all(|local| names.contains(&local.to_string()))
+        };
+        if is_place(part) && all(&self.shared) {
+            kept.extend(mentioned);
+            return;
         }
-        kept.extend(mentioned);
-    }
-
-    fn copy(&mut self, handed: &Ident, kept: &Ident, span: Span) -> Stmt {
-        self.protocol.remembered.insert(handed.to_string(), kept.clone());
-        let clone = quote_spanned!(span=> __dunder::core::clone::Clone::clone);
-        parse_quote_spanned!(span=> let #handed = #clone(&#kept);)
+        let handed = self.resolver.fresh("handed", span);
+        let again: Expr = if is_place(part) && all(&self.fresh) {
+            kept.extend(mentioned);
+            match &*part {
+                // It is handed over, and the body keeps another.
+                Expr::Path(_) => cloned(part, span),
+                place => place.clone(),
+            }
+        } else {
+            let name = self.resolver.fresh("kept", span);
+            let value = &*part;
+            statements.push(parse_quote_spanned!(span=> let #name = #value;));
+            kept.push(name.clone());
+            cloned(&parse_quote!(#name), span)
+        };
+        statements.push(parse_quote_spanned!(span=> let #handed = #again;));
+        self.protocol.remembered.insert(handed.to_string(), again.into_token_stream());
+        *part = parse_quote!(#handed);
     }
 
     /// The locals that are mentioned in an expression.
@@ -171,6 +167,11 @@ impl Rememberer<'_> {
     }
 }
 
+fn cloned(place: &Expr, span: Span) -> Expr {
+    let clone = quote_spanned!(span=> __dunder::core::clone::Clone::clone);
+    parse_quote_spanned!(span=> #clone(&#place))
+}
+
 fn replace_operand(expr: &mut Expr, operand: Expr) {
     match expr {
         Expr::Await(e) => *e.base = operand,
@@ -190,6 +191,7 @@ fn is_constant(expr: &Expr) -> bool {
         Expr::Unary(e) => matches!(e.op, UnOp::Neg(_) | UnOp::Not(_)) && is_constant(&e.expr),
         Expr::Reference(e) => e.mutability.is_none() && is_constant(&e.expr),
         Expr::Paren(e) => is_constant(&e.expr),
+        Expr::Range(e) => e.start.iter().chain(&e.end).all(|end| is_constant(end)),
         _ => false,
     }
 }
@@ -200,6 +202,7 @@ fn is_place(expr: &Expr) -> bool {
         Expr::Path(_) => true,
         Expr::Field(e) => is_place(&e.base),
         Expr::Paren(e) => is_place(&e.expr),
+        Expr::Index(e) => is_place(&e.expr) && is_constant(&e.index),
         Expr::Reference(e) => is_place(&e.expr),
         Expr::Unary(e) => matches!(e.op, UnOp::Deref(_)) && is_place(&e.expr),
         Expr::MethodCall(e) => e.method == "clone" && e.args.is_empty() && is_place(&e.receiver),

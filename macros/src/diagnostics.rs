@@ -1,4 +1,7 @@
 //! All errors of one input, collected, so that a user sees them at once.
+//!
+//! A message of ours begins with its code, `"D101: …"`, where it is written; what the user sees ends with a link to the
+//! entry of that code in the book's chapter "Errors explained". A test holds the codes and the chapter together.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -13,15 +16,15 @@ pub(crate) struct Errors {
 impl Errors {
     /// Reports an error at the tokens that are wrong.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.errors.push(syn::Error::new_spanned(tokens, message));
+        self.errors.push(error_at(tokens, message));
     }
 
     /// Reports an error at one place.
     pub(crate) fn span(&mut self, span: Span, message: impl Display) {
-        self.errors.push(syn::Error::new(span, message));
+        self.errors.push(error(span, message));
     }
 
-    /// Reports an error of syn's.
+    /// Reports an error of a parser's.
     pub(crate) fn syn(&mut self, error: syn::Error) {
         self.errors.push(error);
     }
@@ -35,6 +38,31 @@ impl Errors {
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.errors.iter().map(syn::Error::to_compile_error).collect()
     }
+}
+
+/// An error of ours at one place, for parsers, which give up at the first.
+pub(crate) fn error(span: Span, message: impl Display) -> syn::Error {
+    syn::Error::new(span, linked(&message.to_string()))
+}
+
+/// An error of ours at the tokens that are wrong.
+pub(crate) fn error_at(tokens: impl ToTokens, message: impl Display) -> syn::Error {
+    syn::Error::new_spanned(tokens, linked(&message.to_string()))
+}
+
+/// `D101: message` with the code at its end, where it leads to more.
+fn linked(message: &str) -> String {
+    match message.split_once(": ") {
+        Some((code, rest)) if is_code(code) => {
+            let anchor = code.to_lowercase();
+            format!("{rest}\n{code}: https://docs.rs/dunder/latest/dunder/explained/index.html#{anchor}")
+        }
+        _ => message.to_owned(),
+    }
+}
+
+fn is_code(code: &str) -> bool {
+    matches!(code.as_bytes(), [b'D', digits @ ..] if digits.len() == 3 && digits.iter().all(u8::is_ascii_digit))
 }
 
 /// A place in the user's file for tokens of ours: errors point there, and lints know that the user did not write them.

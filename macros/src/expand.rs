@@ -17,7 +17,8 @@ use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Origin, Parameter, Protocol};
 use crate::{
-    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, signature, validate,
+    abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, pinned, signature,
+    validate,
 };
 
 /// Which attribute, or which kind of function in a `dunder!` block.
@@ -74,7 +75,8 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     if !errors.is_empty() {
         return fallback::function(&function, &sig, &protocol, errors);
     }
-    function.with(&sig, machine)
+    let object = if protocol.boxed { quote!(::dunder::__private::boxed({ #machine })) } else { machine };
+    function.with(&sig, object)
 }
 
 /// Lowers a resolved body.
@@ -87,6 +89,9 @@ fn machine(
     resolver: &mut Resolver,
     errors: &mut Errors,
 ) -> TokenStream {
+    if protocol.pinned {
+        return pinned::body(name, protocol, arguments, block, resolver, errors);
+    }
     let mut undecided = BTreeSet::new();
     let (mut body, live) = loop {
         let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
@@ -118,13 +123,13 @@ fn protocol(
     match role {
         Role::Coroutine => signature::coroutine(sig, options, errors),
         Role::Generator => {
-            if let Some(ty) = options.yields.or(options.sends) {
+            if let Some(ty) = options.yields.as_ref().or(options.sends.as_ref()) {
                 errors.at(
                     ty,
-                    "the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
+                    "D008: the signature of a generator says what it yields and is sent: `-> impl Generator<…>`",
                 );
             }
-            signature::generator(sig, may_raise, options.abilities, errors)
+            signature::generator(sig, may_raise, &options, errors)
         }
     }
 }
@@ -195,7 +200,7 @@ pub(crate) fn arguments(
     let given = signature::arguments(sig, checkpoint, |base, span| resolver.fresh(base, span), errors);
     let mut arguments = Vec::new();
     let mut lets: Vec<Stmt> = Vec::new();
-    for Parameter { ident, mutable, pat, origin } in given {
+    for Parameter { ident, mutable, pat, origin, shared } in given {
         let is_receiver = ident == "self";
         let ident = if is_receiver {
             let this = resolver.fresh("this", ident.span());
@@ -209,7 +214,7 @@ pub(crate) fn arguments(
             ident
         };
         lets.extend(pat.map(|pat| -> Stmt { parse_quote!(let #pat = #ident;) }));
-        arguments.push(Argument { ident, mutable, is_receiver, origin });
+        arguments.push(Argument { ident, mutable, is_receiver, origin, shared });
     }
     block.stmts.splice(0..0, lets);
     arguments
@@ -219,14 +224,14 @@ pub(crate) fn arguments(
 pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    let block: syn::Result<Block> = syn::parse2(quote!({ #tokens }));
-    let mut block = match block {
+    let original: Block = match syn::parse2(quote!({ #tokens })) {
         Ok(block) => block,
         Err(error) => {
             errors.syn(error);
-            return fallback::expression(kind, errors);
+            return fallback::expression(kind, Err(tokens), errors);
         }
     };
+    let mut block = original.clone();
     parse::normalize_block(&mut block, &mut errors);
     let protocol = signature::anonymous(kind);
     let mut resolver = Resolver::new(quote!(#block));
@@ -243,16 +248,22 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
             resolver.declare_pat(&mut pat);
             name
         };
-        arguments.push(Argument { ident, mutable: false, is_receiver, origin: Origin::Stored });
+        arguments.push(Argument {
+            ident,
+            mutable: false,
+            is_receiver,
+            origin: Origin::Stored,
+            shared: false,
+        });
     }
     resolver.visit_block_mut(&mut block);
     validate::validate(protocol.kind, &block, &mut errors);
     nested_items::check(&block, &mut errors);
     if !errors.is_empty() {
-        return fallback::expression(kind, errors);
+        return fallback::expression(kind, Ok(original), errors);
     }
     let name = if kind == Kind::Generator { "gen_!" } else { "async_!" };
     let machine =
         machine(name, &protocol, Fingerprint::new(), &arguments, &block, &mut resolver, &mut errors);
-    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, errors) }
+    if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, Ok(original), errors) }
 }

@@ -1,11 +1,24 @@
 //! What is emitted beside the errors: a function of the right signature, so that one mistake gives one error.
+//!
+//! ```text
+//!   compile_error! { "…" }
+//!   fn f(…) -> impl Coroutine<…> {
+//!       ide! { async move { the body } }        what rust-analyzer sees of it; nothing to the compiler
+//!       refused()
+//!   }
+//! ```
+//!
+//! Whoever is in the middle of writing a body wants to be told the methods of a local at once, not when the body is right.
+//! So rust-analyzer, and only that, is shown the body, with plain Rust in place of our constructs.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Signature;
+use quote::{ToTokens, quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, Signature, parse_quote};
 
+use crate::ast::{self, Suspension, suspension};
 use crate::diagnostics::Errors;
-use crate::parse::Function;
+use crate::parse::{self, Function};
 use crate::signature::{Kind, Protocol};
 
 /// A function whose body is refused.
@@ -17,15 +30,26 @@ pub(crate) fn function(
 ) -> TokenStream {
     let errors = errors.into_tokens();
     let object = object(protocol);
-    let function = function.with(sig, quote!(#object));
+    let body = function.block.clone().map(shown);
+    let function = function.with(sig, quote!(#body #object));
     quote!(#errors #[allow(unused)] #function)
 }
 
-/// An anonymous body that is refused.
-pub(crate) fn expression(kind: Kind, errors: Errors) -> TokenStream {
+/// An anonymous body that is refused; `None` if it cannot be parsed.
+pub(crate) fn expression(kind: Kind, body: Result<Block, TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
     let object = object(&crate::signature::anonymous(kind));
-    quote!({ #errors #object })
+    let body = match body {
+        Ok(block) => shown(block),
+        Err(tokens) => quote!(::dunder::__private::ide! { async move { #tokens } }),
+    };
+    quote!({ #errors #body #object })
+}
+
+/// Items that cannot be parsed.
+pub(crate) fn items(tokens: &TokenStream, errors: Errors) -> TokenStream {
+    let errors = errors.into_tokens();
+    quote!(#errors ::dunder::__private::ide! { #tokens })
 }
 
 /// An object of the right type, whatever that is.
@@ -38,4 +62,74 @@ fn object(protocol: &Protocol) -> TokenStream {
         use ::dunder::__private as __dunder;
         __dunder::#refused::<#kind, #yields, #returns>()
     }
+}
+
+/// A body as rust-analyzer is shown it.
+fn shown(mut block: Block) -> TokenStream {
+    // Its errors have been reported.
+    parse::normalize_block(&mut block, &mut Errors::default());
+    Plain.visit_block_mut(&mut block);
+    quote!(::dunder::__private::ide! { async move #block })
+}
+
+/// Puts plain Rust in place of the constructs; what `yield` and `raise` give is anything.
+struct Plain;
+
+impl Plain {
+    fn construct(expr: &Expr) -> Option<Expr> {
+        if let Some(suspension) = suspension(expr) {
+            return match suspension {
+                Suspension::Await(_) => None,
+                Suspension::Yield(None) => Some(parse_quote!(loop {})),
+                Suspension::Yield(Some(operand)) | Suspension::Delegate(operand) => {
+                    Some(parse_quote!({ let _ = #operand; loop {} }))
+                }
+            };
+        }
+        if let Some(raise) = ast::raise(expr) {
+            return Some(match raise {
+                ast::Raise::Again => parse_quote!(loop {}),
+                ast::Raise::New(e, cause) => {
+                    let cause = cause.into_iter();
+                    parse_quote!({ let _ = #e; #(let _ = #cause;)* loop {} })
+                }
+                ast::Raise::Propagated(e) => parse_quote!({ let _ = #e; loop {} }),
+            });
+        }
+        if let Some(ast::Try { body, handlers, otherwise, finally }) = ast::try_(expr) {
+            let handlers = handlers.iter().map(|handler| {
+                let (pat, body) = (handler.pat, handler.body);
+                let handle = match handler.types[..] {
+                    [ty] => quote!(<#ty as ::dunder::__private::Except>::Handle),
+                    _ => quote!(::dunder::__private::Exception),
+                };
+                quote!(if let Some(#pat) = None::<#handle> { return loop { #body } })
+            });
+            let otherwise = otherwise.into_iter();
+            let finally = finally.into_iter();
+            return Some(
+                parse_quote!({ let value = #body; #(#handlers)* #(#otherwise;)* #(#finally;)* value }),
+            );
+        }
+        let (e, otherwise) = ast::async_for(expr)?;
+        let (label, pat, iterable, body) = (&e.label, &e.pat, &e.expr, &e.body);
+        let otherwise = otherwise.into_iter();
+        Some(
+            parse_quote!({ #label while let Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
+        )
+    }
+}
+
+impl VisitMut for Plain {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        if let Some(plain) = Plain::construct(expr) {
+            *expr = plain;
+        }
+        if let Expr::Block(e) = expr {
+            e.attrs.retain(|attr| !attr.to_token_stream().to_string().contains("__dunder_"));
+        }
+        visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

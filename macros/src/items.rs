@@ -6,45 +6,82 @@ use syn::{Attribute, Block, File, ImplItem, Item, ReturnType, Signature, TraitIt
 
 use crate::diagnostics::Errors;
 use crate::expand::{self, Role};
+use crate::fallback;
 use crate::parse::{self, Function, Options};
+use crate::plain;
 
 /// Expands every function among the items that is a coroutine or a generator.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    match syn::parse2::<File>(tokens) {
+    match syn::parse2::<File>(tokens.clone()) {
         Ok(file) => {
-            let items: TokenStream = file.items.into_iter().map(expand_item).collect();
+            let defaults = Defaults::of(file.attrs, &mut errors);
+            let items: TokenStream =
+                file.items.into_iter().map(|item| expand_item(item, &defaults)).collect();
             let errors = errors.into_tokens();
             quote!(#errors #items)
         }
         Err(error) => {
             errors.syn(error);
-            errors.into_tokens()
+            fallback::items(&tokens, errors)
         }
     }
 }
 
-fn expand_item(item: Item) -> TokenStream {
+/// The options of functions that have no attribute of ours: `#![generator(…)]`, `#![coroutine(…)]`.
+#[derive(Default)]
+struct Defaults {
+    coroutine: Options,
+    generator: Options,
+}
+
+impl Defaults {
+    fn of(mut attrs: Vec<Attribute>, errors: &mut Errors) -> Self {
+        let mut defaults = Defaults::default();
+        while let Some((role, options)) = take_attribute(&mut attrs, errors) {
+            match role {
+                Role::Coroutine => defaults.coroutine = options,
+                Role::Generator => defaults.generator = options,
+            }
+        }
+        for attr in attrs {
+            errors.at(
+                attr,
+                "`dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions",
+            );
+        }
+        defaults
+    }
+
+    fn options(&self, role: Role) -> Options {
+        match role {
+            Role::Coroutine => self.coroutine.clone(),
+            Role::Generator => self.generator.clone(),
+        }
+    }
+}
+
+fn expand_item(item: Item, defaults: &Defaults) -> TokenStream {
     match item {
         Item::Fn(f) => {
             let function =
                 Function { attrs: f.attrs, vis: f.vis, defaultness: None, sig: f.sig, block: Some(*f.block) };
-            self::function(function)
+            self::function(function, defaults)
         }
         Item::Impl(mut block) => {
-            block.items = block.items.into_iter().map(impl_item).collect();
+            block.items = block.items.into_iter().map(|item| impl_item(item, defaults)).collect();
             block.into_token_stream()
         }
         Item::Trait(mut block) => {
-            block.items = block.items.into_iter().map(trait_item).collect();
+            block.items = block.items.into_iter().map(|item| trait_item(item, defaults)).collect();
             block.into_token_stream()
         }
         Item::Mod(mut module) => {
             if let Some((_, items)) = &mut module.content {
                 *items = std::mem::take(items)
                     .into_iter()
-                    .map(|inner| Item::Verbatim(expand_item(inner)))
+                    .map(|inner| Item::Verbatim(expand_item(inner, defaults)))
                     .collect();
             }
             module.into_token_stream()
@@ -53,7 +90,7 @@ fn expand_item(item: Item) -> TokenStream {
     }
 }
 
-fn impl_item(item: ImplItem) -> ImplItem {
+fn impl_item(item: ImplItem, defaults: &Defaults) -> ImplItem {
     match item {
         ImplItem::Fn(f) => {
             let function = Function {
@@ -63,13 +100,13 @@ fn impl_item(item: ImplItem) -> ImplItem {
                 sig: f.sig,
                 block: Some(f.block),
             };
-            ImplItem::Verbatim(self::function(function))
+            ImplItem::Verbatim(self::function(function, defaults))
         }
         item => item,
     }
 }
 
-fn trait_item(item: TraitItem) -> TraitItem {
+fn trait_item(item: TraitItem, defaults: &Defaults) -> TraitItem {
     match item {
         TraitItem::Fn(f) => {
             let block: Option<Block> = f.default;
@@ -80,25 +117,30 @@ fn trait_item(item: TraitItem) -> TraitItem {
                 sig: f.sig,
                 block,
             };
-            TraitItem::Verbatim(self::function(function))
+            TraitItem::Verbatim(self::function(function, defaults))
         }
         item => item,
     }
 }
 
-fn function(mut function: Function) -> TokenStream {
+fn function(mut function: Function, defaults: &Defaults) -> TokenStream {
     let mut errors = Errors::default();
     let named = take_attribute(&mut function.attrs, &mut errors);
-    match named.or_else(|| Some((role(&function.sig)?, Options::default()))) {
+    let by_signature = || role(&function.sig).map(|role| (role, defaults.options(role)));
+    match named.or_else(by_signature) {
         Some((role, options)) => expand::function(role, options, function, errors),
         None => {
+            if let Some(block) = &mut function.block {
+                plain::check(block, &mut errors);
+            }
+            let refused = (!errors.is_empty()).then(|| quote!(#[allow(unused, unreachable_code)]));
             let errors = errors.into_tokens();
             let block = function.block.as_ref().map(|block| {
                 let stmts = &block.stmts;
                 quote!(#(#stmts)*)
             });
             let function = function.with(&function.sig, block.unwrap_or_default());
-            quote!(#errors #function)
+            quote!(#errors #refused #function)
         }
     }
 }

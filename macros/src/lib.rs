@@ -16,6 +16,8 @@ mod layout;
 mod lower;
 mod nested_items;
 mod parse;
+mod pinned;
+mod plain;
 mod resolve;
 mod signature;
 #[cfg(test)]
@@ -39,6 +41,8 @@ pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Makes a `fn … -> impl Generator<Yield = T>` a generator function: its body suspends at each `yield_!(value)`
 /// (Python's `def` with `yield`).
+///
+/// On an `async fn … -> impl AsyncGenerator<Yield = T>` it makes an async generator function, whose body may await, too.
 #[proc_macro_attribute]
 pub fn generator(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Generator, options.into(), item.into()).into()
@@ -59,7 +63,7 @@ pub fn gen_(body: TokenStream) -> TokenStream {
 /// Items in the keyword form: what `await`, `yield` and `yield from` say works as keywords in them.
 ///
 /// Which kind a function is follows its signature: an `async fn` is a coroutine, a `fn … -> impl Generator<…>` is a
-/// generator, every other function is left as it is.
+/// generator, an `async fn … -> impl AsyncGenerator<…>` an async one, every other function is left as it is.
 #[proc_macro]
 pub fn dunder(items: TokenStream) -> TokenStream {
     items::expand(items.into()).into()

@@ -33,7 +33,7 @@ impl<'ast> Visit<'ast> for Checker<'_> {
                         self.errors.at(
                             &name,
                             format!(
-                                "`{name}` is an item of an inner block of a suspended body and is named outside of that \
+                                "D114: `{name}` is an item of an inner block of a suspended body and is named outside of that \
                                  block too: items move to the front of the body; give it a name of its own"
                             ),
                         );

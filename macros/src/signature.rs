@@ -42,12 +42,16 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// A generator whose `next` cannot raise: it is an `Iterator` too.
     pub(crate) iterates: bool,
+    /// The body is carried as a whole: see [`pinned`](crate::pinned).
+    pub(crate) pinned: bool,
+    /// The object is in a box.
+    pub(crate) boxed: bool,
     /// The name of the function: where a body raises in which nothing has run.
     pub(crate) span: Span,
     /// What the object can do beyond running.
     pub(crate) abilities: Abilities,
-    /// The arguments that nested calls were made with, by the name of the copy that was handed on.
-    pub(crate) remembered: BTreeMap<String, Ident>,
+    /// How the arguments that nested calls were made with are made again, by the name of what was handed on.
+    pub(crate) remembered: BTreeMap<String, TokenStream>,
 }
 
 impl Protocol {
@@ -88,6 +92,8 @@ pub(crate) fn anonymous(kind: Kind) -> Protocol {
         sends: parse_quote!(()),
         returns: infer,
         iterates: false,
+        pinned: false,
+        boxed: false,
         span: Span::call_site(),
         abilities: Abilities::default(),
         remembered: BTreeMap::new(),
@@ -104,7 +110,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     if sig.asyncness.take().is_none() {
         errors.at(
             sig.fn_token,
-            "a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
+            "D001: a coroutine is an `async fn`: write `#[dunder::coroutine] async fn …` (a plain `fn` that yields is a `#[generator]`)",
         );
     }
     let returns = match &sig.output {
@@ -115,6 +121,9 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         ReturnType::Default => sig.ident.span(),
         ReturnType::Type(_, ty) => ty.span(),
     };
+    if let Some(at) = options.boxed {
+        errors.span(at, "`boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
+    }
     let own = options.yields.is_some() || options.sends.is_some();
     let kind = if own { Kind::Scheduled } else { Kind::Coroutine };
     let yields = options.yields.unwrap_or_else(suspended);
@@ -123,14 +132,14 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
     sig.output = parse_quote_spanned! {span.resolved_at(Span::mixed_site())=>
         -> impl ::dunder::__private::Coroutine<#parameters Return = #returns> + ::dunder::__private::core::fmt::Debug
     };
-    let abilities = options.abilities;
-    let abilities = available(abilities, errors);
+    let pinned = options.pinned.is_some();
+    let abilities = available(options.abilities, pinned, errors);
     if let Some(at) = abilities.checkpoint
         && kind == Kind::Coroutine
     {
         errors.span(
             at,
-            "a coroutine of the event loop cannot be stored: where it is suspended, it waits for something that cannot be; \
+            "D010: a coroutine of the event loop cannot be stored: where it is suspended, it waits for something that cannot be; \
              a coroutine of a scheduler of your own can: `#[dunder::coroutine(checkpoint, yields = …, sends = …)]`",
         );
     }
@@ -138,7 +147,19 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         bind_abilities(opaque, abilities);
     }
     let span = sig.ident.span();
-    Protocol { kind, yields, sends, returns, iterates: false, span, abilities, remembered: BTreeMap::new() }
+    let remembered = BTreeMap::new();
+    Protocol {
+        kind,
+        yields,
+        sends,
+        returns,
+        iterates: false,
+        pinned,
+        boxed: false,
+        span,
+        abilities,
+        remembered,
+    }
 }
 
 /// Reads the protocol of a generator, or of an async one, off its signature and completes that.
@@ -147,40 +168,51 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
 pub(crate) fn generator(
     sig: &mut Signature,
     may_raise: bool,
-    abilities: Abilities,
+    options: &Options,
     errors: &mut Errors,
 ) -> Protocol {
     check_qualifiers(sig, errors);
     let unit: Type = parse_quote!(());
-    let asyncness = sig.asyncness.take();
-    let (kind, called) = match asyncness {
-        Some(_) => (Kind::AsyncGenerator, "AsyncGenerator"),
-        None => (Kind::Generator, "Generator"),
-    };
+    let is_async = sig.asyncness.take().is_some();
+    let sync_bound = generator_bound(&mut sig.output, "Generator");
+    let mut kind = if is_async { Kind::AsyncGenerator } else { Kind::Generator };
+    match sync_bound {
+        Some((opaque, at)) if is_async => {
+            errors.at(
+                &opaque.bounds[at],
+                "D009: an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
+                 generator is a `fn` without `async`)",
+            );
+            // The stub is what was meant.
+            if let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) {
+                let arguments = arguments.clone();
+                opaque.bounds[at] = parse_quote!(::dunder::__private::AsyncGenerator #arguments);
+            }
+        }
+        None if !is_async => {
+            if let Some((opaque, at)) = generator_bound(&mut sig.output, "AsyncGenerator") {
+                errors.at(
+                    &opaque.bounds[at],
+                    "D009: an async generator is an `async fn`: write `#[generator] async fn …`",
+                );
+                kind = Kind::AsyncGenerator;
+            }
+        }
+        _ => {}
+    }
+    let called = if kind == Kind::AsyncGenerator { "AsyncGenerator" } else { "Generator" };
     let mut protocol = Protocol {
         kind,
         yields: parse_quote!(_),
         sends: unit.clone(),
         returns: unit.clone(),
         iterates: false,
+        pinned: options.pinned.is_some(),
+        boxed: options.boxed.is_some(),
         span: sig.ident.span(),
-        abilities,
+        abilities: options.abilities,
         remembered: BTreeMap::new(),
     };
-    let other = if asyncness.is_some() { "Generator" } else { "AsyncGenerator" };
-    if generator_bound(&mut sig.output, called).is_none()
-        && let Some((opaque, at)) = generator_bound(&mut sig.output, other)
-    {
-        let message = match asyncness {
-            Some(_) => {
-                "an `async fn` with `yield` is an async generator: `-> impl AsyncGenerator<Yield = Type>` (a plain \
-                 generator is a `fn` without `async`)"
-            }
-            None => "an async generator is an `async fn`: write `#[generator] async fn …`",
-        };
-        errors.at(&opaque.bounds[at], message);
-        return protocol;
-    }
     if let Some(opaque) = opaque(&mut sig.output) {
         for bound in &opaque.bounds {
             if let TypeParamBound::Trait(bound) = bound
@@ -190,21 +222,23 @@ pub(crate) fn generator(
             }
         }
     }
-    protocol.abilities = available(protocol.abilities, errors);
+    protocol.abilities = available(protocol.abilities, protocol.pinned, errors);
     if let Some(at) = protocol.abilities.checkpoint
         && kind == Kind::AsyncGenerator
     {
-        errors
-            .span(at, "an async generator cannot be stored: it may be waiting for something that cannot be");
+        errors.span(
+            at,
+            "D010: an async generator cannot be stored: it may be waiting for something that cannot be",
+        );
     }
-    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else {
+    if generator_bound(&mut sig.output, called).is_none() {
         let wanted = match kind {
             Kind::AsyncGenerator => {
-                "an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
+                "D002: an async generator says what it yields: `-> impl AsyncGenerator<Yield = Type>` (and `Send = Type` \
                  where that is not `()`)"
             }
             _ => {
-                "a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
+                "D002: a generator says what it yields: `-> impl Generator<Yield = Type>` (and `Send = Type`, `Return = \
                  Type` where they are not `()`)"
             }
         };
@@ -212,51 +246,25 @@ pub(crate) fn generator(
             ReturnType::Default => errors.at(&sig.ident, wanted),
             ReturnType::Type(_, ty) => errors.at(ty, wanted),
         }
-        return protocol;
-    };
+        sig.output = unknown_output(called);
+    }
+    let Some((opaque, at)) = generator_bound(&mut sig.output, called) else { return protocol };
     let Some(arguments) = generator_arguments(&mut opaque.bounds[at]) else { return protocol };
-    let mut found = [None, None, None];
-    for argument in &arguments.args {
-        let place = match argument {
-            GenericArgument::AssocType(AssocType { ident, ty, .. }) => match &*ident.to_string() {
-                "Yield" => Some((0, ty)),
-                "Send" => Some((1, ty)),
-                "Return" if kind == Kind::Generator => Some((2, ty)),
-                _ => None,
-            },
-            _ => None,
-        };
-        match place {
-            Some((at, ty)) => found[at] = Some(ty.clone()),
-            None if kind == Kind::Generator => {
-                errors.at(argument, "a generator has `Yield = …`, `Send = …` and `Return = …`, nothing else")
-            }
-            None => {
-                errors.at(argument, "an async generator has `Yield = …` and `Send = …`, and returns nothing")
-            }
-        }
-    }
-    let [yields, sends, returns] = found;
-    if sends.is_none() {
-        arguments.args.push(parse_quote!(Send = ()));
-    }
-    if returns.is_none() && kind == Kind::Generator {
-        arguments.args.push(parse_quote!(Return = ()));
-    }
-    match yields {
-        Some(yields) => protocol.yields = yields,
-        None => {
-            let article = if kind == Kind::Generator { "a generator" } else { "an async generator" };
-            errors.at(&*arguments, format!("{article} says what it yields: `{called}<Yield = Type>`"));
-        }
-    }
+    let (yields, sends, returns) = stated(arguments, kind, errors);
+    protocol.yields = yields;
     protocol.sends = sends.unwrap_or_else(|| unit.clone());
     protocol.returns = returns.unwrap_or(unit);
     let iterates = is_unit(&protocol.sends) && !has_impl(&protocol.yields);
-    protocol.iterates = iterates && !may_raise && kind == Kind::Generator;
+    // What is pinned is iterated over through a `Pin` only.
+    let unpin = !protocol.pinned || protocol.boxed;
+    protocol.iterates = iterates && !may_raise && unpin && kind == Kind::Generator;
     opaque.bounds.push(parse_quote!(::dunder::__private::core::fmt::Debug));
+    if protocol.boxed {
+        opaque.bounds.push(parse_quote!(::dunder::__private::core::marker::Unpin));
+    }
     // What is written stays as it is written.
     let written = protocol.abilities;
+    let abilities = options.abilities;
     bind_abilities(opaque, Abilities { clone: abilities.clone, checkpoint: written.checkpoint, ..abilities });
     let item = &protocol.yields;
     if protocol.iterates {
@@ -273,6 +281,70 @@ pub(crate) fn generator(
     protocol
 }
 
+/// What a generator's bound says it yields, is sent and returns; what it leaves out is completed, what is wrong is taken out.
+fn stated(
+    arguments: &mut AngleBracketedGenericArguments,
+    kind: Kind,
+    errors: &mut Errors,
+) -> (Type, Option<Type>, Option<Type>) {
+    let (article, names) = match kind {
+        Kind::Generator => ("a generator", "`Yield = …`, `Send = …` and `Return = …`, nothing else"),
+        _ => ("an async generator", "`Yield = …` and `Send = …`, and returns nothing"),
+    };
+    let (mut yields, mut sends, mut returns) = (None, None, None);
+    let mut wrong = None;
+    for argument in std::mem::take(&mut arguments.args) {
+        if let GenericArgument::AssocType(AssocType { ident, ty, .. }) = &argument {
+            let place = match &*ident.to_string() {
+                "Yield" => Some(&mut yields),
+                "Send" => Some(&mut sends),
+                "Return" if kind == Kind::Generator => Some(&mut returns),
+                _ => None,
+            };
+            match place {
+                Some(place) if place.is_none() => {
+                    *place = Some(ty.clone());
+                    arguments.args.push(argument);
+                    continue;
+                }
+                Some(_) => {
+                    errors.at(&argument, format!("D003: {article} says `{ident} = …` once"));
+                    continue;
+                }
+                None => wrong = Some(ty.clone()),
+            }
+        }
+        errors.at(&argument, format!("D003: {article} has {names}"));
+    }
+    if yields.is_none() {
+        // What was called by a wrong name is most likely this.
+        if wrong.is_none() {
+            errors.at(&*arguments, format!("D002: {article} says what it yields: `Yield = Type`"));
+        }
+        let ty = wrong.unwrap_or_else(unknown);
+        arguments.args.push(parse_quote!(Yield = #ty));
+        yields = Some(ty);
+    }
+    if sends.is_none() {
+        arguments.args.push(parse_quote!(Send = ()));
+    }
+    if returns.is_none() && kind == Kind::Generator {
+        arguments.args.push(parse_quote!(Return = ()));
+    }
+    (yields.unwrap_or_else(unknown), sends, returns)
+}
+
+/// The type of what a refused signature does not tell.
+fn unknown() -> Type {
+    parse_quote!(::dunder::__private::Unknown)
+}
+
+/// What stands in place of a refused return type, so that those who use the function have an object.
+fn unknown_output(called: &str) -> ReturnType {
+    let (called, unknown) = (Ident::new(called, Span::call_site()), unknown());
+    parse_quote!(-> impl ::dunder::__private::#called<Yield = #unknown>)
+}
+
 /// `-> impl …`
 fn opaque(output: &mut ReturnType) -> Option<&mut TypeImplTrait> {
     let ReturnType::Type(_, ty) = output else { return None };
@@ -282,12 +354,21 @@ fn opaque(output: &mut ReturnType) -> Option<&mut TypeImplTrait> {
     }
 }
 
-/// What can be asked for in this build.
-fn available(mut abilities: Abilities, errors: &mut Errors) -> Abilities {
+/// What can be asked for, of such a body and in this build.
+fn available(mut abilities: Abilities, pinned: bool, errors: &mut Errors) -> Abilities {
+    if pinned {
+        for at in [abilities.clone.take(), abilities.checkpoint.take()].into_iter().flatten() {
+            errors.span(
+                at,
+                "a `pinned` body can be neither cloned nor stored: it may hold borrows of its own locals; do without \
+                 `pinned`, or without this",
+            );
+        }
+    }
     if !cfg!(feature = "serde")
         && let Some(at) = abilities.checkpoint.take()
     {
-        errors.span(at, "objects that can be stored need the feature `serde` of the crate `dunder`");
+        errors.span(at, "D011: objects that can be stored need the feature `serde` of the crate `dunder`");
     }
     abilities
 }
@@ -326,12 +407,17 @@ fn generator_arguments(bound: &mut TypeParamBound) -> Option<&mut AngleBracketed
     }
 }
 
-fn check_qualifiers(sig: &Signature, errors: &mut Errors) {
-    if let Some(token) = &sig.constness {
-        errors.at(token, "a coroutine or generator cannot be `const`: its object is driven at run time");
+/// Refuses the qualifiers that do not fit, and takes them away.
+fn check_qualifiers(sig: &mut Signature, errors: &mut Errors) {
+    if let Some(token) = sig.constness.take() {
+        errors
+            .at(token, "D004: a coroutine or generator cannot be `const`: its object is driven at run time");
     }
-    if let Some(abi) = &sig.abi {
-        errors.at(abi, "a coroutine or generator cannot be `extern`");
+    if let Some(abi) = sig.abi.take() {
+        errors.at(
+            abi,
+            "D005: a coroutine or generator cannot be `extern`: it has no C interface; drop the `extern`",
+        );
     }
 }
 
@@ -343,6 +429,8 @@ pub(crate) struct Parameter {
     pub(crate) pat: Option<Pat>,
     /// Where it comes from when the object is restored, if the object can be stored.
     pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// Where an argument of an object that can be stored comes from when it is restored.
@@ -373,12 +461,13 @@ pub(crate) fn arguments(
     let mut parameters = Vec::new();
     let mut patterns = false;
     for input in &mut sig.inputs {
+        let shared = reference(input) == Some(true);
         let origin = if checkpoint { origin(input, errors) } else { Origin::Stored };
         let typed = match input {
             FnArg::Receiver(receiver) => {
                 let mutable = receiver.mutability.take().is_some();
                 let ident = Ident::new("self", receiver.self_token.span);
-                parameters.push(Parameter { ident, mutable, pat: None, origin });
+                parameters.push(Parameter { ident, mutable, pat: None, origin, shared });
                 continue;
             }
             FnArg::Typed(typed) => typed,
@@ -389,7 +478,7 @@ pub(crate) fn arguments(
             && (!patterns || origin != Origin::Stored)
         {
             let mutable = pat.mutability.take().is_some();
-            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin });
+            parameters.push(Parameter { ident: pat.ident.clone(), mutable, pat: None, origin, shared });
             continue;
         }
         let ident = fresh("argument", typed.pat.span());
@@ -404,9 +493,25 @@ pub(crate) fn arguments(
                 Some(pat)
             }
         };
-        parameters.push(Parameter { ident, mutable: false, pat, origin });
+        parameters.push(Parameter { ident, mutable: false, pat, origin, shared: false });
     }
     parameters
+}
+
+/// Whether the type of an argument is written as a reference; if so, whether as a shared one.
+fn reference(input: &FnArg) -> Option<bool> {
+    let ty = match input {
+        FnArg::Receiver(receiver) => match &receiver.kind {
+            ReceiverKind::Reference(_, _, mutability) => return Some(mutability.is_none()),
+            ReceiverKind::Typed(_, ty) => ty,
+            _ => return None,
+        },
+        FnArg::Typed(typed) => &typed.ty,
+    };
+    match &**ty {
+        Type::Reference(ty) => Some(ty.mutability.is_none()),
+        _ => None,
+    }
 }
 
 /// Where an argument comes from when the object is restored; the mark is taken off.
@@ -423,20 +528,7 @@ fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
         }
     };
     let mark = attrs.extract_if(.., |attr| attr.path().is_ident("fresh")).last();
-    let reference = match input {
-        FnArg::Receiver(receiver) => match &receiver.kind {
-            ReceiverKind::Reference(_, _, mutability) => Some(mutability.is_none()),
-            ReceiverKind::Typed(_, ty) => match &**ty {
-                Type::Reference(ty) => Some(ty.mutability.is_none()),
-                _ => None,
-            },
-            _ => None,
-        },
-        FnArg::Typed(typed) => match &*typed.ty {
-            Type::Reference(ty) => Some(ty.mutability.is_none()),
-            _ => None,
-        },
-    };
+    let reference = reference(input);
     let origin = match (&mark, reference) {
         (_, Some(true)) => Origin::Shared,
         (Some(_), _) | (None, Some(false)) => Origin::Fresh,
@@ -445,13 +537,13 @@ fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
     if mutable {
         errors.at(
             &*input,
-            "an argument that is not stored cannot be `mut`: what is assigned to it would be lost in a restore",
+            "D015: an argument that is not stored cannot be `mut`: what is assigned to it would be lost in a restore",
         );
     }
     if !plain {
         errors.at(
             &*input,
-            "an argument that is not stored is a plain name: what its pattern binds would have to be stored; take it apart \
+            "D015: an argument that is not stored is a plain name: what its pattern binds would have to be stored; take it apart \
              where it is used",
         );
     }

@@ -176,3 +176,82 @@ generator!(moved_before_jumps_to_labels (n: i64) [2] -> (i64) {
     note("end");
     n
 });
+
+#[derive(Debug)]
+enum Message {
+    Text(Guard),
+    Pair(Guard, Guard),
+    Empty,
+}
+
+fn message(which: i64) -> Message {
+    match which % 3 {
+        0 => Message::Text(guard("text")),
+        1 => Message::Pair(guard("one"), guard("two")),
+        _ => Message::Empty,
+    }
+}
+
+generator!(an_arm_that_takes_nothing_leaves_the_local (n: i64) [1] -> (i64) {
+    let g = guard("g");
+    let m = message(n);
+    let h = guard("h");
+    match m {
+        Message::Text(text) => note(text.len()),
+        _ => { note("left"); yield_!(0); }
+    }
+    yield_!(1);
+    let m = message(yield_!(2));
+    match m {
+        Message::Text(text) => { yield_!(3); }
+        Message::Pair(..) => { yield_!(4); }
+        Message::Empty => {}
+    }
+    yield_!(5);
+    let m = message(yield_!(6));
+    match m {
+        Message::Pair(ref a, ref b) => { note(a.len() + b.len()); }
+        Message::Text(text) => { note(text.len()); }
+        Message::Empty => { yield_!(7); }
+    }
+    yield_!(8)
+});
+
+generator!(a_pattern_that_does_not_match_leaves_the_local (n: i64) [0] -> (i64) {
+    for i in 0..3 {
+        let m = message(n + i);
+        let h = guard("h");
+        if let Message::Text(text) = m { yield_!(0); } else { yield_!(1); }
+        yield_!(2);
+        let m = message(yield_!(3));
+        if let Message::Text(text) = m { note(text.len()); }
+        yield_!(4);
+        let m = message(yield_!(5));
+        let after = guard("after");
+        let Message::Pair(one, two) = m else { yield_!(6); continue };
+        yield_!(7);
+    }
+    let option = Some(guard("some"));
+    let h = guard("h");
+    if let Some(g) = option { note(g.len()); } else { note("none"); }
+    yield_!(8);
+    let result: Result<Guard, Guard> = if yield_!(9) > 2 { Ok(guard("ok")) } else { Err(guard("err")) };
+    let ok = match result { Ok(g) => g, Err(_) => { yield_!(10); guard("other") } };
+    yield_!(11);
+    while let Ok(g) = Err::<Guard, Guard>(guard("err")) { note(g.len()); }
+    yield_!(12)
+});
+
+generator!(matched_in_code_that_does_not_suspend (n: i64) [0] -> (i64) {
+    for i in 0..4 {
+        let m = message(n + i);
+        let h = guard("h");
+        let length = match m { Message::Text(text) if i != 3 => text.len(), Message::Text(text) => { break } _ => 0 };
+        yield_!(length);
+        let m = message(n + i);
+        let l = guard("l");
+        let length = if let Message::Pair(a, b) = m { a.len() } else { 0 };
+        yield_!(length);
+    }
+    n
+});

@@ -93,18 +93,23 @@ mod machine {
     use super::*;
     free_functions!(dunder::coroutine);
 }
+mod pinned {
+    use super::*;
+    free_functions!(dunder::coroutine(pinned));
+}
 mod reference {
     use super::*;
     free_functions!(allow(unused));
 }
 
 macro_rules! same {
-    ($($name:ident: $machine:expr, $reference:expr;)*) => { $(
+    ($($name:ident: $machine:expr, $pinned:expr, $reference:expr;)*) => { $(
         #[test]
         fn $name() {
             compare(
                 stringify!($name),
                 |seed, resumes| run_coroutine(|| $machine, seed, resumes),
+                |seed, resumes| run_coroutine(|| $pinned, seed, resumes),
                 |seed, resumes| run_future(|| $reference, seed, resumes, false),
             );
         }
@@ -113,11 +118,11 @@ macro_rules! same {
 
 same! {
     generics: machine::generic::<_, 3, _>(String::from("x"), |s| s.clone() + "!"),
-        reference::generic::<_, 3, _>(String::from("x"), |s| s.clone() + "!");
-    lifetimes: machine::lifetimes(" a ", Box::leak(Box::default()), "c"), reference::lifetimes(" a ", Box::leak(Box::default()), "c");
-    impl_trait_arguments: machine::opaque(|x| x * 2, 1..4, "abc"), reference::opaque(|x| x * 2, 1..4, "abc");
-    mutable_borrows: machine::borrowed_slice(Box::leak(Box::new([1, 2]))), reference::borrowed_slice(Box::leak(Box::new([1, 2])));
-    no_value: machine::no_value(), reference::no_value();
+        pinned::generic::<_, 3, _>(String::from("x"), |s| s.clone() + "!"), reference::generic::<_, 3, _>(String::from("x"), |s| s.clone() + "!");
+    lifetimes: machine::lifetimes(" a ", Box::leak(Box::default()), "c"), pinned::lifetimes(" a ", Box::leak(Box::default()), "c"), reference::lifetimes(" a ", Box::leak(Box::default()), "c");
+    impl_trait_arguments: machine::opaque(|x| x * 2, 1..4, "abc"), pinned::opaque(|x| x * 2, 1..4, "abc"), reference::opaque(|x| x * 2, 1..4, "abc");
+    mutable_borrows: machine::borrowed_slice(Box::leak(Box::new([1, 2]))), pinned::borrowed_slice(Box::leak(Box::new([1, 2]))), reference::borrowed_slice(Box::leak(Box::new([1, 2])));
+    no_value: machine::no_value(), pinned::no_value(), reference::no_value();
 }
 
 macro_rules! methods {
@@ -219,6 +224,10 @@ mod machine_methods {
     use super::*;
     methods!(dunder::coroutine);
 }
+mod pinned_methods {
+    use super::*;
+    methods!(dunder::coroutine(pinned));
+}
 mod reference_methods {
     use super::*;
     methods!(allow(unused));
@@ -236,6 +245,12 @@ macro_rules! same_method {
                     let mut $counter = Counter::new();
                     let $new = Counter::new;
                     // Driven to the end or dropped, whatever the body borrowed is looked at afterwards.
+                    run_coroutine(|| $call, seed, resumes)
+                },
+                |seed, resumes| {
+                    use pinned_methods::{Counter, Wrapper};
+                    let mut $counter = Counter::new();
+                    let $new = Counter::new;
                     run_coroutine(|| $call, seed, resumes)
                 },
                 |seed, resumes| {
@@ -263,6 +278,13 @@ same_method! {
 
 impl machine_methods::Wrapper<'static, str, 2> {
     #[dunder::coroutine]
+    async fn text_of(self, i: usize) -> (String, i64) {
+        let (text, n) = self.text(i).await;
+        (text.to_owned(), n)
+    }
+}
+impl pinned_methods::Wrapper<'static, str, 2> {
+    #[dunder::coroutine(pinned)]
     async fn text_of(self, i: usize) -> (String, i64) {
         let (text, n) = self.text(i).await;
         (text.to_owned(), n)
@@ -333,6 +355,10 @@ mod traits {
         use super::*;
         source!(dunder::coroutine);
     }
+    pub(crate) mod pinned {
+        use super::*;
+        source!(dunder::coroutine(pinned));
+    }
     pub(crate) mod reference {
         use super::*;
         source!(allow(unused));
@@ -340,7 +366,7 @@ mod traits {
 }
 
 same! {
-    trait_methods: traits::machine::run(), traits::reference::run();
+    trait_methods: traits::machine::run(), traits::pinned::run(), traits::reference::run();
 }
 
 /// What a macro by example passes on stands in invisible groups.
@@ -361,6 +387,11 @@ macro_rules! through_metavariables {
                 let $pat = step(1, $value).await else { return $block };
                 $block
             }
+            #[dunder::coroutine(pinned)]
+            pub(super) async fn pinned($arg: $ty) -> $returns {
+                let $pat = step(1, $value).await else { return $block };
+                $block
+            }
             pub(super) async fn reference($arg: $ty) -> $returns {
                 let $pat = step(1, $value).await else { return $block };
                 $block
@@ -372,6 +403,7 @@ macro_rules! through_metavariables {
             compare(
                 stringify!($name),
                 |seed, resumes| run_coroutine(|| $name::coroutine($call), seed, resumes),
+                |seed, resumes| run_coroutine(|| $name::pinned($call), seed, resumes),
                 |seed, resumes| run_future(|| $name::reference($call), seed, resumes, false),
             );
         }

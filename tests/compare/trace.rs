@@ -236,8 +236,19 @@ where
     })))
 }
 
-/// Compares the two in all runs: with several seeds to the end, and dropped after each number of resumes.
+/// Compares a machine and a pinned body with the reference.
 pub(crate) fn compare(
+    name: &str,
+    machine: impl Fn(i64, usize) -> Vec<String>,
+    pinned: impl Fn(i64, usize) -> Vec<String>,
+    reference: impl Fn(i64, usize) -> Vec<String>,
+) {
+    compare_with(name, machine, &reference);
+    compare_with(&format!("{name}, pinned"), pinned, &reference);
+}
+
+/// Compares the two in all runs: with several seeds to the end, and dropped after each number of resumes.
+pub(crate) fn compare_with(
     name: &str,
     machine: impl Fn(i64, usize) -> Vec<String>,
     reference: impl Fn(i64, usize) -> Vec<String>,

@@ -1,4 +1,4 @@
-//! The macros that compile a body twice.
+//! The macros that compile a body: as a machine, as a pinned one, and as plain Rust.
 
 /// A generator that is sent numbers, against the `async fn` in which `yield_!` awaits [`ask`](crate::trace::ask).
 macro_rules! generator {
@@ -8,11 +8,15 @@ macro_rules! generator {
             #[dunder::generator]
             fn machine($($args)*) -> impl dunder::Generator<Yield = $($yields)*, Send = i64, Return = $($returns)*> $body
 
+            #[dunder::generator(pinned)]
+            fn pinned($($args)*) -> impl dunder::Generator<Yield = $($yields)*, Send = i64, Return = $($returns)*> $body
+
             async fn reference($($args)*) -> $($returns)* $body
 
             crate::trace::compare(
                 stringify!($name),
                 |seed, resumes| crate::trace::run_generator(|| machine($($value),*), seed, resumes),
+                |seed, resumes| crate::trace::run_generator(|| Box::pin(pinned($($value),*)), seed, resumes),
                 |seed, resumes| crate::trace::run_future(|| reference($($value),*), seed, resumes, true),
             );
         }
@@ -36,11 +40,15 @@ macro_rules! coroutine {
             #[dunder::coroutine]
             async fn machine($($args)*) -> $($returns)* $body
 
+            #[dunder::coroutine(pinned)]
+            async fn pinned($($args)*) -> $($returns)* $body
+
             async fn reference($($args)*) -> $($returns)* $body
 
             crate::trace::compare(
                 stringify!($name),
                 |seed, resumes| crate::trace::run_coroutine(|| machine($($value),*), seed, resumes),
+                |seed, resumes| crate::trace::run_coroutine(|| pinned($($value),*), seed, resumes),
                 |seed, resumes| crate::trace::run_future(|| reference($($value),*), seed, resumes, false),
             );
         }

@@ -5,6 +5,8 @@
 #![allow(missing_docs)]
 
 mod common;
+mod coroutines;
 mod generator_stop;
 mod generators;
 mod table;
+mod yield_from;

@@ -151,11 +151,17 @@ def run(generator, takes, driver):
     return list(LOG)
 
 
+def unraisable(report):
+    """What comes out of a dropped generator is lost. That it did not want to go, is noted for `same` in main.rs."""
+    if str(report.exc_value) == "generator ignored GeneratorExit":
+        line("ignored")
+
+
 def main(programs, source, first, count):
     """Prints what `count` drivers find, from the given one on."""
     global SOURCE
     SOURCE = source
-    sys.unraisablehook = lambda unraisable: None
+    sys.unraisablehook = unraisable
     with open(source) as file:
         for number, text in enumerate(file, 1):
             _, found, tag = text.rpartition("#@")

@@ -29,7 +29,8 @@ use super::protocol::{Resume, Signal, Step, Suspended};
     label = "not an awaitable",
     note = "awaitable are coroutine objects, tasks, futures and everything that is `std::future::IntoFuture`",
     note = "a function is not awaitable: call it, and await the object that the call gives",
-    note = "what is awaited here may yield `{Y}` to its scheduler, and be sent `{S}`"
+    note = "what is awaited here may yield `{Y}` to its scheduler, and be sent `{S}`",
+    note = "D301: https://docs.rs/dunder/latest/dunder/explained/index.html#d301"
 )]
 pub trait Awaitable<Y = Suspended, S = ()> {
     /// The value of the `await` expression.
@@ -62,7 +63,8 @@ impl<F: IntoFuture> Awaitable for F {
 /// through [`__await__`](Awaitable::__await__). It is not an iterator.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a coroutine object",
-    label = "expected the object that calling a `#[dunder::coroutine] async fn` gives"
+    label = "expected the object that calling a `#[dunder::coroutine] async fn` gives",
+    note = "D302: https://docs.rs/dunder/latest/dunder/explained/index.html#d302"
 )]
 #[must_use = "a coroutine does nothing unless it is awaited or made a task"]
 pub trait Coroutine<Y = Suspended, S = ()>:
@@ -154,6 +156,10 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().coroutine.wants_value()
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.project().coroutine.finished_coroutine()
+    }
 }
 
 impl<C: Resume> Generator for CoroutineAwait<C> {}
@@ -204,6 +210,10 @@ impl<T, Y, S> Resume for BoxCoroutine<'_, T, Y, S> {
 
     fn wants_value(mut self: Pin<&mut Self>) -> bool {
         self.inner.as_mut().wants_value()
+    }
+
+    fn finished_coroutine(mut self: Pin<&mut Self>) -> Option<bool> {
+        self.inner.as_mut().finished_coroutine()
     }
 }
 

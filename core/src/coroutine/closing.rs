@@ -86,6 +86,10 @@ impl<M: Close> Resume for Closing<M> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().machine.wants_value()
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.project().machine.finished_coroutine()
+    }
 }
 
 impl<M: Close + Generator> Generator for Closing<M> {}
@@ -150,12 +154,16 @@ impl<M: Close + fmt::Debug> fmt::Debug for Closing<M> {
 #[cold]
 #[inline(never)]
 pub(crate) fn close_delegate<A: Resume>(
-    object: Pin<&mut A>,
+    mut object: Pin<&mut A>,
     cx: &mut Context<'_>,
     exit: Exception,
     called: &str,
 ) -> Exception {
-    closed(object.resume(cx, Signal::Throw(GeneratorExit.into())), exit, called)
+    let raised = closed(object.as_mut().resume(cx, Signal::Throw(GeneratorExit.into())), exit, called);
+    if let Some(handled) = A::handled(&object) {
+        raised.set_context(Some(handled.clone()));
+    }
+    raised
 }
 
 /// What a body goes on with that was closed, from what its delegate has answered.

@@ -27,7 +27,7 @@ use pin_project_lite::pin_project;
 
 use super::errors::{GeneratorExit, RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
-use super::generator::Generator;
+use super::generator::{Generator, ignored_exit};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::while_handling;
 
@@ -153,15 +153,19 @@ impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<
     }
 }
 
-/// `close()` of the delegate; then the exit goes on in the outer body.
+/// `close()` of the delegate, which raises an exit of its own there; then this one goes on in the outer body.
 #[cold]
 fn close<G: Generator + ?Sized>(
-    generator: Pin<&mut G>,
+    mut generator: Pin<&mut G>,
     cx: &mut Context<'_>,
     exit: Exception,
 ) -> Step<G::Yield, G::Return> {
-    match generator.resume(cx, Signal::Throw(exit.clone())) {
-        Step::Yielded(_) => Step::Raised(RuntimeError::new("generator ignored GeneratorExit").into()),
+    let coroutine = generator.as_mut().finished_coroutine();
+    if coroutine == Some(true) {
+        return Step::Raised(exit);
+    }
+    match generator.resume(cx, Signal::Throw(GeneratorExit.into())) {
+        Step::Yielded(_) => Step::Raised(ignored_exit(coroutine.is_some())),
         Step::Raised(e) if !e.is::<GeneratorExit>() && !e.is::<StopIteration>() => Step::Raised(e),
         Step::Raised(_) | Step::Returned(_) => Step::Raised(exit),
     }
@@ -556,6 +560,7 @@ impl<D: ?Sized, S, Y> LentRules<D> for Refused<S, Y> {
     label = "neither a generator nor something to iterate over",
     note = "it takes anything that is `IntoIterator`, or a generator whose `Send` is that of the delegating one or `()`, by \
             value or, if it is `Unpin`, by `&mut`",
-    note = "a coroutine is no generator: `await` it, or delegate to `coroutine.__await__()`"
+    note = "a coroutine is no generator: `await` it, or delegate to `coroutine.__await__()`",
+    note = "D309: https://docs.rs/dunder/latest/dunder/explained/index.html#d309"
 )]
 pub trait Delegable {}

@@ -18,7 +18,8 @@ use super::protocol::{Resume, Signal, Step};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a generator",
     label = "this cannot be driven with `next`, `send`, `throw` or `close`",
-    note = "a coroutine object is not an iterator: `await` it, or drive `coroutine.__await__()`"
+    note = "a coroutine object is not an iterator: `await` it, or drive `coroutine.__await__()`",
+    note = "D305: https://docs.rs/dunder/latest/dunder/explained/index.html#d305"
 )]
 pub trait Generator: Resume {
     /// Resumes with a value for the suspended `yield` (`generator.send(value)`).
@@ -47,13 +48,18 @@ pub trait Generator: Resume {
     ///
     /// # Errors
     ///
-    /// [`RuntimeError`] "generator ignored GeneratorExit" if the body yields again; any other exception it raises.
+    /// [`RuntimeError`] "generator ignored GeneratorExit" (or "coroutine …") if the body yields again; any other exception it
+    /// raises.
     fn close(&mut self) -> Result<Option<Self::Return>, Exception>
     where
         Self: Unpin,
     {
+        let coroutine = Pin::new(&mut *self).finished_coroutine();
+        if coroutine == Some(true) {
+            return Ok(None);
+        }
         match drive(self, Signal::Throw(GeneratorExit.into())) {
-            Step::Yielded(_) => Err(RuntimeError::new("generator ignored GeneratorExit").into()),
+            Step::Yielded(_) => Err(ignored_exit(coroutine.is_some())),
             Step::Returned(value) => Ok(Some(value)),
             Step::Raised(e) if e.is::<GeneratorExit>() || e.is::<StopIteration>() => Ok(None),
             Step::Raised(e) => Err(e),
@@ -82,6 +88,13 @@ where
     G: Generator + Unpin + ?Sized,
 {
     drive(generator, Signal::Next)
+}
+
+/// What is raised when the body yields although it was closed.
+#[cold]
+pub(super) fn ignored_exit(is_coroutine: bool) -> Exception {
+    let called = if is_coroutine { "coroutine" } else { "generator" };
+    RuntimeError::new(format!("{called} ignored GeneratorExit")).into()
 }
 
 fn drive<G>(generator: &mut G, signal: Signal<G::Send>) -> Step<G::Yield, G::Return>

@@ -34,6 +34,19 @@ thread_local! {
     static THROWN: RefCell<Option<Exception>> = const { RefCell::new(None) };
 }
 
+/// Throws an exception at the suspension of the block that is polled next.
+#[inline]
+pub(super) fn throw(e: Exception) {
+    THROWN.set(Some(e));
+    THROWING.set(true);
+}
+
+/// The exception that is thrown at the suspension which asks, if there is one.
+#[inline]
+pub fn thrown() -> Option<Exception> {
+    if THROWING.replace(false) { THROWN.take() } else { None }
+}
+
 /// Awaits an awaitable as a Rust future; what it raises is an `Err`.
 #[inline(always)]
 pub fn catch<A: Awaitable>(awaitable: A) -> Catch<A::Await> {
@@ -54,20 +67,13 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let signal = if THROWING.replace(false) {
-            match THROWN.take() {
-                Some(e) => Signal::Throw(e),
-                None => Signal::Next,
-            }
-        } else {
-            Signal::Next
-        };
         let object = self.project().object;
-        let signal = match signal {
-            Signal::Throw(e) if e.is::<GeneratorExit>() => {
+        let signal = match thrown() {
+            Some(e) if e.is::<GeneratorExit>() => {
                 return Poll::Ready(Err(close_delegate(object, cx, e, "coroutine")));
             }
-            signal => signal,
+            Some(e) => Signal::Throw(e),
+            None => Signal::Next,
         };
         match object.resume(cx, signal) {
             Step::Yielded(Suspended) => Poll::Pending,
@@ -102,8 +108,7 @@ impl<F: Future> Resume for Lent<F> {
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, F::Output> {
         if let Signal::Throw(e) = signal {
-            THROWN.set(Some(e));
-            THROWING.set(true);
+            throw(e);
         }
         match self.project().block.poll(cx) {
             Poll::Pending => Step::Yielded(Suspended),

@@ -4,10 +4,11 @@
 //! over. Which one, the compiler decides by the type, as in `keep`:
 //!
 //! ```text
-//!   start..=end                  Inclusive: what serde makes of a range would forget that it is exhausted
-//!   an iterator that can be stored, start..end      as it is
-//!   clone-able, of items that can be stored         Rest: stored as the items that are still to come
-//!   any other                    as it is, and the loop is refused: it cannot be stored
+//!   start..=end                    Inclusive: what serde makes of such a range would forget that it is exhausted
+//!   an iterator that can be stored: start..end       as it is
+//!   a collection that can be stored                  Left: stored as the items that are left
+//!   one that can be cloned: iter.enumerate()         Rest: stored as the items that are still to come
+//!   any other                      as it is, and refused: the loop cannot be stored
 //! ```
 
 use std::iter::FusedIterator;
@@ -20,7 +21,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::store::Storable;
 
-/// Stands for what is iterated over in method resolution: `(&&&LoopProbe::of(&x)).looping().over(x)`.
+/// Stands for what is iterated over in method resolution: `(&&&&LoopProbe::of(&x)).looping().over(x)`.
 #[derive(Debug)]
 pub struct LoopProbe<T>(PhantomData<T>);
 
@@ -48,9 +49,11 @@ macro_rules! ways {
 
 ways! {
     /// Chosen for `start..=end`.
-    InclusiveLoop for [T] &&LoopProbe<RangeInclusive<T>> => OverInclusive;
+    InclusiveLoop for [T] &&&LoopProbe<RangeInclusive<T>> => OverInclusive;
     /// Chosen for what can be stored by itself.
-    StorableLoop for [T: IntoIterator<IntoIter: Storable>] &&&LoopProbe<T> => AsItIs;
+    StorableLoop for [T: IntoIterator<IntoIter: Storable>] &&&&LoopProbe<T> => AsItIs;
+    /// Chosen for collections that can be stored.
+    CollectionLoop for [T: IntoIterator<Item: Storable> + Storable] &&LoopProbe<T> => OverCollection;
     /// Chosen for what can be stored as its remaining items.
     RestLoop for [T: IntoIterator<IntoIter: Clone, Item: Storable>] &LoopProbe<T> => OverRest;
     /// Chosen for all others.
@@ -63,6 +66,9 @@ pub struct OverInclusive;
 /// The decision to iterate as ever.
 #[derive(Debug)]
 pub struct AsItIs;
+/// The decision to iterate over what is left of a collection.
+#[derive(Debug)]
+pub struct OverCollection;
 /// The decision to keep count of the items that are still to come.
 #[derive(Debug)]
 pub struct OverRest;
@@ -80,6 +86,14 @@ impl AsItIs {
     #[inline(always)]
     pub fn over<T: IntoIterator>(self, iterable: T) -> T::IntoIter {
         iterable.into_iter()
+    }
+}
+
+impl OverCollection {
+    /// The iterator.
+    #[inline(always)]
+    pub fn over<T: IntoIterator>(self, collection: T) -> Left<T::Item> {
+        Left(collection.into_iter().collect::<Vec<_>>().into_iter())
     }
 }
 
@@ -145,6 +159,31 @@ empty_ranges! {
     u8 = 1, 0; u16 = 1, 0; u32 = 1, 0; u64 = 1, 0; u128 = 1, 0; usize = 1, 0;
     i8 = 1, 0; i16 = 1, 0; i32 = 1, 0; i64 = 1, 0; i128 = 1, 0; isize = 1, 0;
     char = 'b', 'a';
+}
+
+/// The items that are left of a collection.
+#[derive(Debug, Clone)]
+pub struct Left<T>(vec::IntoIter<T>);
+
+impl<T> Iterator for Left<T> {
+    type Item = T;
+
+    #[inline]
+    fn next(&mut self) -> Option<T> {
+        self.0.next()
+    }
+}
+
+impl<T: Serialize> Serialize for Left<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.as_slice().serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Left<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Left(Vec::deserialize(deserializer)?.into_iter()))
+    }
 }
 
 /// An iterator that is stored as the items that are still to come.

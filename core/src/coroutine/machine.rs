@@ -234,10 +234,10 @@ fn is_refused<K: Kind>(signal: &Signal<K::Send>, point: Point, slots: Pin<&mut i
 #[inline(never)]
 fn refuse<K: Kind>(signal: &Signal<K::Send>) -> Exception {
     match signal {
-        Signal::Send(_) if K::CALLED == "async_generator" => {
-            TypeError::new("can't send non-None value to a just-started async generator").into()
+        Signal::Send(_) => {
+            let called = K::CALLED.replace('_', " ");
+            TypeError::new(format!("can't send non-None value to a just-started {called}")).into()
         }
-        Signal::Send(_) => TypeError::new("can't send non-None value to a just-started generator").into(),
         _ => nothing_sent(),
     }
 }
@@ -292,6 +292,10 @@ where
     fn wants_value(self: Pin<&mut Self>) -> bool {
         let this = self.project();
         K::unsent().is_none() && matches!(this.state.point(), Point::Suspended(_)) && this.slots.wants_value()
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        (K::CALLED == "coroutine").then(|| self.point() == Point::Closed)
     }
 }
 

@@ -89,12 +89,23 @@ pub trait Resume {
         signal: Signal<Self::Send>,
     ) -> Step<Self::Yield, Self::Return>;
 
+    /// What the body that delegates to this, or awaits it, is handling: the context of what is raised there.
+    #[doc(hidden)]
+    fn handled(&self) -> Option<&Exception> {
+        None
+    }
+
     /// Whether the body stands at a `yield` that has to be sent a value, so that `Signal::Next` cannot go on there.
     ///
     /// A body that delegates answers for its delegate: while `yield from` drives a plain iterator, `next` goes on even
     /// in a generator that takes values.
     fn wants_value(self: Pin<&mut Self>) -> bool {
         false
+    }
+
+    /// If this is a coroutine, whether it has finished: to resume it then is an error, to close it is not.
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        None
     }
 }
 
@@ -114,6 +125,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Pin::new(&mut **self.get_mut()).wants_value()
     }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Pin::new(&mut **self.get_mut()).finished_coroutine()
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
@@ -131,6 +146,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Pin::new(&mut **self.get_mut()).wants_value()
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Pin::new(&mut **self.get_mut()).finished_coroutine()
     }
 }
 
@@ -152,5 +171,9 @@ where
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.as_deref_mut().wants_value()
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.as_deref_mut().finished_coroutine()
     }
 }

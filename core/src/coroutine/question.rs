@@ -25,7 +25,8 @@ use super::raising::{leave, raised_residual};
 /// What `?` can be applied to.
 #[diagnostic::on_unimplemented(
     message = "the `?` operator can only be applied to values of type `Result` or `Option`",
-    label = "the `?` operator cannot be applied to `{Self}`"
+    label = "the `?` operator cannot be applied to `{Self}`",
+    note = "D303: https://docs.rs/dunder/latest/dunder/explained/index.html#d303"
 )]
 pub trait Question {
     /// The value of `e?`.
@@ -93,7 +94,8 @@ impl<B, C> Question for ControlFlow<B, C> {
 /// A return type that takes this residual.
 #[diagnostic::on_unimplemented(
     message = "`?` couldn't convert the error to the body's return type `{Self}`",
-    label = "this residual cannot be returned from a body that returns `{Self}`"
+    label = "this residual cannot be returned from a body that returns `{Self}`",
+    note = "D304: https://docs.rs/dunder/latest/dunder/explained/index.html#d304"
 )]
 pub trait FromResidual<Residual> {
     /// The value to return.

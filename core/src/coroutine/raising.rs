@@ -33,10 +33,31 @@ thread_local! {
     static HANDLED: RefCell<Option<Exception>> = const { RefCell::new(None) };
 }
 
+/// What can be raised: an exception, or what converts into one, as every error does.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be raised",
+    label = "neither an `Exception` nor an error",
+    note = "what is raised is an `Exception`, or implements `std::error::Error` and is `Send + Sync + 'static`; a text is \
+            raised as an error of a type: `RuntimeError::new(text)`",
+    note = "D307: https://docs.rs/dunder/latest/dunder/explained/index.html#d307"
+)]
+pub trait Raisable {
+    /// As an exception.
+    fn into_exception(self) -> Exception;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Into<Exception>> Raisable for E {
+    #[inline(always)]
+    fn into_exception(self) -> Exception {
+        self.into()
+    }
+}
+
 /// What a `raise` is given, as an exception.
 #[inline(always)]
-pub fn exception(e: impl Into<Exception>) -> Exception {
-    e.into()
+pub fn exception(e: impl Raisable) -> Exception {
+    e.into_exception()
 }
 
 /// Raises an exception here: its context is what is being handled, by this body or by one that drives it.
@@ -120,7 +141,7 @@ pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
 }
 
 /// Lets an exception out of a body (PEP 479: to the caller, a `StopIteration` would look like the body's end; so would a
-/// `StopAsyncIteration` of an async generator).
+/// `StopAsyncIteration` of an async generator). The body stands in the traceback of that, not of the error.
 ///
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
@@ -137,9 +158,6 @@ pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
         let error = Exception::new(RuntimeError::new(message));
         error.set_cause(Some(e.clone()));
         error.set_context(Some(e.clone()));
-        if let Some(frame) = e.traceback().first() {
-            error.push_frame(*frame);
-        }
         return Step::Raised(error);
     }
     Step::Raised(e)
@@ -148,7 +166,8 @@ pub extern "C" fn leave<K: Kind, Y, R>(e: Exception) -> Step<Y, R> {
 /// What `except e: T` catches, and what it binds.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be caught",
-    label = "an `except` wants the type of an error, `Exception` or `BaseException`"
+    label = "an `except` wants the type of an error, `Exception` or `BaseException`",
+    note = "D306: https://docs.rs/dunder/latest/dunder/explained/index.html#d306"
 )]
 pub trait Except {
     /// What the name is bound to.
@@ -161,6 +180,7 @@ pub trait Except {
     fn handle(e: &Exception) -> Self::Handle;
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Error + 'static> Except for E {
     type Handle = Caught<E>;
 
@@ -344,6 +364,10 @@ impl<A: Resume> Resume for Handling<A> {
             return step;
         }
         while_handling(this.handled.as_ref(), || this.object.resume(cx, signal))
+    }
+
+    fn handled(&self) -> Option<&Exception> {
+        self.handled.as_ref()
     }
 
     fn wants_value(self: Pin<&mut Self>) -> bool {

@@ -9,6 +9,7 @@ use super::awaitable::Awaitable;
 use super::closing::close_delegate;
 use super::errors::GeneratorExit;
 use super::exception::{Exception, Frame};
+use super::generator::Generator;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::leave;
@@ -106,10 +107,20 @@ pub fn drive_lent<A: Resume>(
     }
 }
 
-/// What is awaited, refused in the words of [`Awaitable`] if it cannot be.
+/// What is driven for an awaited object, refused in the words of [`Awaitable`] if it is none.
+///
+/// What this gives is opaque, so that the compiler takes it for a generator and does not refuse it where it is driven too.
 #[inline(always)]
-pub fn awaitable<Y, S, A: Awaitable<Y, S>>(object: A) -> A {
-    object
+pub fn awaited<Y, S, A: Awaitable<Y, S>>(
+    object: A,
+) -> impl Generator<Yield = Y, Send = S, Return = A::Output> {
+    object.__await__()
+}
+
+/// The same for a body whose object can be cloned, shown or stored: so can what it awaits, which must not be hidden then.
+#[inline(always)]
+pub fn awaited_openly<Y, S, A: Awaitable<Y, S>>(object: A) -> A::Await {
+    object.__await__()
 }
 
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.
@@ -127,6 +138,10 @@ impl Saved for Refused {
         Point::Closed
     }
 }
+
+/// What a generator yields whose signature was refused.
+#[derive(Debug)]
+pub enum Unknown {}
 
 /// An object of the right type that stands for a refused body, so that its error is the only one.
 #[expect(clippy::type_complexity, reason = "nobody writes it but this function")]

@@ -14,6 +14,7 @@
 //! Invariant: a checkpoint of another body, or of another version of the same one, is refused before anything of it is used.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeOwned, DeserializeSeed, SeqAccess, Visitor};
 use serde::ser::{SerializeTuple, Serializer};
@@ -132,7 +133,11 @@ pub fn load_local<'de, A: SeqAccess<'de>, T: Deserialize<'de>>(locals: &mut A) -
 }
 
 fn next<'de, A: SeqAccess<'de>, T: Deserialize<'de>>(elements: &mut A) -> Result<T, A::Error> {
-    elements.next_element()?.ok_or_else(|| de::Error::custom("the checkpoint is cut off"))
+    elements.next_element()?.ok_or_else(cut_off)
+}
+
+fn cut_off<E: de::Error>() -> E {
+    E::custom("the checkpoint is cut off")
 }
 
 /// A closure that makes anew what a body awaits in a state.
@@ -187,34 +192,34 @@ where
     N: Fn(&St) -> Sl,
 {
     fn restore<'de, De: Deserializer<'de>>(&mut self, deserializer: De) -> Result<(), De::Error> {
-        deserializer.deserialize_tuple(ELEMENTS, Restoring(self))
-    }
-}
-
-/// Reads a checkpoint into a machine.
-struct Restoring<'a, K, St, Sl, F, X>(&'a mut Machine<K, St, Sl, F, X>);
-
-impl<'de, K, St, Sl, F, D, N> Visitor<'de> for Restoring<'_, K, St, Sl, F, Extra<D, Nest<N>>>
-where
-    St: StoredState,
-    Sl: Checkpoint,
-    N: Fn(&St) -> Sl,
-{
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a checkpoint of `{}`", St::NAME)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        let machine = self.0;
-        let fresh = take(&mut machine.state);
+        let fresh = take(&mut self.state);
         if fresh.point() != Point::Created {
             return Err(de::Error::custom(format_args!(
                 "a checkpoint is restored into a fresh object: this `{}` has been started",
                 St::NAME
             )));
         }
+        let restoring = Restoring { fresh, nest: &self.extra.nest.0, slots: PhantomData };
+        (self.state, self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
+        Ok(())
+    }
+}
+
+/// Reads a checkpoint: the state, and what is awaited.
+struct Restoring<'a, St, Sl, N> {
+    fresh: St,
+    nest: &'a N,
+    slots: PhantomData<Sl>,
+}
+
+impl<'de, St: StoredState, Sl: Checkpoint, N: Fn(&St) -> Sl> Visitor<'de> for Restoring<'_, St, Sl, N> {
+    type Value = (St, Sl);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a checkpoint of `{}`", St::NAME)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(St, Sl), A::Error> {
         let name: String = next(&mut elements)?;
         if name != St::NAME {
             return Err(de::Error::custom(format_args!(
@@ -234,15 +239,11 @@ where
         let Some(&count) = St::LOCALS.get(number as usize) else {
             return Err(de::Error::custom(format_args!("`{name}` has no state {number}")));
         };
-        let seed = LocalsSeed { fresh, number, count };
-        let state = elements.next_element_seed(seed)?;
-        let state = state.ok_or_else(|| de::Error::custom("the checkpoint is cut off"))?;
-        let mut slots = (machine.extra.nest.0)(&state);
-        let nested = elements.next_element_seed(InPlace(&mut slots))?;
-        nested.ok_or_else(|| de::Error::custom("the checkpoint is cut off"))?;
-        machine.slots = slots;
-        machine.state = state;
-        Ok(())
+        let seed = LocalsSeed { fresh: self.fresh, number, count };
+        let state = elements.next_element_seed(seed)?.ok_or_else(cut_off)?;
+        let mut slots = (self.nest)(&state);
+        elements.next_element_seed(InPlace(&mut slots))?.ok_or_else(cut_off)?;
+        Ok((state, slots))
     }
 }
 

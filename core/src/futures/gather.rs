@@ -49,7 +49,8 @@ impl Children {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be gathered",
     label = "expected a tuple, an array or a `Vec` of awaitables",
-    note = "write `gather((a(), b()))` for several, `gather((a(),))` for one"
+    note = "write `gather((a(), b()))` for several, `gather((a(),))` for one",
+    note = "D308: https://docs.rs/dunder/latest/dunder/explained/index.html#d308"
 )]
 pub trait GatherArgs: sealed::Sealed {
     /// The results, in argument order.

@@ -86,6 +86,11 @@ impl Mentions {
         Collector::collect(|c| c.place(place))
     }
 
+    /// A move of one local.
+    pub(crate) fn moving(name: &str) -> Self {
+        Collector::collect(|c| c.name(name, true))
+    }
+
     /// A mutable borrow of one local.
     pub(crate) fn borrowing(name: &str) -> Self {
         Collector::collect(|c| c.name(name, false))
@@ -275,7 +280,13 @@ impl Collector {
     fn condition(&mut self, expr: &Expr) {
         match expr {
             Expr::Let(e) => {
-                self.matched(&e.expr, [&*e.pat]);
+                match Taken::if_matched(&e.pat) {
+                    Taken::Sometimes if is_name(&e.expr) => {
+                        self.place(&e.expr);
+                        self.maybe(|c| c.value(&e.expr));
+                    }
+                    _ => self.matched(&e.expr, [&*e.pat]),
+                }
                 self.pat(&e.pat);
             }
             Expr::Binary(e) if matches!(e.op, BinOp::And(_)) => {
@@ -287,8 +298,14 @@ impl Collector {
     }
 
     fn matched<'a>(&mut self, expr: &Expr, pats: impl IntoIterator<Item = &'a Pat>) {
-        let mut pats = pats.into_iter();
-        if pats.any(takes_by_value) { self.value(expr) } else { self.place(expr) }
+        match Taken::of(pats) {
+            Taken::Never => self.place(expr),
+            Taken::Sometimes if is_name(expr) => {
+                self.place(expr);
+                self.maybe(|c| c.value(expr));
+            }
+            Taken::Sometimes | Taken::Always => self.value(expr),
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -414,6 +431,69 @@ impl<'ast> Visit<'ast> for Children<'_> {
 
     fn visit_pat(&mut self, _: &'ast Pat) {}
     fn visit_type(&mut self, _: &'ast syn::Type) {}
+}
+
+/// Whether an expression is a bare name.
+pub(crate) fn is_name(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(e) if e.qself.is_none() && e.path.get_ident().is_some())
+}
+
+/// Whether what is matched is taken: that may depend on which pattern it matches.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taken {
+    Never,
+    Sometimes,
+    Always,
+}
+
+impl Taken {
+    /// By patterns one of which matches.
+    pub(crate) fn of<'a>(pats: impl IntoIterator<Item = &'a Pat>) -> Self {
+        let pats: Vec<&Pat> = pats.into_iter().collect();
+        if !pats.iter().any(|pat| takes_by_value(pat)) {
+            Taken::Never
+        } else if pats.iter().all(|pat| takes(pat)) {
+            Taken::Always
+        } else {
+            Taken::Sometimes
+        }
+    }
+
+    /// By one pattern that may not match.
+    pub(crate) fn if_matched(pat: &Pat) -> Self {
+        match pat {
+            Pat::Paren(pat) => Taken::if_matched(&pat.pat),
+            _ if !takes_by_value(pat) => Taken::Never,
+            Pat::Ident(_) | Pat::Type(_) | Pat::Tuple(_) => Taken::Always,
+            // What is not a `Some` is a `None`, which leaves nothing.
+            Pat::TupleStruct(pat) if pat.path.segments.last().is_some_and(|s| s.ident == "Some") => {
+                Taken::Always
+            }
+            _ => Taken::Sometimes,
+        }
+    }
+}
+
+/// Whether nothing of what a pattern matches is left in its place, as far as that matters.
+pub(crate) fn takes(pat: &Pat) -> bool {
+    takes_by_value(pat) || !leaves(pat)
+}
+
+/// Whether a pattern leaves (part of) what it matches in its place.
+fn leaves(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(pat) => binds(pat) && pat.by_ref.is_some(),
+        Pat::Wild(_) | Pat::Rest(_) => true,
+        Pat::Or(pat) => pat.cases.iter().any(leaves),
+        Pat::Paren(pat) => leaves(&pat.pat),
+        Pat::Guard(pat) => leaves(&pat.pat),
+        Pat::Type(pat) => leaves(&pat.pat),
+        Pat::Tuple(pat) => pat.elems.iter().any(leaves),
+        Pat::TupleStruct(pat) => pat.elems.iter().any(leaves),
+        Pat::Slice(pat) => pat.elems.iter().any(leaves),
+        Pat::Struct(pat) => pat.rest.is_some() || pat.fields.iter().any(|field| leaves(&field.pat)),
+        _ => false,
+    }
 }
 
 /// Whether a pattern takes (part of) the matched value.

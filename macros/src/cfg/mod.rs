@@ -49,6 +49,8 @@ pub(crate) struct Local {
     pub(crate) kept: Kept,
     /// It is not stored with the object, but taken from the one that is restored into.
     pub(crate) fresh: bool,
+    /// It is an argument whose type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// Whether a local that is not mentioned any more is kept to the end of its scope.

@@ -475,8 +475,9 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                let object = handling(quote_spanned!(span=> __dunder::awaitable::<#protocol, _>(#tokens)));
-                quote_spanned!(span=> __dunder::Awaitable::<#protocol>::__await__(#object))
+                let awaited =
+                    if self.protocol.abilities.any() { quote!(awaited_openly) } else { quote!(awaited) };
+                handling(quote_spanned!(span=> __dunder::#awaited::<#protocol, _>(#tokens)))
             }
             SuspendKind::Yield(_) => tokens,
         }

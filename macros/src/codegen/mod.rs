@@ -109,7 +109,7 @@ pub(crate) fn machine(
     let loops = protocol.abilities.checkpoint.map(|_| {
         quote! {
             #[allow(unused_imports)]
-            use __dunder::{InclusiveLoop as _, PlainLoop as _, RestLoop as _, StorableLoop as _};
+            use __dunder::{CollectionLoop as _, InclusiveLoop as _, PlainLoop as _, RestLoop as _, StorableLoop as _};
         }
     });
     // What a `with` is whose exception was suppressed.

@@ -144,15 +144,16 @@ impl Emitter<'_> {
                 let span = ours(self.body.locals[field.local].ident.span());
                 let demand = Ident::new(of_local, span);
                 let place = Ident::new(&ident.to_string(), ident.span());
-                quote_spanned!(span=> __dunder::#demand(#place);)
+                quote_spanned!(span=> __dunder::#demand(&*#place);)
             });
             let awaited = match arm.entry {
                 Entry::Resume { slot: Some(at) } => {
-                    let object = Ident::new("object", Span::mixed_site());
-                    let pattern = slots::pattern(at, self.layout.slots, &object);
                     let span = self.body.suspend_into(arm.block).map_or_else(Span::call_site, |s| s.span);
-                    let demand = Ident::new(of_awaited, ours(span));
-                    Some(quote_spanned!(ours(span)=> if let #pattern = #slot { __dunder::#demand(#object); }))
+                    let span = ours(span);
+                    let object = Ident::new("object", span);
+                    let pattern = slots::pattern(at, self.layout.slots, &object);
+                    let demand = Ident::new(of_awaited, span);
+                    Some(quote_spanned!(span=> if let #pattern = #slot { __dunder::#demand(#object); }))
                 }
                 _ => None,
             };

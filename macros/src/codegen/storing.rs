@@ -123,8 +123,8 @@ impl Emitter<'_> {
             };
             let fields = self.saved_fields(arm);
             let pattern = self.state_pattern(arm, &fields);
-            let copies = self.copies(tokens.clone());
             let is_saved = |ident: &Ident| fields.iter().any(|field| field.ident == *ident);
+            let copies = self.copies(tokens.clone(), &is_saved);
             let object = self.awaited(arm, suspend, dereferenced(tokens.clone(), &is_saved), None);
             let slots = slots::holding(slot, self.layout.slots, object);
             Some(quote!(#pattern => { #(#copies)* #slots }))
@@ -138,17 +138,18 @@ impl Emitter<'_> {
         }
     }
 
-    /// Copies of the arguments that were kept for a nested call.
-    fn copies(&self, operand: TokenStream) -> Vec<TokenStream> {
+    /// Makes the arguments of a nested call again.
+    fn copies(&self, operand: TokenStream, is_saved: &dyn Fn(&Ident) -> bool) -> Vec<TokenStream> {
         let mut copies = Vec::new();
         for token in operand {
             match token {
                 TokenTree::Ident(handed) => {
-                    if let Some(kept) = self.protocol.remembered.get(&handed.to_string()) {
-                        copies.push(quote!(let #handed = __dunder::core::clone::Clone::clone(#kept);));
+                    if let Some(again) = self.protocol.remembered.get(&handed.to_string()) {
+                        let again = dereferenced(again.clone(), is_saved);
+                        copies.push(quote!(let #handed = #again;));
                     }
                 }
-                TokenTree::Group(group) => copies.extend(self.copies(group.stream())),
+                TokenTree::Group(group) => copies.extend(self.copies(group.stream(), is_saved)),
                 TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
         }

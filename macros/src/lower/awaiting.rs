@@ -59,10 +59,12 @@ impl Lowerer<'_> {
         }
         if scheduled {
             consumed.clear();
+            // A method of a reference borrows what that points to, not the local.
+            lent.retain(|&local| !self.body.locals[local].shared);
             if !lent.is_empty() {
                 self.errors.at(
                     &operand,
-                    "a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
+                    "D113: a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
                      awaitable with `let` first, or pass the locals by value",
                 );
             }

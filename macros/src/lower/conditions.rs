@@ -2,9 +2,9 @@
 
 use quote::quote;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, UnOp};
+use syn::{BinOp, Expr, Pat, UnOp};
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, Taken};
 use crate::cfg::{BlockId, Code, Instr, LocalId, Terminator};
 
 use super::{Lowerer, operands};
@@ -50,19 +50,11 @@ impl Lowerer<'_> {
                     self.enter(false);
                 }
                 let value = self.value(&e.expr);
-                let mentions = Mentions::of_matched(&value, [&*e.pat]);
-                let code = self.rewritten(&value, mentions);
-                let (pat, tokens) = (&e.pat, &code.tokens);
-                let cond = Code { tokens: quote!(let #pat = #tokens), ..code };
-                self.branch(cond, otherwise, |this| this.declare(&e.pat));
+                self.let_branch(&e.pat, &value, otherwise);
             }
             Expr::Let(e) => {
                 let head = self.hold_temporaries(&e.expr);
-                let mentions = Mentions::of_matched(&head, [&*e.pat]);
-                let code = self.rewritten(&head, mentions);
-                let (pat, tokens) = (&e.pat, &code.tokens);
-                let cond = Code { tokens: quote!(let #pat = #tokens), ..code };
-                self.branch(cond, otherwise, |this| this.declare(&e.pat));
+                self.let_branch(&e.pat, &head, otherwise);
             }
             _ => {
                 let value = if operands::leaves_temporaries(cond) {
@@ -75,6 +67,25 @@ impl Lowerer<'_> {
                 self.branch(code, otherwise, |this| this.declare_lets(&value));
             }
         }
+    }
+
+    /// `if let pat = value`
+    fn let_branch(&mut self, pat: &Pat, value: &Expr, otherwise: BlockId) {
+        // A local that the pattern takes is moved only if it matches.
+        let taken = (Taken::if_matched(pat) == Taken::Sometimes).then(|| self.user_local(value)).flatten();
+        let mentions = match &taken {
+            Some(_) => Mentions::of_borrowed(value),
+            None => Mentions::of_matched(value, [pat]),
+        };
+        let code = self.rewritten(value, mentions);
+        let tokens = &code.tokens;
+        let cond = Code { tokens: quote!(let #pat = #tokens), ..code };
+        self.branch(cond, otherwise, |this| {
+            if let Some(name) = taken {
+                this.push(Instr::Code(Code { mentions: Mentions::moving(&name), ..Code::default() }));
+            }
+            this.declare(pat)
+        });
     }
 
     fn branch(&mut self, cond: Code, otherwise: BlockId, declare: impl FnOnce(&mut Self) -> Vec<LocalId>) {

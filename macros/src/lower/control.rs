@@ -7,7 +7,7 @@ use syn::{
     BinOp, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Pat, UnOp, parse_quote_spanned,
 };
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, Taken, takes};
 use crate::ast;
 use crate::cfg::{BlockId, Code, Instr, Terminator};
 use crate::diagnostics::ours;
@@ -123,7 +123,13 @@ impl Lowerer<'_> {
         let head = self.hold_temporaries(&e.expr);
         let inner = self.scope;
         let head = self.value(&head);
-        let mentions = Mentions::of_matched(&head, e.arms.iter().map(|arm| &arm.pat));
+        let pats = || e.arms.iter().map(|arm| &arm.pat);
+        // Whether a local is moved depends on the arm.
+        let taken = (Taken::of(pats()) == Taken::Sometimes).then(|| self.user_local(&head)).flatten();
+        let mentions = match &taken {
+            Some(_) => Mentions::of_borrowed(&head),
+            None => Mentions::of_matched(&head, pats()),
+        };
         let head = self.rewritten(&head, mentions);
         let from = self.current;
         let mut arms = Vec::new();
@@ -149,6 +155,9 @@ impl Lowerer<'_> {
                 pat => quote!(#(#attrs)* #pat),
             };
             arms.push((code, block));
+            if let Some(name) = taken.as_ref().filter(|_| takes(pat)) {
+                self.push(Instr::Code(Code { mentions: Mentions::moving(name), ..Code::default() }));
+            }
             if !locals.is_empty() {
                 self.push(Instr::Bind(locals));
             }
@@ -208,7 +217,7 @@ impl Lowerer<'_> {
         code.tokens = if self.protocol.abilities.checkpoint.is_some() {
             let over = Ident::new("over", Span::mixed_site());
             quote_spanned! {ours(e.expr.span())=>
-                match #tokens { #over => (&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
+                match #tokens { #over => (&&&&__dunder::LoopProbe::of(&#over)).looping().over(#over) }
             }
         } else {
             quote_spanned! {ours(e.expr.span())=>
@@ -252,6 +261,24 @@ impl Lowerer<'_> {
         self.deliver_unit(dest, join);
     }
 
+    /// Awaits the next item; one that is there already is taken without lending the items to what is awaited.
+    fn next_item(&self, items: &TokenStream, span: Span) -> Expr {
+        if self.handled().is_some() {
+            // What is driven has to be told what is being handled here.
+            return parse_quote_spanned!(span=> #items.anext().await);
+        }
+        let ident = |name: &str| Ident::new(name, Span::mixed_site());
+        let (cx, item, e, polled) = (ident("cx"), ident("item"), ident("e"), ident("polled"));
+        let propagate = Ident::new(ast::PROPAGATE, span);
+        parse_quote_spanned! {ours(span)=>
+            match { let #polled = #items.poll_now(#cx); #polled } {
+                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Ok(#item)) => #item,
+                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Err(#e)) => #propagate(#e),
+                __dunder::core::task::Poll::Pending => #items.resumed().await,
+            }
+        }
+    }
+
     /// `&mut local`
     fn is_borrow_of_local(&self, expr: &Expr) -> bool {
         let Expr::Reference(e) = expr else { return false };
@@ -271,18 +298,18 @@ impl Lowerer<'_> {
             // Borrowed anew in each round: a borrow cannot last while the body is suspended.
             self.end(Terminator::Goto(head, None), head);
             let items = items_of(&e.expr, &e.expr);
-            parse_quote_spanned!(span=> #items.anext().await)
+            self.next_item(&items, span)
         } else {
             let iterable = self.value(&e.expr);
             let mut code = self.code(&iterable);
             let iter = self.temp("iter", span);
             let ident = self.ident(iter).clone();
-            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", Span::mixed_site()));
+            let (tokens, iterable) = (&code.tokens, Ident::new("iterable", ours(e.expr.span())));
             let items = items_of(&iterable, &e.expr);
             code.tokens = quote_spanned! {ours(e.expr.span())=> { let #iterable = #tokens; #items }};
             self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
             self.end(Terminator::Goto(head, None), head);
-            parse_quote_spanned!(span=> #ident.anext().await)
+            self.next_item(&quote!(#ident), span)
         };
         let item = self.value(&next);
         let item = self.code(&item);

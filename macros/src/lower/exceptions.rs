@@ -43,14 +43,27 @@ pub(super) struct Finally {
     /// The enum of its completions.
     name: Ident,
     completions: Vec<Completion>,
+    /// The blocks that enter it, each with its completion.
+    entering: Vec<(BlockId, Completion)>,
 }
 
 impl Finally {
-    /// The path of a completion's variant.
-    fn variant(&mut self, completion: Completion) -> TokenStream {
+    /// The path of the variant by which a block enters it.
+    fn enter(&mut self, from: BlockId, completion: Completion) -> TokenStream {
         if !self.completions.contains(&completion) {
             self.completions.push(completion);
         }
+        self.entering.push((from, completion));
+        self.variant(completion)
+    }
+
+    /// Whether it can be entered so.
+    fn occurs(&self, completion: Completion) -> bool {
+        self.entering.iter().any(|(_, entering)| *entering == completion)
+    }
+
+    /// The path of a completion's variant.
+    fn variant(&self, completion: Completion) -> TokenStream {
         let (name, variant) = (&self.name, self.ident(completion));
         quote!(#name::#variant)
     }
@@ -97,7 +110,7 @@ impl Lowerer<'_> {
         let outer = self.scope;
         let dispatch = self.new_block();
         let raised = self.param(dispatch, "raised", span);
-        let closes = e.handlers.iter().any(catches_exit);
+        let closes = e.handlers.iter().any(Handler::catches_exit);
         self.frames.push(Frame::Except { dispatch, closes });
         match e.otherwise {
             None => {
@@ -164,7 +177,12 @@ impl Lowerer<'_> {
         let entry = self.new_block();
         let completion = self.param(entry, "completion", span);
         let name = self.resolver.fresh("__Completion", Span::call_site());
-        self.frames.push(Frame::Finally(Finally { entry, name, completions: Vec::new() }));
+        self.frames.push(Frame::Finally(Finally {
+            entry,
+            name,
+            completions: Vec::new(),
+            entering: Vec::new(),
+        }));
         // The value waits in the completion while the `finally` runs.
         let waiting = match dest {
             Dest::Discard => Dest::Discard,
@@ -185,8 +203,9 @@ impl Lowerer<'_> {
                 }
                 None => Code::plain(quote!(())),
             };
+            let from = self.current;
             if let Some(Frame::Finally(finally)) = self.frames.last_mut() {
-                let (variant, tokens) = (finally.variant(Completion::Normal), &code.tokens);
+                let (variant, tokens) = (finally.enter(from, Completion::Normal), &code.tokens);
                 code.tokens = quote!(#variant(#tokens));
             }
             self.end(Terminator::Goto(entry, Some(code)), entry);
@@ -194,11 +213,13 @@ impl Lowerer<'_> {
             self.end(Terminator::Diverge, entry);
         }
         let Some(Frame::Finally(mut found)) = self.frames.pop() else { return };
-        if found.completions.is_empty() {
+        let reached = self.body.reverse_postorder();
+        found.entering.retain(|(from, _)| reached.contains(from));
+        if found.entering.is_empty() {
             return;
         }
         self.declare_completions(&found);
-        let pending = found.completions.contains(&Completion::Raised);
+        let pending = found.occurs(Completion::Raised);
         if pending {
             let variant = found.variant(Completion::Raised);
             self.frames.push(Frame::Handling(Handling::Pending(completion, variant)));
@@ -210,13 +231,16 @@ impl Lowerer<'_> {
         }
         self.scope = outer;
         self.current = after;
-        self.complete(found, completion, span, dest, join);
+        if self.body.reverse_postorder().contains(&after) {
+            self.complete(found, completion, span, dest, join);
+        }
     }
 
     /// The enum of a `finally`'s completions.
     fn declare_completions(&mut self, finally: &Finally) {
         let name = &finally.name;
-        let variants: Vec<Ident> = finally.completions.iter().map(|c| finally.ident(*c)).collect();
+        let completions = finally.completions.iter().filter(|completion| finally.occurs(**completion));
+        let variants: Vec<Ident> = completions.map(|completion| finally.ident(*completion)).collect();
         let types: Vec<Ident> = (0..variants.len()).map(|at| format_ident!("T{at}")).collect();
         let clone = self.protocol.abilities.clone.map(|_| {
             quote! {
@@ -239,20 +263,13 @@ impl Lowerer<'_> {
     }
 
     /// Goes on with what a `finally` was entered with.
-    fn complete(
-        &mut self,
-        mut finally: Finally,
-        completion: LocalId,
-        span: Span,
-        dest: &Dest,
-        join: BlockId,
-    ) {
+    fn complete(&mut self, finally: Finally, completion: LocalId, span: Span, dest: &Dest, join: BlockId) {
         let outer = self.scope;
         let from = self.current;
         let head = self.path(completion, span);
         let head = self.code(&head);
         let mut arms = Vec::new();
-        for of in finally.completions.clone() {
+        for of in finally.completions.iter().copied().filter(|of| finally.occurs(*of)) {
             self.scope = outer;
             self.scope = self.child_scope();
             let block = self.new_block();
@@ -335,18 +352,20 @@ impl Lowerer<'_> {
         completion: Completion,
         frame: usize,
     ) -> Option<(BlockId, TokenStream)> {
+        let from = self.current;
         self.frames[frame..].iter_mut().rev().find_map(|frame| match frame {
-            Frame::Finally(finally) => Some((finally.entry, finally.variant(completion))),
+            Frame::Finally(finally) => Some((finally.entry, finally.enter(from, completion))),
             _ => None,
         })
     }
 
     /// Where an exception leads, and the value to pass there.
     fn handler_of(&mut self, e: &TokenStream) -> Option<(BlockId, TokenStream)> {
+        let from = self.current;
         self.frames.iter_mut().rev().find_map(|frame| match frame {
             Frame::Except { dispatch, .. } => Some((*dispatch, e.clone())),
             Frame::Finally(finally) => {
-                let variant = finally.variant(Completion::Raised);
+                let variant = finally.enter(from, Completion::Raised);
                 Some((finally.entry, quote!(#variant(#e))))
             }
             _ => None,
@@ -383,7 +402,8 @@ impl Lowerer<'_> {
     pub(super) fn catch(&mut self, thrown: bool) -> Catch {
         let closes = self.frames.iter().any(|frame| match frame {
             Frame::Finally(_) => true,
-            Frame::Except { closes, .. } => *closes,
+            // What is driven here may raise anything when it is closed.
+            Frame::Except { closes, .. } => *closes || !thrown,
             _ => false,
         });
         Catch { exit: self.raise_exit(), handled: self.handled().filter(|_| thrown), closes }
@@ -438,16 +458,4 @@ fn wrapped(mut code: Code, variant: &TokenStream) -> Code {
     let tokens = &code.tokens;
     code.tokens = quote!(#variant(#tokens));
     code
-}
-
-/// Whether a handler catches what dropping a suspended object raises in it.
-fn catches_exit(handler: &Handler<'_>) -> bool {
-    handler.types.iter().any(|ty| match ty {
-        Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .is_some_and(|segment| segment.ident == "BaseException" || segment.ident == "GeneratorExit"),
-        _ => false,
-    })
 }

@@ -34,7 +34,7 @@ use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
-use crate::analysis::Mentions;
+use crate::analysis::{Mentions, is_name};
 use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
@@ -78,6 +78,7 @@ pub(crate) fn lower(
     for argument in arguments {
         let local = lowerer.local(argument.ident.clone(), argument.mutable);
         lowerer.body.locals[local].fresh = argument.origin != Origin::Stored;
+        lowerer.body.locals[local].shared = argument.shared;
         if argument.is_receiver {
             lowerer.body.receiver = Some(local);
         }
@@ -97,6 +98,8 @@ pub(crate) struct Argument {
     pub(crate) mutable: bool,
     pub(crate) is_receiver: bool,
     pub(crate) origin: Origin,
+    /// Its type is written as a shared reference.
+    pub(crate) shared: bool,
 }
 
 /// What becomes of a construct's value.
@@ -191,6 +194,7 @@ impl Lowerer<'_> {
             ty: None,
             kept: Kept::ByType,
             fresh: false,
+            shared: false,
         });
         id
     }
@@ -202,6 +206,14 @@ impl Lowerer<'_> {
         let local = self.local(ident, true);
         self.temps.insert(local);
         local
+    }
+
+    /// The user's local that an expression is the bare name of.
+    fn user_local(&self, expr: &Expr) -> Option<String> {
+        let Expr::Path(e) = expr else { return None };
+        let name = e.path.get_ident().filter(|_| is_name(expr))?.to_string();
+        let local = self.names.get(&name)?;
+        (!self.temps.contains(local)).then_some(name)
     }
 
     fn ident(&self, local: LocalId) -> &Ident {

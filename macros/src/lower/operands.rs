@@ -8,7 +8,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Expr, Pat, UnOp};
 
 use crate::analysis::{consumes, is_comparison, is_compound, takes_by_value};
-use crate::ast::{raise, suspends, suspension};
+use crate::ast::{is_none, raise, suspends, suspension};
 use crate::parse::{Arguments, KnownMacro};
 
 use super::control::is_control;
@@ -37,7 +37,7 @@ impl Lowerer<'_> {
                 if self.touches(&e.left) || !is_simple_place(&e.left) {
                     self.errors.at(
                         &e.left,
-                        "a compound assignment with a suspension on its right wants a plain place on its left: whether \
+                        "D110: a compound assignment with a suspension on its right wants a plain place on its left: whether \
                          Rust evaluates this place before or after the right side depends on its type; bind the right \
                          side with `let` first",
                     );
@@ -53,6 +53,10 @@ impl Lowerer<'_> {
                 self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
                 e.args.iter_mut().for_each(|arg| self.spill_before_leaving(arg));
                 if self.hoist_control {
+                    // What they move is moved before the raise leaves.
+                    for arg in &mut e.args {
+                        *arg = self.spill_to_temp(arg);
+                    }
                     return self.spill_to_temp(&expr);
                 }
             }
@@ -126,12 +130,12 @@ impl Lowerer<'_> {
             }
             Expr::Continue(_) => {}
             Expr::Let(e) => {
-                self.errors.at(e.let_token, "a `let` condition with a suspension cannot stand here");
+                self.errors.at(e.let_token, "D111: a `let` condition with a suspension cannot stand here: nest an `if let` in the `if`, or bind the value before");
             }
             other if !suspends(other) => {}
             _ => self.errors.at(
                 &expr,
-                "a suspension cannot stand inside this expression: bind its value with `let` first",
+                "D112: a suspension cannot stand inside this expression: bind its value with `let` first",
             ),
         }
         expr
@@ -174,7 +178,7 @@ impl Lowerer<'_> {
 
     /// Evaluates the operand of a jump before the jump, where it has to be seen in the graph what that moves.
     fn spill_before_leaving(&mut self, operand: &mut Expr) {
-        if self.hoist_control && !matches!(operand, Expr::Path(e) if is_none(e)) {
+        if self.hoist_control && !is_none(operand) {
             *operand = self.spill_to_temp(operand);
         }
     }
@@ -227,11 +231,6 @@ impl Lowerer<'_> {
     fn is_temp(&self, ident: &syn::Ident) -> bool {
         self.names.get(&ident.to_string()).is_some_and(|&local| self.temps.contains(&local))
     }
-}
-
-/// `raise e from None`
-pub(super) fn is_none(path: &syn::ExprPath) -> bool {
-    path.path.segments.last().is_some_and(|segment| segment.ident == "None")
 }
 
 /// Whether an expression stands for a place in memory.

@@ -17,14 +17,13 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, Lifetime, Macro, Stmt, Type};
 
 use crate::analysis::Mentions;
-use crate::ast::{self, Raise};
+use crate::ast::{self, Raise, is_none, tokens_leave};
 use crate::cfg::{Code, Exit, ExitId};
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
 use crate::traceback;
 
 use super::exceptions::{Completion, raised_name};
-use super::operands::is_none;
 use super::{Dest, Frame, Lowerer};
 
 /// The placeholder of a side exit.
@@ -149,7 +148,7 @@ impl Rewriter<'_, '_> {
         let raised = match cause {
             None => quote!(__dunder::raised(#exception, #handled, #frame)),
             Some(cause) => {
-                let cause = if matches!(cause, Expr::Path(e) if is_none(e)) {
+                let cause = if is_none(cause) {
                     quote!(__dunder::core::option::Option::None)
                 } else {
                     let at = ours(cause.span());
@@ -163,7 +162,9 @@ impl Rewriter<'_, '_> {
 
     fn raise_again(&mut self, span: Span) -> Expr {
         let Some(caught) = self.lowerer.caught() else {
-            self.lowerer.errors.span(span, "`raise` with nothing to raise stands in no `except`");
+            self.lowerer
+                .errors
+                .span(span, "D204: `raise` with nothing to raise stands in no `except`: name what is raised");
             return Expr::Verbatim(quote!(()));
         };
         let caught = self.lowerer.ident(caught).clone();
@@ -404,16 +405,4 @@ impl<'ast> Visit<'ast> for Leaving {
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}
-}
-
-fn tokens_leave(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Group(group) => tokens_leave(group.stream()),
-        proc_macro2::TokenTree::Ident(ident) => matches!(
-            ident.to_string().as_str(),
-            "return" | "break" | "continue" | ast::RAISE | ast::PROPAGATE
-        ),
-        proc_macro2::TokenTree::Punct(punct) => punct.as_char() == '?',
-        proc_macro2::TokenTree::Literal(_) => false,
-    })
 }

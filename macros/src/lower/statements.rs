@@ -4,8 +4,8 @@ use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Item, Local, Pat, Stmt, Type};
 
-use crate::analysis::Mentions;
-use crate::ast::{raise, stmt_suspends, suspends};
+use crate::analysis::{Mentions, Taken};
+use crate::ast::{ends_in_jump, raise, stmt_suspends, suspends};
 use crate::cfg::{BlockId, Code, Instr, Kept, Terminator};
 use crate::signature::is_unit;
 
@@ -165,7 +165,12 @@ impl Lowerer<'_> {
         } else {
             self.value(init)
         };
-        let mentions = Mentions::of_matched(&value, [pat]);
+        // A local that the pattern takes is moved only if it matches.
+        let taken = (Taken::if_matched(pat) == Taken::Sometimes).then(|| self.user_local(&value)).flatten();
+        let mentions = match &taken {
+            Some(_) => Mentions::of_borrowed(&value),
+            None => Mentions::of_matched(&value, [pat]),
+        };
         let code = self.rewritten(&value, mentions);
         let (pat, ty) = match pat {
             Pat::Type(typed) => (&*typed.pat, Some(&typed.ty)),
@@ -184,6 +189,9 @@ impl Lowerer<'_> {
         self.into(diverge, &Dest::Discard, dead);
         self.body.terminate(dead, Terminator::Diverge);
         self.current = then;
+        if let Some(name) = taken {
+            self.push(Instr::Code(Code { mentions: Mentions::moving(&name), ..Code::default() }));
+        }
         let locals = self.declare(pat);
         self.push(Instr::Bind(locals));
     }
@@ -210,13 +218,5 @@ fn declared_type(pat: &Pat) -> Option<Type> {
     match pat {
         Pat::Type(typed) => Some((*typed.ty).clone()),
         _ => None,
-    }
-}
-
-fn ends_in_jump(stmts: &[Stmt]) -> bool {
-    match stmts.last() {
-        Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _)) => true,
-        Some(Stmt::Expr(expr, _)) => raise(expr).is_some(),
-        _ => false,
     }
 }

@@ -17,8 +17,8 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Lifetime, Pat, Token, Type, parenthesized, parse_quote, parse_quote_spanned, token};
 
-use crate::ast::{ASYNC, FOR, PROPAGATE, RAISE, SUPPRESSED, TRY};
-use crate::diagnostics::{Errors, ours};
+use crate::ast::{ASYNC, ASYNC_WITH, FOR, PROPAGATE, RAISE, SUPPRESSED, TRY, WITH};
+use crate::diagnostics::{Errors, error, error_at, ours};
 
 /// `raise!(e)`, `raise!(e; from cause)`, `raise!()`
 pub(super) fn raise(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
@@ -32,7 +32,7 @@ pub(super) fn raise(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
             input.parse::<Token![;]>()?;
             let from: Ident = input.call(Ident::parse_any)?;
             if from != "from" {
-                return Err(syn::Error::new(from.span(), "expected `from`: `raise!(error; from cause)`"));
+                return Err(error(from.span(), "D203: expected `from`: `raise!(error; from cause)`"));
             }
             cause = Some(input.parse::<Expr>()?);
         }
@@ -57,9 +57,9 @@ struct Except {
 impl Except {
     fn parse(keyword: Ident, input: ParseStream<'_>) -> syn::Result<Self> {
         if input.peek(token::Brace) {
-            return Err(syn::Error::new(
+            return Err(error(
                 keyword.span(),
-                "`except` names what it catches: `except e: Type`, `except e` for every `Exception`, or \
+                "D205: `except` names what it catches: `except e: Type`, `except e` for every `Exception`, or \
                  `except e: BaseException` for everything",
             ));
         }
@@ -75,9 +75,9 @@ impl Except {
         if !matches!(&pat, Pat::Wild(_))
             && !matches!(&pat, Pat::Ident(p) if p.by_ref.is_none() && p.subpat.is_none())
         {
-            return Err(syn::Error::new_spanned(
+            return Err(error_at(
                 pat,
-                "`except` wants a name or `_` for the exception: `except e: Type { … }`",
+                "D206: `except` wants a name or `_` for the exception: `except e: Type { … }`",
             ));
         }
         let mut ty = None;
@@ -124,7 +124,7 @@ fn types(input: ParseStream<'_>) -> syn::Result<Type> {
     parenthesized!(content in input);
     let several = syn::punctuated::Punctuated::<Type, Token![|]>::parse_separated_nonempty(&content)?;
     if !content.is_empty() {
-        return Err(content.error("several types are separated by `|`: `except e: (A | B)`"));
+        return Err(error(content.span(), "D207: several types are separated by `|`: `except e: (A | B)`"));
     }
     let several = several.iter();
     Ok(parse_quote!((#(#several,)*)))
@@ -144,15 +144,18 @@ pub(super) fn try_(tokens: TokenStream, span: Span, errors: &mut Errors) -> syn:
                         let after = if finally.is_some() { "finally" } else { "else" };
                         errors.span(
                             keyword.span(),
-                            format!("`except` after `{after}`: a `try` has its handlers first, then `else`, then `finally`"),
+                            format!("D208: `except` after `{after}`: a `try` has its handlers first, then `else`, then `finally`"),
                         );
                     }
                     handlers.push(Except::parse(keyword, input)?);
                 }
                 "else" => {
                     if otherwise.is_some() || finally.is_some() {
-                        let message =
-                            if otherwise.is_some() { "a second `else`" } else { "`else` after `finally`" };
+                        let message = if otherwise.is_some() {
+                            "D209: a second `else`"
+                        } else {
+                            "D208: `else` after `finally`"
+                        };
                         errors.span(
                             keyword.span(),
                             format!("{message}: a `try` has its handlers first, then one `else`, then one `finally`"),
@@ -162,14 +165,14 @@ pub(super) fn try_(tokens: TokenStream, span: Span, errors: &mut Errors) -> syn:
                 }
                 "finally" => {
                     if finally.is_some() {
-                        errors.span(keyword.span(), "a second `finally`: a `try` has at most one");
+                        errors.span(keyword.span(), "D209: a second `finally`: a `try` has at most one");
                     }
                     finally = Some(input.parse::<Block>()?);
                 }
                 _ => {
-                    return Err(syn::Error::new(
+                    return Err(error(
                         keyword.span(),
-                        "expected `except`, `else` or `finally` in a `try`",
+                        "D210: expected `except`, `else` or `finally` in a `try`",
                     ));
                 }
             }
@@ -177,15 +180,15 @@ pub(super) fn try_(tokens: TokenStream, span: Span, errors: &mut Errors) -> syn:
         Ok((body, handlers, otherwise, finally))
     };
     let (body, handlers, otherwise, finally) = parser.parse2(tokens)?;
-    if handlers.is_empty() && finally.is_none() {
-        errors.span(span, "a `try` wants an `except` or a `finally` after its block");
+    if handlers.is_empty() && finally.is_none() && otherwise.is_none() {
+        errors.span(span, "D211: a `try` wants an `except` or a `finally` after its block");
     }
     if let Some((keyword, _)) = &otherwise
         && handlers.is_empty()
     {
         errors.span(
             keyword.span(),
-            "`else` of a `try` without an `except`: write what it does at the end of the `try` block",
+            "D212: `else` of a `try` without an `except`: write what it does at the end of the `try` block",
         );
     }
     check_order(&handlers, errors);
@@ -233,12 +236,12 @@ fn check_order(handlers: &[Except], errors: &mut Errors) {
         if everything {
             errors.span(
                 handler.keyword.span(),
-                "this `except` comes after `except …: BaseException`, which catches everything: put it before that",
+                "D213: this `except` comes after `except …: BaseException`, which catches everything: put it before that",
             );
         } else if exceptions && !matches!(catches, Catches::BaseOnly | Catches::Everything) {
             errors.span(
                 handler.keyword.span(),
-                "this `except` comes after one that catches every `Exception`: put it before that",
+                "D213: this `except` comes after one that catches every `Exception`: put it before that",
             );
         }
     }
@@ -259,9 +262,9 @@ pub(super) fn with(tokens: TokenStream, span: Span, is_async: bool) -> syn::Resu
             syn::parse2(TokenTree::Group(body).into())?
         }
         last => {
-            return Err(syn::Error::new(
+            return Err(error(
                 last.map_or(span, |last| last.span()),
-                format!("`{name}` wants a block: `{name} manager as name {{ … }}`"),
+                format!("D214: `{name}` wants a block: `{name} manager as name {{ … }}`"),
             ));
         }
     };
@@ -277,16 +280,18 @@ pub(super) fn with(tokens: TokenStream, span: Span, is_async: bool) -> syn::Resu
         .map(|item| with_item(item, span, name))
         .collect::<syn::Result<Vec<_>>>()?;
     if items.is_empty() {
-        return Err(syn::Error::new(
+        return Err(error(
             span,
-            format!("`{name}` wants a context manager: `{name} manager as name {{ … }}`"),
+            format!("D215: `{name}` wants a context manager: `{name} manager as name {{ … }}`"),
         ));
     }
     let mut body = body;
     for item in items.iter().rev() {
         body = manage(item, &body, span, is_async);
     }
-    Ok(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: body }))
+    let marker = Ident::new(if is_async { ASYNC_WITH } else { WITH }, span);
+    let attrs = vec![parse_quote_spanned!(span=> #[#marker])];
+    Ok(Expr::Block(syn::ExprBlock { attrs, label: None, block: body }))
 }
 
 fn with_item(tokens: &[TokenTree], span: Span, name: &str) -> syn::Result<WithItem> {
@@ -295,7 +300,7 @@ fn with_item(tokens: &[TokenTree], span: Span, name: &str) -> syn::Result<WithIt
     let manager = stream(&tokens[..at.unwrap_or(tokens.len())]);
     if manager.is_empty() {
         let span = tokens.first().map_or(span, TokenTree::span);
-        return Err(syn::Error::new(span, format!("`{name}` wants a context manager before `as`")));
+        return Err(error(span, format!("D215: `{name}` wants a context manager before `as`")));
     }
     let pat = match at {
         None => parse_quote!(_),
@@ -363,12 +368,9 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
     // What goes wrong with the types of the manager is pointed at where it stands.
     let at = ours(manager.span());
     let ident = |name: &str| Ident::new(name, Span::mixed_site().located_at(span));
-    let [object, left, exception, value] = [
-        ident("__dunder_manager"),
-        ident("__dunder_left"),
-        ident("__dunder_exception"),
-        ident("__dunder_value"),
-    ];
+    let [left, exception, value] =
+        [ident("__dunder_left"), ident("__dunder_exception"), ident("__dunder_value")];
+    let object = Ident::new("__dunder_manager", at);
     let call = |method: &str, argument: TokenStream, handling: bool| {
         let method = Ident::new(method, at);
         if is_async {
@@ -442,7 +444,7 @@ pub(super) fn async_for(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
             otherwise = Some(input.parse::<Block>()?);
         }
         if !input.is_empty() {
-            return Err(input.error("expected `else` or the end of the `async for`"));
+            return Err(error(input.span(), "D216: expected `else` or the end of the `async for`"));
         }
         Ok((label, pat, iterable, body, otherwise))
     };

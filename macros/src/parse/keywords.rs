@@ -118,7 +118,7 @@ impl Cursor<'_> {
     }
 
     fn is_brace(&self, ahead: usize) -> bool {
-        matches!(self.peek(ahead), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
+        self.peek(ahead).is_some_and(is_brace)
     }
 
     /// Whether the token before the one just taken lets a name follow, not a keyword.
@@ -143,10 +143,24 @@ impl Cursor<'_> {
         }
     }
 
-    /// Whether the `raise` just taken is the keyword.
+    /// Whether the `raise` just taken is the keyword: where it has an operand it begins an expression, where it has none it
+    /// begins a statement or an arm.
     fn is_raise(&self) -> bool {
-        !self.after_name_position()
-            && !matches!(self.peek(0), Some(TokenTree::Punct(p)) if "!=.:+?|".contains(p.as_char()))
+        let operator = |c: char| "!=.:+?|/%^".contains(c);
+        let bare = match self.peek(0) {
+            None => true,
+            Some(TokenTree::Punct(p)) if operator(p.as_char()) => return false,
+            Some(TokenTree::Punct(p)) => matches!(p.as_char(), ';' | ','),
+            Some(_) => false,
+        };
+        let before = self.at.checked_sub(2).and_then(|at| self.tokens.get(at));
+        let begins = match before {
+            None => true,
+            Some(TokenTree::Punct(p)) if matches!(p.as_char(), ';' | '>') => true,
+            Some(TokenTree::Punct(p)) => !bare && matches!(p.as_char(), '=' | ',' | '|' | '&'),
+            Some(token) => is_brace(token) || !bare,
+        };
+        begins && !self.after_name_position()
     }
 
     /// Whether the `with` that was taken last, or comes `ahead` minus one, is the keyword: a block follows its head.
@@ -154,18 +168,24 @@ impl Cursor<'_> {
         if ahead == 0 && self.after_name_position() {
             return false;
         }
+        let in_head = matches!(self.at.checked_sub(2).and_then(|at| self.tokens.get(at)),
+            Some(TokenTree::Ident(ident)) if matches!(ident.to_string().as_str(), "if" | "while" | "match" | "in"));
         match self.peek(ahead) {
-            Some(TokenTree::Punct(p)) if !"&*:<-".contains(p.as_char()) => false,
-            // `with(x)` is a call.
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-                let in_head = matches!(self.at.checked_sub(2).and_then(|at| self.tokens.get(at)),
-                    Some(TokenTree::Ident(ident)) if matches!(ident.to_string().as_str(), "if" | "while" | "match" | "in"));
-                self.is_ident(ahead + 1, "as") || (self.is_brace(ahead + 1) && !in_head)
-            }
+            Some(TokenTree::Punct(p)) if !"&*:<-|".contains(p.as_char()) => false,
+            _ if in_head || self.is_brace(ahead) => false,
+            // `with(x)` is a call, unless a block follows.
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => (ahead + 1..)
+                .map_while(|ahead| self.peek(ahead))
+                .take_while(|token| match token {
+                    TokenTree::Punct(p) => matches!(p.as_char(), '.' | '?' | ':' | ','),
+                    TokenTree::Ident(_) | TokenTree::Group(_) => true,
+                    TokenTree::Literal(_) => false,
+                })
+                .any(is_brace),
             _ => (ahead..)
                 .map_while(|ahead| self.peek(ahead))
                 .take_while(|token| !matches!(token, TokenTree::Punct(p) if p.as_char() == ';'))
-                .any(|token| matches!(token, TokenTree::Group(g) if g.delimiter() == Delimiter::Brace)),
+                .any(is_brace),
         }
     }
 
@@ -278,7 +298,7 @@ impl Cursor<'_> {
             // `await await x`
             self.next_into(&mut operand);
         } else if !self.atom(&mut operand) {
-            self.errors.span(keyword.span(), "`await` wants an awaitable after it: `await expression`");
+            self.errors.span(keyword.span(), "D201: `await` wants an awaitable after it: `await expression`");
             return;
         }
         self.postfix(&mut operand);
@@ -388,6 +408,10 @@ impl Cursor<'_> {
             _ => false,
         }
     }
+}
+
+fn is_brace(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
 }
 
 /// `name!(tokens)`

@@ -12,5 +12,5 @@ mod options;
 pub(crate) use function::Function;
 pub(crate) use keywords::rewrite_keywords;
 pub(crate) use known_macros::{Argument, Arguments, KnownMacro};
-pub(crate) use normalize::normalize_block;
+pub(crate) use normalize::{keyword, normalize_block};
 pub(crate) use options::{Abilities, Options};

@@ -10,7 +10,7 @@ use syn::{
 };
 
 use crate::ast::{FROM, contains, tokens_suspend};
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, error};
 
 use super::constructs;
 use super::keywords::rewrite_keywords;
@@ -127,6 +127,19 @@ fn ours(mac: &Macro) -> Option<Ours> {
     })
 }
 
+/// The keyword that a macro of ours stands for.
+pub(crate) fn keyword(mac: &Macro) -> Option<&'static str> {
+    Some(match ours(mac)? {
+        Ours::Yield => "yield",
+        Ours::YieldFrom => "yield from",
+        Ours::Raise => "raise",
+        Ours::Try => "try",
+        Ours::With => "with",
+        Ours::AsyncWith => "async with",
+        Ours::AsyncFor => "async for",
+    })
+}
+
 impl Normalizer<'_> {
     fn construct(&mut self, kind: Ours, mac: &Macro) -> syn::Result<Expr> {
         let span: Span = mac.path.span();
@@ -142,9 +155,9 @@ impl Normalizer<'_> {
             Ours::Yield if tokens.is_empty() => None,
             Ours::Yield => Some(Box::new(syn::parse2(tokens)?)),
             Ours::YieldFrom if tokens.is_empty() => {
-                return Err(syn::Error::new(
+                return Err(error(
                     span,
-                    "`yield_from!` wants what it delegates to: `yield_from!(generator)`",
+                    "D202: `yield_from!` wants what it delegates to: `yield_from!(generator)`",
                 ));
             }
             Ours::YieldFrom => {

@@ -5,15 +5,19 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Ident, Token, Type};
 
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, error};
 
 /// What stands in an attribute's parentheses.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Options {
     /// What a coroutine of a user's own scheduler yields.
     pub(crate) yields: Option<Type>,
     /// What that scheduler sends.
     pub(crate) sends: Option<Type>,
+    /// The body is carried as a whole, so that it may hold borrows of its locals across suspensions.
+    pub(crate) pinned: Option<Span>,
+    /// A generator's object is in a box, so that it is `Unpin` whatever it holds.
+    pub(crate) boxed: Option<Span>,
     pub(crate) abilities: Abilities,
 }
 
@@ -32,7 +36,7 @@ enum Setting {
     /// `name = Type`
     Type(Ident, Type),
     /// `name`
-    Ability(Ident),
+    Flag(Ident),
 }
 
 impl Parse for Setting {
@@ -44,12 +48,12 @@ impl Parse for Setting {
                 input.parse::<Token![=]>()?;
                 Ok(Setting::Type(name, input.parse()?))
             }
-            "clone" | "debug" | "checkpoint" => Ok(Setting::Ability(name)),
-            _ => Err(syn::Error::new(
+            "clone" | "debug" | "checkpoint" | "pinned" | "boxed" => Ok(Setting::Flag(name)),
+            _ => Err(error(
                 name.span(),
                 format!(
-                    "unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug` and `checkpoint` are \
-                     known here"
+                    "D006: unknown option `{name}`: `yields = Type`, `sends = Type`, `clone`, `debug`, `checkpoint`, \
+                     `pinned` and `boxed` are known here"
                 ),
             )),
         }
@@ -75,19 +79,28 @@ impl Options {
                 let twice = slot.replace(value).is_some();
                 (name, twice)
             }
-            Setting::Ability(name) => {
-                let slot = self.abilities.slot(&name);
+            Setting::Flag(name) => {
+                let slot = match &*name.to_string() {
+                    "pinned" => Some(&mut self.pinned),
+                    "boxed" => Some(&mut self.boxed),
+                    _ => self.abilities.slot(&name),
+                };
                 let twice = slot.and_then(|slot| slot.replace(name.span())).is_some();
                 (name, twice)
             }
         };
         if twice {
-            errors.at(&name, format!("the option `{name}` is given twice"));
+            errors.at(&name, format!("D007: the option `{name}` is given twice"));
         }
     }
 }
 
 impl Abilities {
+    /// Whether anything is asked for.
+    pub(crate) fn any(self) -> bool {
+        self.clone.or(self.debug).or(self.checkpoint).is_some()
+    }
+
     /// The ability that an option stands for.
     fn slot(&mut self, option: &Ident) -> Option<&mut Option<Span>> {
         match option.to_string().as_str() {

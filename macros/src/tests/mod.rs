@@ -57,7 +57,7 @@ fn graph(source: &str) -> Body {
     let protocol = if function.sig.asyncness.is_some() {
         signature::coroutine(&mut function.sig, Options::default(), &mut errors)
     } else {
-        signature::generator(&mut function.sig, false, Default::default(), &mut errors)
+        signature::generator(&mut function.sig, false, &Default::default(), &mut errors)
     };
     let mut resolver = Resolver::new(quote::quote!(#block));
     let arguments =
@@ -75,4 +75,3 @@ fn graph(source: &str) -> Body {
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     body
 }
-mod scratch;

@@ -1,8 +1,5 @@
 //! The language as its tutorial and PEP 255 show it: the doctests `tut`, `pep`, `email` and `syntax`.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use dunder::errors::*;
 use dunder::prelude::*;
 
@@ -113,39 +110,6 @@ fn it_goes_back_to_whoever_resumed_it_last() {
 fn a_generator_may_run_through_another() {
     assert_eq!(all(count(5)), [0, 1, 2, 3, 4]);
     assert_eq!(all(counts_again(5)), [0, 1, 2, 3, 4]);
-}
-
-/// A generator that can be reached from inside.
-type Shared = Rc<RefCell<Option<Box<dyn Generator<Yield = i32, Send = (), Return = ()> + Unpin>>>>;
-
-#[derive(Debug)]
-struct Unreachable;
-
-impl std::fmt::Display for Unreachable {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("generator already executing")
-    }
-}
-
-impl std::error::Error for Unreachable {}
-
-dunder! {
-    fn resumes_itself(me: Shared) -> impl Generator<Yield = i32> {
-        // Who is running is lent out: there is no second way to it.
-        let mut me = me.try_borrow_mut().map_err(|_| Unreachable)?;
-        let i = next(me.as_mut().unwrap()).yielded().unwrap();
-        drop(me);
-        yield i;
-    }
-}
-
-#[test]
-fn what_is_running_cannot_be_resumed() {
-    let me = Shared::default();
-    me.replace(Some(Box::new(resumes_itself(Rc::clone(&me)))));
-    let e = raises::<Unreachable>(next(me.borrow_mut().as_mut().unwrap()));
-    assert_eq!(e.to_string(), "generator already executing");
-    me.take();
 }
 
 fn divides(by: i32) -> Result<i32, ValueError> {
@@ -394,14 +358,5 @@ fn closures_give_generators() {
     let one = || gen_! { yield 1 };
     let two = || gen_! { ((yield 1), (yield 2)) };
     assert_eq!(all(one()), [1]);
-    assert_eq!(all(two().map_return()), [1, 2]);
+    assert_eq!(all(two()), [1, 2]);
 }
-
-/// Forgets what a generator returns.
-trait MapReturn: Sized {
-    fn map_return(self) -> Self {
-        self
-    }
-}
-
-impl<G: Generator> MapReturn for G {}

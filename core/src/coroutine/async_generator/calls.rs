@@ -129,13 +129,6 @@ macro_rules! calls {
 calls! {
     /// What [`asend`](AsyncGenerator::asend) and `__anext__` of an async generator give.
     Asend gives G::Yield, called ANEXT, by value;
-    /// A round of `async for`: `None` at the end.
-    NextItem gives Option<G::Yield>, called ANEXT, by |step| match step {
-        Step::Yielded(value) => Step::Returned(Some(value)),
-        Step::Returned(()) => Step::Returned(None),
-        Step::Raised(e) if e.is::<StopAsyncIteration>() => Step::Returned(None),
-        Step::Raised(e) => Step::Raised(e),
-    };
     /// What [`athrow`](AsyncGenerator::athrow) gives.
     Athrow gives G::Yield, called ATHROW, by value;
     /// What [`aclose`](AsyncGenerator::aclose) gives.
@@ -152,13 +145,6 @@ calls! {
 impl<'a, G: AsyncGenerator + ?Sized> Asend<'a, G> {
     pub(super) fn new(generator: &'a mut G, signal: Signal<G::Send>) -> Self {
         Asend { generator, call: Call::Created(signal) }
-    }
-}
-
-impl<'a, G: AsyncGenerator + ?Sized> NextItem<'a, G> {
-    #[inline]
-    pub(super) fn new(generator: &'a mut G) -> Self {
-        NextItem { generator, call: Call::Created(Signal::Next) }
     }
 }
 

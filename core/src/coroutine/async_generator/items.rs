@@ -8,6 +8,10 @@
 //!   loop { match items.anext().await { Some(pat) => body, None => { end; break } } }
 //! ```
 //!
+//! To await, the body has to lend the items to what it awaits. An item that is there already is asked for without:
+//! `items.anext().await` is `match items.poll_now(cx) { Ready(next) => next, Pending => items.resumed().await }`, where
+//! `resumed` suspends first: the waker has been registered.
+//!
 //! The decision is the compiler's: method resolution tries the implementation with the most references first, so the first
 //! of these that fits is taken.
 //!
@@ -28,9 +32,10 @@ use futures_core::Stream;
 use pin_project_lite::pin_project;
 
 use super::iterate::{AsyncIterable, AsyncIterator};
-use super::{AsyncGenerator, NextItem};
+use super::{AsyncGenerator, running};
 use crate::coroutine::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use crate::coroutine::errors::{RuntimeError, StopAsyncIteration};
+use crate::coroutine::exception::Exception;
 use crate::coroutine::generator::Generator;
 use crate::coroutine::protocol::{Resume, Signal, Step, Suspended};
 
@@ -106,21 +111,197 @@ decisions! {
     BoxedStreamDecision chooses BoxedStreamIteration for &AiterProbe<S>, where [S: Stream]:
         stream: S [S: Stream] => StreamItems<Pin<Box<S>>>: StreamItems(Box::pin(stream));
 
-    /// Chosen for all others, which are refused in the words of [`AsyncIterable`].
+    /// Chosen for all others, which are refused.
     NoDecision chooses NoIteration for AiterProbe<T>, where [T]:
-        iterable: T [T: AsyncIterable] => IteratorItems<impl AsyncIterator<Item = T::Item>>:
-        IteratorItems(iterable.__aiter__());
+        _iterable: T [T: HasAiter] => NoItems: NoItems;
 }
+
+/// What nothing implements: in its words, `async for` refuses what it cannot iterate over.
+#[diagnostic::on_unimplemented(
+    message = "'async for' requires an object with `__aiter__`, and `{Self}` has none",
+    label = "not an async iterable",
+    note = "async iterable are async generators with `Send = ()`, streams, and what implements `AsyncIterable` or \
+            `AsyncIterator`",
+    note = "`&mut object` is async iterable if `object` is `Unpin`; else pin it first: `Box::pin(object)`, `pin!(object)`"
+)]
+pub trait HasAiter {}
+
+/// The items of what was refused. Its program does not compile, so nobody ever sees them.
+#[derive(Debug)]
+pub struct NoItems;
+
+impl NoItems {
+    /// None comes, of whatever type is expected.
+    pub fn anext<T>(&mut self) -> std::future::Pending<Option<T>> {
+        std::future::pending()
+    }
+
+    /// None is there.
+    pub fn poll_now<T>(&mut self, _: &mut Context<'_>) -> PollItem<T> {
+        Poll::Pending
+    }
+
+    /// None comes.
+    pub fn resumed<T>(&mut self) -> std::future::Pending<Option<T>> {
+        std::future::pending()
+    }
+}
+
+/// Items that can be polled for.
+pub trait PollItems {
+    /// What each round of the loop is given.
+    type Item;
+
+    /// Whether somebody else is still waiting for an item.
+    fn is_running(&self) -> bool;
+
+    /// Goes on towards the next item; `None` at the end.
+    fn poll_item(&mut self, cx: &mut Context<'_>, signal: Signal<()>) -> PollItem<Self::Item>;
+}
+
+type PollItem<T> = Poll<Result<Option<T>, Exception>>;
 
 /// The items of an async generator.
 #[derive(Debug)]
 pub struct GeneratorItems<G>(G);
 
-impl<G: AsyncGenerator<Send = ()> + Unpin> GeneratorItems<G> {
-    /// The next item, if there is one.
+impl<G: AsyncGenerator<Send = ()> + Unpin> PollItems for GeneratorItems<G> {
+    type Item = G::Yield;
+
     #[inline]
-    pub fn anext(&mut self) -> NextItem<'_, G> {
-        NextItem::new(&mut self.0)
+    fn is_running(&self) -> bool {
+        self.0.ag_running()
+    }
+
+    #[inline]
+    fn poll_item(&mut self, cx: &mut Context<'_>, signal: Signal<()>) -> PollItem<G::Yield> {
+        Pin::new(&mut self.0).poll_resume(cx, signal).map(|step| match step {
+            Step::Yielded(value) => Ok(Some(value)),
+            Step::Returned(()) => Ok(None),
+            Step::Raised(e) if e.is::<StopAsyncIteration>() => Ok(None),
+            Step::Raised(e) => Err(e),
+        })
+    }
+}
+
+/// The items of a stream.
+#[derive(Debug)]
+pub struct StreamItems<S>(S);
+
+impl<S: Stream + Unpin> PollItems for StreamItems<S> {
+    type Item = S::Item;
+
+    #[inline]
+    fn is_running(&self) -> bool {
+        false
+    }
+
+    #[inline]
+    fn poll_item(&mut self, cx: &mut Context<'_>, signal: Signal<()>) -> PollItem<S::Item> {
+        match signal {
+            Signal::Throw(e) => Poll::Ready(Err(e)),
+            _ => Pin::new(&mut self.0).poll_next(cx).map(Ok),
+        }
+    }
+}
+
+macro_rules! polled {
+    ($($name:ident;)*) => { $(
+        impl<T> $name<T>
+        where
+            Self: PollItems,
+        {
+            /// The next item, if there is one.
+            #[inline]
+            pub fn anext(&mut self) -> NextItem<'_, Self> {
+                NextItem { items: Some(self), at: At::Created }
+            }
+
+            /// The next item if it is there already, or the end.
+            #[inline]
+            pub fn poll_now(&mut self, cx: &mut Context<'_>) -> PollItem<<Self as PollItems>::Item> {
+                if self.is_running() {
+                    return Poll::Ready(Err(running("anext")));
+                }
+                self.poll_item(cx, Signal::Next)
+            }
+
+            /// Waits for the item that was not there.
+            #[inline]
+            pub fn resumed(&mut self) -> NextItem<'_, Self> {
+                NextItem { items: Some(self), at: At::Polled }
+            }
+        }
+    )* };
+}
+
+polled! {
+    GeneratorItems;
+    StreamItems;
+}
+
+enum At {
+    Created,
+    /// The waker has been registered.
+    Polled,
+    Running,
+}
+
+/// Waits for the next item.
+#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
+pub struct NextItem<'a, T> {
+    items: Option<&'a mut T>,
+    at: At,
+}
+
+impl<T: PollItems> Resume for NextItem<'_, T> {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = Option<T::Item>;
+
+    #[inline]
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<()>,
+    ) -> Step<Suspended, Option<T::Item>> {
+        let this = self.get_mut();
+        let Some(items) = &mut this.items else {
+            return Step::Raised(
+                RuntimeError::new("cannot reuse already awaited __anext__()/asend()").into(),
+            );
+        };
+        let polled = match (std::mem::replace(&mut this.at, At::Running), &signal) {
+            (At::Created, _) if items.is_running() => Poll::Ready(Err(running("anext"))),
+            (At::Polled, Signal::Next) => Poll::Pending,
+            _ => items.poll_item(cx, signal),
+        };
+        let Poll::Ready(result) = polled else { return Step::Yielded(Suspended) };
+        this.items = None;
+        match result {
+            Ok(item) => Step::Returned(item),
+            Err(e) => Step::Raised(e),
+        }
+    }
+}
+
+impl<T: PollItems> Generator for NextItem<'_, T> {}
+
+impl<T: PollItems> Awaitable for NextItem<'_, T> {
+    type Output = Option<T::Item>;
+    type Await = CoroutineAwait<Self>;
+
+    #[inline]
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
+    }
+}
+
+impl<T: PollItems> Coroutine for NextItem<'_, T> {}
+
+impl<T> fmt::Debug for NextItem<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NextItem").finish_non_exhaustive()
     }
 }
 
@@ -133,6 +314,18 @@ impl<I: AsyncIterator> IteratorItems<I> {
     #[inline]
     pub fn anext(&mut self) -> impl Coroutine<Return = Option<I::Item>> {
         OrStop { object: self.0.__anext__().__await__() }
+    }
+
+    /// Whether an item is there already, nobody can tell but what `__anext__` gives.
+    #[inline]
+    pub fn poll_now(&mut self, _: &mut Context<'_>) -> PollItem<I::Item> {
+        Poll::Pending
+    }
+
+    /// The next item, if there is one.
+    #[inline]
+    pub fn resumed(&mut self) -> impl Coroutine<Return = Option<I::Item>> {
+        self.anext()
     }
 }
 
@@ -189,67 +382,3 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Awaitable for OrStop<A> {
 }
 
 impl<A: Resume<Yield = Suspended, Send = ()>> Coroutine for OrStop<A> {}
-
-/// The items of a stream.
-#[derive(Debug)]
-pub struct StreamItems<S>(S);
-
-impl<S: Stream + Unpin> StreamItems<S> {
-    /// The next item, if there is one.
-    #[inline]
-    pub fn anext(&mut self) -> NextOfStream<'_, S> {
-        NextOfStream(Some(&mut self.0))
-    }
-}
-
-/// Waits for the next item of a stream.
-#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
-pub struct NextOfStream<'a, S>(Option<&'a mut S>);
-
-impl<S: Stream + Unpin> Resume for NextOfStream<'_, S> {
-    type Yield = Suspended;
-    type Send = ();
-    type Return = Option<S::Item>;
-
-    #[inline]
-    fn resume(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        signal: Signal<()>,
-    ) -> Step<Suspended, Option<S::Item>> {
-        let this = self.get_mut();
-        let Some(stream) = this.0.take() else {
-            return Step::Raised(RuntimeError::new("cannot reuse already awaited coroutine").into());
-        };
-        if let Signal::Throw(e) = signal {
-            return Step::Raised(e);
-        }
-        match Pin::new(&mut *stream).poll_next(cx) {
-            Poll::Pending => {
-                this.0 = Some(stream);
-                Step::Yielded(Suspended)
-            }
-            Poll::Ready(item) => Step::Returned(item),
-        }
-    }
-}
-
-impl<S: Stream + Unpin> Generator for NextOfStream<'_, S> {}
-
-impl<S: Stream + Unpin> Awaitable for NextOfStream<'_, S> {
-    type Output = Option<S::Item>;
-    type Await = CoroutineAwait<Self>;
-
-    #[inline]
-    fn __await__(self) -> CoroutineAwait<Self> {
-        CoroutineAwait::new(self)
-    }
-}
-
-impl<S: Stream + Unpin> Coroutine for NextOfStream<'_, S> {}
-
-impl<S> fmt::Debug for NextOfStream<'_, S> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NextOfStream").finish_non_exhaustive()
-    }
-}

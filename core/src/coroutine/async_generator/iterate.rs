@@ -33,7 +33,8 @@ use crate::coroutine::protocol::Signal;
     message = "`{Self}` is not an async iterator",
     label = "this has no `__anext__`",
     note = "async iterators are async generators with `Send = ()` that are `Unpin` (`Box::pin(object)` is), and what \
-            implements `AsyncIterator`"
+            implements `AsyncIterator`",
+    note = "D311: https://docs.rs/dunder/latest/dunder/explained/index.html#d311"
 )]
 pub trait AsyncIterator {
     /// What each `__anext__` gives.
@@ -62,7 +63,8 @@ impl<G: AsyncGenerator<Send = ()> + Unpin + ?Sized> AsyncIterator for G {
     label = "not an async iterable",
     note = "async iterable are async generators with `Send = ()`, streams, and what implements `AsyncIterable` or \
             `AsyncIterator`",
-    note = "`&mut object` is async iterable if `object` is `Unpin`; else pin it first: `Box::pin(object)`, `pin!(object)`"
+    note = "`&mut object` is async iterable if `object` is `Unpin`; else pin it first: `Box::pin(object)`, `pin!(object)`",
+    note = "D312: https://docs.rs/dunder/latest/dunder/explained/index.html#d312"
 )]
 pub trait AsyncIterable {
     /// What each round of the loop is given.

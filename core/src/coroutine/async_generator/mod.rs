@@ -18,7 +18,6 @@ pub(crate) mod items;
 mod iterate;
 mod stream;
 
-pub(crate) use calls::NextItem;
 pub use calls::{Aclose, Asend, Athrow};
 pub use iterate::{AsyncIterable, AsyncIterator, aiter, anext, anext_or};
 pub use stream::AsyncResults;
@@ -47,7 +46,8 @@ use super::slots::Slots;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an async generator",
     label = "this has no `asend`, `athrow` and `aclose`",
-    note = "an object that is not `Unpin` is used through `Box::pin(object)` or `std::pin::pin!(object)`"
+    note = "an object that is not `Unpin` is used through `Box::pin(object)` or `std::pin::pin!(object)`",
+    note = "D310: https://docs.rs/dunder/latest/dunder/explained/index.html#d310"
 )]
 pub trait AsyncGenerator {
     /// What a `yield` hands out.

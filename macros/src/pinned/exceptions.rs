@@ -1,0 +1,255 @@
+//! `try` in ordinary Rust: labeled blocks, and completions for `finally`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::visit_mut::VisitMut;
+use syn::{Block, Expr, Lifetime, Pat, Type};
+
+use crate::ast::{Handler, Try, ends_in_jump, suppresses};
+use crate::diagnostics::ours;
+
+use super::rewrite::{Frame, Rewriter, ident};
+
+/// What a `finally` goes on with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Completion {
+    /// The value of the `try`.
+    Normal,
+    Raised,
+    Returned,
+    /// Out of the loop or block of this frame.
+    Break(usize),
+    Continue(usize),
+}
+
+/// A `finally` around the code at hand.
+pub(super) struct Finally {
+    /// Of the block that a completion leaves.
+    pub(super) label: Lifetime,
+    /// The enum of its completions.
+    name: Ident,
+    completions: Vec<Completion>,
+}
+
+impl Finally {
+    /// The path of a completion's variant.
+    pub(super) fn variant(&mut self, completion: Completion) -> TokenStream {
+        if !self.completions.contains(&completion) {
+            self.completions.push(completion);
+        }
+        let (name, variant) = (&self.name, self.ident(completion));
+        quote!(#name::#variant)
+    }
+
+    fn ident(&self, completion: Completion) -> Ident {
+        let at = self.completions.iter().position(|c| *c == completion).unwrap_or_default();
+        match completion {
+            Completion::Normal => format_ident!("Normal"),
+            Completion::Raised => format_ident!("Raised"),
+            Completion::Returned => format_ident!("Returned"),
+            Completion::Break(_) => format_ident!("Break{at}"),
+            Completion::Continue(_) => format_ident!("Continue{at}"),
+        }
+    }
+
+    /// The enum.
+    fn declaration(&self) -> TokenStream {
+        let name = &self.name;
+        let variants = self.completions.iter().map(|c| self.ident(*c));
+        let types: Vec<Ident> = (0..self.completions.len()).map(|at| format_ident!("T{at}")).collect();
+        quote! {
+            #[allow(dead_code)]
+            enum #name<#(#types),*> {
+                #(#variants(#types)),*
+            }
+        }
+    }
+}
+
+/// What is being handled in the code at hand.
+pub(super) enum Handling {
+    /// The exception in this local.
+    Exception(Ident),
+    /// What the completion in this local has raised, if that is what it is; the local, and the path of the variant.
+    Pending(Ident, TokenStream),
+}
+
+impl Handling {
+    /// An expression of type `Option<&Exception>`; `outer` is what is being handled around it.
+    pub(super) fn expression(&self, outer: Option<TokenStream>) -> TokenStream {
+        match self {
+            Handling::Exception(caught) => quote!(__dunder::core::option::Option::Some(&#caught)),
+            Handling::Pending(completion, variant) => {
+                let e = ident("e");
+                let outer = outer.unwrap_or_else(|| quote!(__dunder::core::option::Option::None));
+                quote! {
+                    match &#completion {
+                        #variant(#e) => __dunder::core::option::Option::Some(#e),
+                        #[allow(unreachable_patterns)]
+                        _ => #outer,
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Rewriter<'_> {
+    /// A `try`. `discarded`: nobody wants its value.
+    pub(super) fn try_(&mut self, e: &Try<'_>, discarded: bool, span: Span) -> TokenStream {
+        match e.finally {
+            None => self.handlers(e, discarded, span),
+            Some(finally) => self.finally(e, finally, discarded, span),
+        }
+    }
+
+    fn block(&mut self, block: &Block, discarded: bool) -> TokenStream {
+        let mut block = block.clone();
+        self.visit_block_mut(&mut block);
+        if discarded { quote!({ #block; }) } else { quote!(#block) }
+    }
+
+    /// The part of a `try` without its `finally`.
+    fn handlers(&mut self, e: &Try<'_>, discarded: bool, span: Span) -> TokenStream {
+        if e.handlers.is_empty() {
+            return self.block(e.body, discarded);
+        }
+        let (body, done) = (self.label("body"), self.label("done"));
+        let caught = self.resolver.fresh("caught", Span::mixed_site());
+        let closes = e.handlers.iter().any(Handler::catches_exit);
+        self.frames.push(Frame::Labeled);
+        self.frames.push(Frame::Except { label: body.clone(), closes });
+        let discards = discarded || e.otherwise.is_some();
+        let mut value = self.block(e.body, discards);
+        self.frames.pop();
+        let mut before = TokenStream::new();
+        if let Some(otherwise) = e.otherwise {
+            // Inside of the block that an exception leaves, but not in the care of its handlers.
+            self.frames.push(Frame::Labeled);
+            let otherwise = self.block(otherwise, discarded);
+            self.frames.pop();
+            before = quote!(#value);
+            value = otherwise;
+        }
+        let hint = ident("hint");
+        let hinted = e.handlers.iter().any(|handler| suppresses(handler.body));
+        let hint_let = hinted.then(|| quote!(let #hint = __dunder::Hint::new();));
+        if hinted {
+            value = quote!(#hint.same(#value));
+        }
+        let handlers: TokenStream =
+            e.handlers.iter().map(|handler| self.handler(handler, &caught, &done, discarded)).collect();
+        let again = self.raise(&quote!(#caught), span);
+        self.frames.pop();
+        quote_spanned! {ours(span)=> #done: {
+            #hint_let
+            let #caught: __dunder::Exception = #body: {
+                #before
+                break #done #value;
+            };
+            #handlers
+            #again
+        }}
+    }
+
+    /// One `except`: `if is_caught { …; break 'done value }`.
+    fn handler(
+        &mut self,
+        handler: &Handler<'_>,
+        caught: &Ident,
+        done: &Lifetime,
+        discarded: bool,
+    ) -> TokenStream {
+        let every: Type = syn::parse_quote!(__dunder::Exception);
+        let types = if handler.types.is_empty() { vec![&every] } else { handler.types.clone() };
+        let binding = (!matches!(handler.pat, Pat::Wild(_))).then(|| {
+            let pat = handler.pat;
+            match types[..] {
+                [ty] => quote!(let #pat = __dunder::handle::<#ty>(&#caught);),
+                _ => quote!(let #pat = __dunder::core::clone::Clone::clone(&#caught);),
+            }
+        });
+        let (body, _) = self.within(Frame::Handling(Handling::Exception(caught.clone())), |this| {
+            this.block(handler.body, discarded)
+        });
+        quote! {
+            if #(__dunder::is_caught::<#types>(&#caught))||* {
+                #binding
+                break #done #body;
+            }
+        }
+    }
+
+    /// The value of a `with` whose context manager has suppressed an exception: `()`, if that is the type of its block. Else
+    /// there is none, which raises.
+    pub(super) fn suppressed(&mut self, exception: &Expr, span: Span) -> TokenStream {
+        let (hint, value, e) = (ident("hint"), ident("value"), ident("e"));
+        let raise = self.raise(&quote!(#e), span);
+        quote! {
+            match (&&#hint).suppressed_decision(#exception) {
+                __dunder::core::result::Result::Ok(#value) => #value,
+                __dunder::core::result::Result::Err(#e) => #raise,
+            }
+        }
+    }
+
+    fn finally(&mut self, e: &Try<'_>, finally: &Block, discarded: bool, span: Span) -> TokenStream {
+        let label = self.label("finally");
+        let name = self.resolver.fresh("__Completion", Span::call_site());
+        let completion = self.resolver.fresh("completion", Span::mixed_site());
+        let frame = Frame::Finally(Finally { label: label.clone(), name, completions: Vec::new() });
+        let (value, frame) = self.within(frame, |this| this.handlers(e, discarded, span));
+        let Some(Frame::Finally(mut found)) = frame else { return value };
+        let normal = found.variant(Completion::Normal);
+        let raised =
+            found.completions.contains(&Completion::Raised).then(|| found.variant(Completion::Raised));
+        let declaration = found.declaration();
+        let ends = ends_in_jump(&finally.stmts);
+        let finally = match raised {
+            Some(variant) => {
+                let handling = Handling::Pending(completion.clone(), variant);
+                self.within(Frame::Handling(handling), |this| this.block(finally, true)).0
+            }
+            None => self.block(finally, true),
+        };
+        if ends {
+            // What it was entered with is given up.
+            return quote_spanned! {ours(span)=> {
+                #declaration
+                let #completion = #label: { #normal(#value) };
+                #finally
+            }};
+        }
+        let arms = self.complete(&mut found, span);
+        quote_spanned! {ours(span)=> {
+            #declaration
+            let #completion = #label: { #normal(#value) };
+            #finally
+            match #completion {
+                #arms
+            }
+        }}
+    }
+
+    /// Goes on with what a `finally` was left with.
+    fn complete(&mut self, finally: &mut Finally, span: Span) -> TokenStream {
+        let value = ident("value");
+        finally
+            .completions
+            .clone()
+            .into_iter()
+            .map(|of| {
+                let variant = finally.variant(of);
+                let tokens = quote!(#value);
+                let on = match of {
+                    Completion::Normal => tokens,
+                    Completion::Raised => self.raise(&tokens, span),
+                    Completion::Returned => self.return_(&tokens, span),
+                    Completion::Break(frame) => self.break_out(frame, tokens, span),
+                    Completion::Continue(frame) => self.continue_out(frame, span),
+                };
+                quote!(#variant(#value) => #on,)
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,22 @@
+//! `#[coroutine(pinned)]` and `#[generator(pinned)]`: bodies that hold borrows of their own locals across suspensions.
+//!
+//! That they do the same as machines and as plain Rust, `tests/compare` shows for every body there. What raises, delegates and
+//! manages contexts is shown by the tests that machines have for it: `dunder!` pins every body here (see `facade`).
+
+#![allow(clippy::all, clippy::pedantic)]
+
+extern crate dunder_pinned as dunder;
+
+mod bodies;
+#[path = "../conformance/common.rs"]
+mod common;
+#[path = "../exceptions.rs"]
+mod exceptions;
+#[path = "../conformance/generator_stop.rs"]
+mod generator_stop;
+#[path = "../conformance/generators/mod.rs"]
+mod generators;
+#[path = "../with.rs"]
+mod with;
+#[path = "../conformance/yield_from/mod.rs"]
+mod yield_from;

@@ -1,0 +1,5 @@
+use dunder::prelude::*;
+
+fn main() {
+    async_for! { x in 1 { } };
+}

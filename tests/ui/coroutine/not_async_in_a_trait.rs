@@ -1,0 +1,6 @@
+trait Work {
+    #[dunder::coroutine]
+    fn work(&self) -> u32;
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[dunder::coroutine(yields)]
+async fn body() {}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use dunder::prelude::*;
+
+#[generator]
+struct Count;
+
+fn main() {
+    let _ = Count;
+}

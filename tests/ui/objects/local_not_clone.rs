@@ -1,0 +1,14 @@
+use dunder::prelude::*;
+
+struct Socket;
+
+#[generator]
+fn lines() -> impl Generator<Yield = u32> + Clone {
+    let socket = Socket;
+    yield_!(1);
+    drop(socket);
+}
+
+fn main() {
+    let _ = lines();
+}

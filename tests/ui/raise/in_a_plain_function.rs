@@ -1,0 +1,23 @@
+use dunder::prelude::*;
+
+#[derive(Debug)]
+struct Wrong;
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("wrong")
+    }
+}
+
+impl std::error::Error for Wrong {}
+
+dunder! {
+    fn body(n: u32) -> u32 {
+        if n > 2 {
+            raise Wrong;
+        }
+        n
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use dunder::prelude::*;
+
+#[dunder::coroutine]
+async fn body() {
+    try_! { { raise!(); } finally { } };
+}
+
+fn main() {}

@@ -1,0 +1,29 @@
+use dunder::prelude::*;
+
+#[derive(Debug)]
+struct Wrong;
+
+impl std::fmt::Display for Wrong {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("wrong")
+    }
+}
+
+impl std::error::Error for Wrong {}
+
+macro_rules! unknown {
+    ($e:expr) => {
+        $e
+    };
+}
+
+fn use_it() {
+    unknown!(());
+}
+
+#[dunder::coroutine]
+async fn body() {
+    unknown!(raise!(Wrong));
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+use dunder::prelude::*;
+
+fn main() {
+    raise!();
+}

@@ -1,0 +1,8 @@
+use dunder::prelude::*;
+
+#[dunder::coroutine]
+async fn body() {
+    raise!();
+}
+
+fn main() {}

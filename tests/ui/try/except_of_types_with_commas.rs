@@ -1,0 +1,13 @@
+use dunder::prelude::*;
+
+use dunder::errors::{TypeError, ValueError};
+
+fn work() {}
+
+dunder! {
+    async fn body() {
+        try { work(); } except e: (ValueError, TypeError) { }
+    }
+}
+
+fn main() {}

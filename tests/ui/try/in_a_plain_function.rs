@@ -1,0 +1,11 @@
+use dunder::prelude::*;
+
+fn work() {}
+
+dunder! {
+    fn body() {
+        try { work(); } except _ { }
+    }
+}
+
+fn main() {}

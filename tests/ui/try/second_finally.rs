@@ -1,0 +1,11 @@
+use dunder::prelude::*;
+
+fn work() {}
+
+dunder! {
+    async fn body() {
+        try { work(); } finally { work(); } finally { work(); }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use dunder::prelude::*;
+
+fn work() {}
+
+#[dunder::coroutine]
+async fn body() {
+    try_! { { work(); } catch e { } };
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use dunder::prelude::*;
+
+fn manager() {}
+
+dunder! {
+    async fn body() {
+        with_!(manager());
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use dunder::prelude::*;
+
+#[dunder::coroutine]
+async fn body() {
+    with_! { { } };
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use dunder::prelude::*;
+
+#[generator]
+fn body() -> impl Generator<Yield = u32> {
+    unsafe { yield_!(1) };
+}
+
+fn main() {}
