@@ -37,11 +37,12 @@ pub use crate::coroutine::delegate::{
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
-pub use crate::coroutine::lend::{Lent, catch, thrown as thrown_in};
+pub use crate::coroutine::lend::{Lent, catch, caught, thrown as thrown_in};
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
     machine, sent, take,
 };
+pub use crate::coroutine::operand::Operand;
 pub use crate::coroutine::pinned::boxed::boxed;
 pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail, Site, pinned, wait};
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
@@ -52,8 +53,7 @@ pub use crate::coroutine::raising::{
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, Unknown, awaited, awaited_openly, drive, drive_lent, raise, raise_at_start, refused, suspend,
-    take_signal, without_value,
+    Driven, Unknown, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
 };
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,

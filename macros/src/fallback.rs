@@ -14,7 +14,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Signature, parse_quote};
+use syn::{Block, Expr, Signature};
 
 use crate::ast::{self, Suspension, suspension};
 use crate::diagnostics::Errors;
@@ -35,7 +35,7 @@ pub(crate) fn function(
     quote!(#errors #[allow(unused)] #function)
 }
 
-/// An anonymous body that is refused; `None` if it cannot be parsed.
+/// An anonymous body that is refused: its block, or its tokens if they cannot be parsed.
 pub(crate) fn expression(kind: Kind, body: Result<Block, TokenStream>, errors: Errors) -> TokenStream {
     let errors = errors.into_tokens();
     let object = object(&crate::signature::anonymous(kind));
@@ -80,20 +80,23 @@ impl Plain {
         if let Some(suspension) = suspension(expr) {
             return match suspension {
                 Suspension::Await(_) => None,
-                Suspension::Yield(None) => Some(parse_quote!(loop {})),
+                Suspension::Region(block) => {
+                    Some(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: block.clone() }))
+                }
+                Suspension::Yield(None) => Some(anything()),
                 Suspension::Yield(Some(operand)) | Suspension::Delegate(operand) => {
-                    Some(parse_quote!({ let _ = #operand; loop {} }))
+                    Some(plain(quote!({ let _ = #operand; loop {} })))
                 }
             };
         }
         if let Some(raise) = ast::raise(expr) {
             return Some(match raise {
-                ast::Raise::Again => parse_quote!(loop {}),
+                ast::Raise::Again => anything(),
                 ast::Raise::New(e, cause) => {
                     let cause = cause.into_iter();
-                    parse_quote!({ let _ = #e; #(let _ = #cause;)* loop {} })
+                    plain(quote!({ let _ = #e; #(let _ = #cause;)* loop {} }))
                 }
-                ast::Raise::Propagated(e) => parse_quote!({ let _ = #e; loop {} }),
+                ast::Raise::Propagated(e) => plain(quote!({ let _ = #e; loop {} })),
             });
         }
         if let Some(ast::Try { body, handlers, otherwise, finally }) = ast::try_(expr) {
@@ -103,32 +106,43 @@ impl Plain {
                     [ty] => quote!(<#ty as ::dunder::__private::Except>::Handle),
                     _ => quote!(::dunder::__private::Exception),
                 };
-                quote!(if let Some(#pat) = None::<#handle> { return loop { #body } })
+                quote!(if let ::core::option::Option::Some(#pat) = ::core::option::Option::None::<#handle> { return loop { #body } })
             });
             let otherwise = otherwise.into_iter();
             let finally = finally.into_iter();
-            return Some(
-                parse_quote!({ let value = #body; #(#handlers)* #(#otherwise;)* #(#finally;)* value }),
-            );
+            return Some(plain(
+                quote!({ let value = #body; #(#handlers)* #(#otherwise;)* #(#finally;)* value }),
+            ));
         }
         let (e, otherwise) = ast::async_for(expr)?;
         let (label, pat, iterable, body) = (&e.label, &e.pat, &e.expr, &e.body);
         let otherwise = otherwise.into_iter();
-        Some(
-            parse_quote!({ #label while let Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
-        )
+        Some(plain(
+            quote!({ #label while let ::core::option::Option::Some(#pat) = (#iterable).__anext__().await #body #(#otherwise)* }),
+        ))
     }
+}
+
+/// An expression of any type.
+fn anything() -> Expr {
+    syn::parse_quote!(loop {})
+}
+
+/// What a construct stands for; it was refused, so its parts need not fit together.
+fn plain(tokens: TokenStream) -> Expr {
+    syn::parse2(tokens).unwrap_or_else(|_| anything())
 }
 
 impl VisitMut for Plain {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        // From the inside out: a construct cannot be parsed again.
+        visit_mut::visit_expr_mut(self, expr);
         if let Some(plain) = Plain::construct(expr) {
             *expr = plain;
         }
         if let Expr::Block(e) = expr {
             e.attrs.retain(|attr| !attr.to_token_stream().to_string().contains("__dunder_"));
         }
-        visit_mut::visit_expr_mut(self, expr);
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}

@@ -38,7 +38,8 @@ use crate::coroutine::{Awaitable, Exception};
     message = "`{Self}` is not a context manager",
     label = "'with' wants an object with `__enter__` and `__exit__`",
     note = "what implements `AsyncContextManager` is entered with `async with`",
-    note = "a generator object is made one by `contextlib::contextmanager(object)`"
+    note = "a generator object is made one by `contextlib::contextmanager(object)`",
+    note = "D317: https://docs.rs/dunder/latest/dunder/explained/index.html#d317"
 )]
 pub trait ContextManager {
     /// What `as` binds. It does not borrow from the manager: a handle, where it has to be the manager itself.
@@ -78,7 +79,8 @@ pub trait ContextManager {
     message = "`{Self}` is not an async context manager",
     label = "'async with' wants an object with `__aenter__` and `__aexit__`",
     note = "what implements `ContextManager` is entered with `with`",
-    note = "an async generator object is made one by `contextlib::asynccontextmanager(object)`"
+    note = "an async generator object is made one by `contextlib::asynccontextmanager(object)`",
+    note = "D318: https://docs.rs/dunder/latest/dunder/explained/index.html#d318"
 )]
 pub trait AsyncContextManager {
     /// What `as` binds. It does not borrow from the manager: a handle, where it has to be the manager itself.

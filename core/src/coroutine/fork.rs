@@ -8,7 +8,8 @@ use super::machine::Machine;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be cloned, and lives across a suspension of an object that is to be `Clone`",
     label = "this is saved in the object, and is not `Clone`",
-    note = "end it before the suspension, make its type `Clone`, or do without `Clone` on the object"
+    note = "end it before the suspension, make its type `Clone`, or do without `Clone` on the object",
+    note = "D313: https://docs.rs/dunder/latest/dunder/explained/index.html#d313"
 )]
 pub trait CloneableLocal {}
 #[diagnostic::do_not_recommend]
@@ -23,7 +24,8 @@ pub fn cloneable_local<T: CloneableLocal>(_: &T) {}
     message = "`{Self}` cannot be cloned, and is awaited by an object that is to be `Clone`",
     label = "this is part of the object while it lasts, and is not `Clone`",
     note = "a coroutine function gives objects that can be cloned with `#[dunder::coroutine(clone)]`, a generator function \
-            with `-> impl Generator<…> + Clone`"
+            with `-> impl Generator<…> + Clone`",
+    note = "D314: https://docs.rs/dunder/latest/dunder/explained/index.html#d314"
 )]
 pub trait CloneableAwaited {}
 #[diagnostic::do_not_recommend]

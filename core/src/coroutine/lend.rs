@@ -50,7 +50,13 @@ pub fn thrown() -> Option<Exception> {
 /// Awaits an awaitable as a Rust future; what it raises is an `Err`.
 #[inline(always)]
 pub fn catch<A: Awaitable>(awaitable: A) -> Catch<A::Await> {
-    Catch { object: awaitable.__await__() }
+    caught(awaitable.__await__())
+}
+
+/// The same for what is driven already.
+#[inline(always)]
+pub fn caught<A: Resume<Yield = Suspended, Send = ()>>(object: A) -> Catch<A> {
+    Catch { object }
 }
 
 pin_project! {

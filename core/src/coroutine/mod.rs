@@ -23,6 +23,7 @@ pub(crate) mod lend;
 #[cfg(feature = "serde")]
 pub(crate) mod loops;
 pub(crate) mod machine;
+pub(crate) mod operand;
 pub(crate) mod pinned;
 mod protocol;
 pub(crate) mod question;

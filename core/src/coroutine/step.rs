@@ -5,11 +5,9 @@
 use std::pin::Pin;
 use std::task::Context;
 
-use super::awaitable::Awaitable;
 use super::closing::close_delegate;
 use super::errors::GeneratorExit;
 use super::exception::{Exception, Frame};
-use super::generator::Generator;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::leave;
@@ -105,22 +103,6 @@ pub fn drive_lent<A: Resume>(
         Step::Returned(value) => Driven::Finished(value),
         Step::Raised(_) => Driven::Missing,
     }
-}
-
-/// What is driven for an awaited object, refused in the words of [`Awaitable`] if it is none.
-///
-/// What this gives is opaque, so that the compiler takes it for a generator and does not refuse it where it is driven too.
-#[inline(always)]
-pub fn awaited<Y, S, A: Awaitable<Y, S>>(
-    object: A,
-) -> impl Generator<Yield = Y, Send = S, Return = A::Output> {
-    object.__await__()
-}
-
-/// The same for a body whose object can be cloned, shown or stored: so can what it awaits, which must not be hidden then.
-#[inline(always)]
-pub fn awaited_openly<Y, S, A: Awaitable<Y, S>>(object: A) -> A::Await {
-    object.__await__()
 }
 
 /// The state of a body that was refused: there is none. Its program does not compile, so nobody ever sees it.

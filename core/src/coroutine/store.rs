@@ -40,7 +40,8 @@ use super::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slot
     message = "`{Self}` cannot be stored in a checkpoint",
     label = "not an object of a function that asks for it",
     note = "a generator function gives objects that can be stored with `-> impl Generator<…> + Checkpoint`, a coroutine \
-            function with `#[dunder::coroutine(checkpoint, yields = …, sends = …)]`"
+            function with `#[dunder::coroutine(checkpoint, yields = …, sends = …)]`",
+    note = "D315: https://docs.rs/dunder/latest/dunder/explained/index.html#d315"
 )]
 pub trait Checkpoint: Serialize {
     /// Continues where the stored object was suspended, with its locals.
@@ -73,7 +74,8 @@ where
     label = "this would have to be stored: it must be `serde::Serialize` and `serde::de::DeserializeOwned`",
     note = "an argument marked `#[fresh]` is not stored but taken from the object that is restored into, and so are \
             arguments that are references",
-    note = "a borrowed local cannot be stored: hold an owned value (`String` for `&str`), or end it before the suspension"
+    note = "a borrowed local cannot be stored: hold an owned value (`String` for `&str`), or end it before the suspension",
+    note = "D316: https://docs.rs/dunder/latest/dunder/explained/index.html#d316"
 )]
 pub trait Storable: Serialize + DeserializeOwned {}
 #[diagnostic::do_not_recommend]

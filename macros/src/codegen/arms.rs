@@ -11,7 +11,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
@@ -21,6 +21,7 @@ use crate::cfg::{
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::lower::{output, raised_name};
+use crate::pinned;
 use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
 
@@ -80,7 +81,9 @@ impl Emitter<'_> {
         let fields = arm.fields.iter().map(|field| {
             let ident = &field.ident;
             let is_receiver = Some(field.local) == self.body.receiver;
-            if is_receiver { quote!(#ident: self) } else { quote!(#ident) }
+            // Where a macro by example has written the function, `self` is only its own.
+            let receiver = Ident::new("self", self.body.locals[field.local].ident.span());
+            if is_receiver { quote!(#ident: #receiver) } else { quote!(#ident) }
         });
         let fields = braces(fields);
         quote!(__State::Start #fields)
@@ -114,7 +117,10 @@ impl Emitter<'_> {
     }
 
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
-        braces(fields.iter().map(|field| self.binding(field)))
+        braces(fields.iter().map(|field| {
+            let binding = self.binding(field);
+            quote!(#[allow(unused)] #binding)
+        }))
     }
 
     /// `mut name`
@@ -152,7 +158,9 @@ impl Emitter<'_> {
         let (variant, or_finished) = (&region.variant, self.or_finished());
         let residents = region.residents.iter().map(|field| &field.ident);
         let Some(phase) = &region.phase else {
-            return quote!(let __State::#variant { #(#residents),* } = &mut *#state #or_finished);
+            return quote! {
+                let __State::#variant { #(#[allow(unused)] #residents),* } = &mut *#state #or_finished
+            };
         };
         let phase_place = &self.names.phase;
         let take = suspension.map(|arm| {
@@ -163,7 +171,7 @@ impl Emitter<'_> {
             }
         });
         quote! {
-            let __State::#variant { phase: #phase_place, #(#residents),* } = &mut *#state #or_finished
+            let __State::#variant { phase: #phase_place, #(#[allow(unused)] #residents),* } = &mut *#state #or_finished
             #take
         }
     }
@@ -173,8 +181,10 @@ impl Emitter<'_> {
         let take = self.take(arm);
         let e = Ident::new("e", Span::mixed_site());
         let frame = traceback::frame(self.name, self.protocol.span);
+        let never_mentioned = self.never_mentioned();
         nest.out().extend(quote! {
             #take
+            #never_mentioned
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
                 return __dunder::raise_at_start(#e, #frame);
             }
@@ -220,8 +230,13 @@ impl Emitter<'_> {
             ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
         let yielded = Ident::new("value", span);
         // What is sent to an async generator is for a `yield`, and that it waits is nothing that it yields.
+        // A pinned region speaks for the body.
+        let region = matches!(
+            self.body.suspend_into(arm.block).map(|suspend| &suspend.kind),
+            Some(SuspendKind::Await(awaited)) if awaited.region
+        );
         let (heard, waiting, yielded) = match self.protocol.kind {
-            Kind::AsyncGenerator => (
+            Kind::AsyncGenerator if !region => (
                 quote!(__dunder::without_value(__dunder::take_signal(#signal))),
                 quote!(_),
                 quote!(__dunder::core::task::Poll::Pending),
@@ -232,9 +247,10 @@ impl Emitter<'_> {
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
-            quote!(let #binding = #ident;)
+            quote!(#[allow(unused)] let #binding = #ident;)
         });
         nest.out().extend(quote! {
+            #[allow(unused)]
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
                 __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
@@ -273,6 +289,7 @@ impl Emitter<'_> {
             Some(param) => {
                 let ident = &self.body.locals[param].ident;
                 quote! {
+                    #[allow(unused)]
                     let mut #ident = match #result {
                         __dunder::core::result::Result::Ok(#value) => #value,
                         __dunder::core::result::Result::Err(#e) => #raise,
@@ -320,7 +337,7 @@ impl Emitter<'_> {
             // What belongs to a scope inside an opened one has to move into it, or it would outlive that.
             for field in carried.iter().filter(|field| self.body.locals[field.local].scope == scope) {
                 let (ident, binding) = (&field.ident, self.binding(field));
-                nest.out().extend(quote!(let #binding = #ident;));
+                nest.out().extend(quote!(#[allow(unused)] let #binding = #ident;));
             }
         }
     }
@@ -344,7 +361,7 @@ impl Emitter<'_> {
             if !carried && chain.contains(&of) && opened == scope {
                 let Local { ident, ty, .. } = &self.body.locals[local];
                 let ty = ty.iter();
-                nest.out().extend(quote!(let mut #ident #(: #ty)*;));
+                nest.out().extend(quote!(#[allow(unused)] let mut #ident #(: #ty)*;));
             }
         }
     }
@@ -436,13 +453,32 @@ impl Emitter<'_> {
                 }
             }
             SuspendKind::Await(awaited) if arm.in_block => {
-                let tokens = handling(tokens);
-                let catch = quote_spanned!(ours(awaited.operand_span)=> __dunder::catch(#tokens));
+                let at = ours(awaited.operand_span);
+                let mail = pinned::mail();
+                let catch = match self.protocol.kind {
+                    Kind::Scheduled => {
+                        let kind = self.protocol.kind_type();
+                        let line = Literal::u32_unsuffixed(traceback::line(suspend.span));
+                        let site = quote!(__dunder::Site { line: #line, closes: false });
+                        let tokens = handling(tokens.clone());
+                        quote_spanned!(at=> #mail.wait::<#kind, _>(#tokens, #site))
+                    }
+                    _ => {
+                        let operand = quote_spanned! {at=>
+                            __dunder::Operand::<__dunder::Suspended, (), _>::new(#tokens).awaited()
+                        };
+                        let object = handling(operand);
+                        quote_spanned!(at=> __dunder::caught(#object))
+                    }
+                };
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
                 let bindings = arm.aboard.iter().map(|field| self.binding(field));
                 let result = Ident::new("result", Span::mixed_site());
                 let caught = match &awaited.tail {
+                    _ if awaited.region => {
+                        quote!(__dunder::core::result::Result::<_, __dunder::Exception>::Ok(#tokens))
+                    }
                     None => quote!(#catch.await),
                     // In one expression, in which the operand's temporaries live.
                     Some(tail) => {
@@ -459,13 +495,22 @@ impl Emitter<'_> {
                         }
                     }
                 };
-                quote! {
-                    __dunder::Lent::new(async move {
-                        #(let #bindings = #names;)*
-                        let #result = #caught;
-                        (#result, #(#names,)*)
-                    })
+                let block = quote! {
+                    #(#[allow(unused)] let #bindings = #names;)*
+                    let #result = #caught;
+                    (#result, #(#names,)*)
+                };
+                if !awaited.region && self.protocol.kind != Kind::Scheduled {
+                    return quote!(__dunder::Lent::new(async move { #block }));
                 }
+                let (new_mail, object_mail) = pinned::mailbox(self.protocol);
+                quote!({
+                    let #mail = #new_mail;
+                    __dunder::Carried::new(#object_mail, async move {
+                        let #mail = #mail;
+                        #block
+                    })
+                })
             }
             SuspendKind::Await(awaited) => {
                 let span = ours(awaited.operand_span);
@@ -475,9 +520,7 @@ impl Emitter<'_> {
                 } else {
                     quote!(__dunder::Suspended, ())
                 };
-                let awaited =
-                    if self.protocol.abilities.any() { quote!(awaited_openly) } else { quote!(awaited) };
-                handling(quote_spanned!(span=> __dunder::#awaited::<#protocol, _>(#tokens)))
+                handling(quote_spanned!(span=> __dunder::Operand::<#protocol, _>::new(#tokens).awaited()))
             }
             SuspendKind::Yield(_) => tokens,
         }

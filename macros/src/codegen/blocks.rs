@@ -36,7 +36,8 @@ impl Emitter<'_> {
                         let tokens = self.code(code, nest);
                         quote!(else #tokens)
                     });
-                    nest.out().extend(quote!(#head #init #diverge;));
+                    let allowed = self.may_change_later(&l.locals).then(|| quote!(#[allow(unused_mut)]));
+                    nest.out().extend(quote!(#allowed #head #init #diverge;));
                     if l.init.is_some() {
                         nest.init.extend(l.locals.iter().map(|&local| (local, Init::Yes)));
                     }
@@ -49,6 +50,31 @@ impl Emitter<'_> {
         }
     }
 
+    /// Whether one of some locals is `mut` and goes on living in another arm: that it changes there, the compiler does not
+    /// see where it is declared.
+    fn may_change_later(&self, locals: &[LocalId]) -> bool {
+        let carried = |local: LocalId| {
+            let arms = self.layout.arms.iter().flat_map(|arm| arm.fields.iter().chain(&arm.aboard));
+            let residents = self.layout.regions.iter().flat_map(|region| &region.residents);
+            arms.chain(residents).any(|field| field.local == local)
+        };
+        let reassigned = |local: LocalId| {
+            let name = self.body.locals[local].ident.to_string();
+            let mut codes = (0..self.body.blocks.len()).flat_map(|block| self.body.codes(block));
+            codes.any(|code| code.mentions.reassigned.contains(&name))
+        };
+        locals.iter().any(|&local| self.body.locals[local].mutable && (carried(local) || reassigned(local)))
+    }
+
+    /// The same for what the pattern binds that leads to a block.
+    fn binds_what_may_change_later(&self, block: BlockId) -> Option<TokenStream> {
+        let binds = self.body.blocks[block]
+            .instrs
+            .iter()
+            .any(|instr| matches!(instr, Instr::Bind(locals) if self.may_change_later(locals)));
+        binds.then(|| quote!(#[allow(unused_mut)]))
+    }
+
     fn terminator(&self, block: BlockId, term: &Terminator, nest: &mut Nest) {
         match term {
             Terminator::Goto(target, value) => {
@@ -57,16 +83,18 @@ impl Emitter<'_> {
             }
             Terminator::Branch { cond, then, otherwise } => {
                 let cond = self.code(cond, nest);
+                let allowed = self.binds_what_may_change_later(*then);
                 let then = self.branch(block, *then, nest);
                 let otherwise = self.branch(block, *otherwise, nest);
-                nest.out().extend(quote!(if #cond { #then } else { #otherwise }));
+                nest.out().extend(quote!(#allowed if #cond { #then } else { #otherwise }));
             }
             Terminator::Match { head, arms } => {
                 let head = self.code(head, nest);
                 let arms = arms.iter().map(|(pat, target)| {
                     let pat = self.filled(pat, nest);
+                    let allowed = self.binds_what_may_change_later(*target);
                     let code = self.branch(block, *target, nest);
-                    quote!(#pat => { #code })
+                    quote!(#allowed #pat => { #code })
                 });
                 let tokens = quote!(match #head { #(#arms)* });
                 nest.out().extend(tokens);
@@ -74,7 +102,8 @@ impl Emitter<'_> {
             Terminator::Suspend(suspend) => self.suspend(suspend, nest),
             Terminator::Return(code) => {
                 let tokens = self.code(code, nest);
-                nest.out().extend(quote!(return __dunder::Step::Returned(#tokens);));
+                nest.out()
+                    .extend(quote!(#[allow(unreachable_code)] return __dunder::Step::Returned(#tokens);));
             }
             Terminator::Raise(code) => {
                 let (tokens, kind) = (self.code(code, nest), self.protocol.kind_type());
@@ -97,7 +126,7 @@ impl Emitter<'_> {
         }
         if let (Some(value), Some(param)) = (&value, self.body.blocks[target].param) {
             let ident = &self.body.locals[param].ident;
-            nest.out().extend(quote!(let mut #ident = #value;));
+            nest.out().extend(quote!(#[allow(unused, unreachable_code)] let mut #ident = #value;));
         } else if let Some(value) = value {
             nest.out().extend(quote!(#value;));
         }

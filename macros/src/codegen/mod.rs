@@ -17,6 +17,7 @@ mod objects;
 mod slots;
 mod storing;
 mod transfers;
+mod unused;
 
 use std::cell::RefCell;
 
@@ -25,7 +26,7 @@ use quote::quote;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
-use crate::cfg::{Body, SuspendKind, Terminator};
+use crate::cfg::Body;
 use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
@@ -129,10 +130,7 @@ pub(crate) fn machine(
             };
         }
     });
-    let delegates = body.blocks.iter().any(|block| match &block.term {
-        Some(Terminator::Suspend(suspend)) => matches!(suspend.kind, SuspendKind::Delegate(_)),
-        _ => false,
-    });
+    let delegates = decides("delegation");
     // The same for what `yield from` delegates to.
     let delegations = delegates.then(|| {
         quote! {
@@ -155,10 +153,7 @@ pub(crate) fn machine(
         #aiter_decision
         #delegations
         #loops
-        #[allow(
-            unused_variables, unused_mut, unused_assignments, unreachable_code, path_statements, unused_braces,
-            unused_parens, clippy::all, clippy::pedantic
-        )]
+        #[allow(clippy::drop_non_drop, clippy::used_underscore_binding, clippy::branches_sharing_code, clippy::useless_let_if_seq)]
         let machine = __dunder::machine::<#kind, _, _, _, _, _>(
             #start,
             #no_slots,

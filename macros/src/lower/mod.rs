@@ -18,6 +18,7 @@ mod control;
 mod delegating;
 mod exceptions;
 mod operands;
+mod regions;
 mod rewrite;
 mod statements;
 mod temporaries;
@@ -115,6 +116,7 @@ enum Dest {
 }
 
 /// What encloses the code being lowered.
+#[expect(clippy::large_enum_variant, reason = "there are as many as constructs are nested: a handful")]
 enum Frame {
     /// A loop or labeled block that `break` and `continue` may lead to.
     Jump {
@@ -443,6 +445,7 @@ impl Lowerer<'_> {
                 self.path(sent, expr.span())
             }
             Some(Suspension::Delegate(delegate)) => self.delegate(delegate, expr.span()),
+            Some(Suspension::Region(block)) => self.region(block, expr.span()),
             None => self.operation(expr),
         }
     }

@@ -13,12 +13,23 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Lifetime, Pat, Token, Type, parenthesized, parse_quote, parse_quote_spanned, token};
 
-use crate::ast::{ASYNC, ASYNC_WITH, FOR, PROPAGATE, RAISE, SUPPRESSED, TRY, WITH};
+use crate::ast::{ASYNC, ASYNC_WITH, FOR, PINNED, PROPAGATE, RAISE, SUPPRESSED, TRY, WITH};
 use crate::diagnostics::{Errors, error, error_at, ours};
+
+/// Parses the tokens of a construct; what is missing at their end is said to be missing at its keyword.
+pub(super) fn scoped<T>(
+    parser: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    tokens: TokenStream,
+    span: Span,
+) -> syn::Result<T> {
+    let delimiter = syn::MacroDelimiter::Brace(token::Brace(span));
+    let path = Ident::new("construct", span).into();
+    syn::Macro { path, bang_token: Token![!](span), delimiter, tokens }.parse_body_with(parser)
+}
 
 /// `raise!(e)`, `raise!(e; from cause)`, `raise!()`
 pub(super) fn raise(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
@@ -39,7 +50,7 @@ pub(super) fn raise(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
         Ok(Some((exception, cause)))
     };
     let marker = Ident::new(RAISE, span);
-    Ok(match parser.parse2(tokens)? {
+    Ok(match scoped(parser, tokens, span)? {
         None => parse_quote_spanned!(span=> #marker()),
         Some((exception, None)) => parse_quote_spanned!(span=> #marker(#exception)),
         Some((exception, Some(cause))) => parse_quote_spanned!(span=> #marker(#exception, #cause)),
@@ -179,7 +190,7 @@ pub(super) fn try_(tokens: TokenStream, span: Span, errors: &mut Errors) -> syn:
         }
         Ok((body, handlers, otherwise, finally))
     };
-    let (body, handlers, otherwise, finally) = parser.parse2(tokens)?;
+    let (body, handlers, otherwise, finally) = scoped(parser, tokens, span)?;
     if handlers.is_empty() && finally.is_none() && otherwise.is_none() {
         errors.span(span, "D211: a `try` wants an `except` or a `finally` after its block");
     }
@@ -304,9 +315,9 @@ fn with_item(tokens: &[TokenTree], span: Span, name: &str) -> syn::Result<WithIt
     }
     let pat = match at {
         None => parse_quote!(_),
-        Some(at) => Pat::parse_single.parse2(stream(&tokens[at + 1..]))?,
+        Some(at) => scoped(Pat::parse_single, stream(&tokens[at + 1..]), span)?,
     };
-    Ok(WithItem { manager: syn::parse2(manager)?, pat })
+    Ok(WithItem { manager: scoped(Expr::parse, manager, span)?, pat })
 }
 
 fn is_as(token: &TokenTree) -> bool {
@@ -448,7 +459,7 @@ pub(super) fn async_for(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
         }
         Ok((label, pat, iterable, body, otherwise))
     };
-    let (label, pat, iterable, body, otherwise) = parser.parse2(tokens)?;
+    let (label, pat, iterable, body, otherwise) = scoped(parser, tokens, span)?;
     let mut inner: syn::ExprForLoop = parse_quote_spanned!(span=> for #pat in () #body);
     inner.expr = Box::new(iterable);
     inner.label = label;
@@ -462,4 +473,12 @@ pub(super) fn async_for(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
     }
     whole.arms.push(arm(parse_quote!(__dunder::otherwise), &otherwise, span));
     Ok(Expr::Match(whole))
+}
+
+/// `pinned! { … }`
+pub(super) fn pinned(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+    let stmts = Block::parse_within.parse2(tokens)?;
+    let block = Block { brace_token: token::Brace(span), stmts };
+    let marker = Ident::new(PINNED, span);
+    Ok(parse_quote_spanned!(span=> #marker(#block)))
 }

@@ -15,7 +15,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::ast::FROM;
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, ours};
 
 use super::constructs::Angles;
 
@@ -303,7 +303,7 @@ impl Cursor<'_> {
         }
         self.postfix(&mut operand);
         let mut group = Group::new(Delimiter::Parenthesis, operand);
-        group.set_span(keyword.span());
+        group.set_span(ours(keyword.span()));
         let mut dot = Punct::new('.', Spacing::Alone);
         dot.set_span(keyword.span());
         out.extend([TokenTree::Group(group), TokenTree::Punct(dot), TokenTree::Ident(keyword.clone())]);

@@ -3,6 +3,7 @@
 
 use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
+use syn::parse::Parse;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -106,6 +107,7 @@ enum Ours {
     With,
     AsyncWith,
     AsyncFor,
+    Pinned,
 }
 
 impl Ours {
@@ -123,6 +125,7 @@ fn ours(mac: &Macro) -> Option<Ours> {
         "with_" => Ours::With,
         "async_with" => Ours::AsyncWith,
         "async_for" => Ours::AsyncFor,
+        "pinned" => Ours::Pinned,
         _ => return None,
     })
 }
@@ -137,6 +140,7 @@ pub(crate) fn keyword(mac: &Macro) -> Option<&'static str> {
         Ours::With => "with",
         Ours::AsyncWith => "async with",
         Ours::AsyncFor => "async for",
+        Ours::Pinned => "pinned!",
     })
 }
 
@@ -152,8 +156,9 @@ impl Normalizer<'_> {
             Ours::With => return constructs::with(tokens, span, false),
             Ours::AsyncWith => return constructs::with(tokens, span, true),
             Ours::AsyncFor => return constructs::async_for(tokens, span),
+            Ours::Pinned => return constructs::pinned(tokens, span),
             Ours::Yield if tokens.is_empty() => None,
-            Ours::Yield => Some(Box::new(syn::parse2(tokens)?)),
+            Ours::Yield => Some(Box::new(constructs::scoped(Expr::parse, tokens, span)?)),
             Ours::YieldFrom if tokens.is_empty() => {
                 return Err(error(
                     span,
@@ -161,7 +166,7 @@ impl Normalizer<'_> {
                 ));
             }
             Ours::YieldFrom => {
-                let delegate: Expr = syn::parse2(tokens)?;
+                let delegate: Expr = constructs::scoped(Expr::parse, tokens, span)?;
                 let from = syn::Ident::new(FROM, span);
                 Some(Box::new(Expr::Assign(ExprAssign {
                     attrs: Vec::new(),

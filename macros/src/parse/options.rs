@@ -97,11 +97,6 @@ impl Options {
 }
 
 impl Abilities {
-    /// Whether anything is asked for.
-    pub(crate) fn any(self) -> bool {
-        self.clone.or(self.debug).or(self.checkpoint).is_some()
-    }
-
     /// The ability that an option stands for.
     fn slot(&mut self, option: &Ident) -> Option<&mut Option<Span>> {
         match option.to_string().as_str() {

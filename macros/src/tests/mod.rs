@@ -2,8 +2,10 @@
 
 mod analysis;
 mod diagnostics;
+mod fuzz;
 mod graph;
 mod layout;
+mod mutation;
 mod parse;
 mod resolve;
 

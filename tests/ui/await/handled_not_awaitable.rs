@@ -1,10 +1,11 @@
 use dunder::prelude::*;
 
-fn work() {}
+#[dunder::coroutine]
+async fn work() {}
 
 #[dunder::coroutine]
 async fn body() {
-    try_! { { work(); } except _ { 42.await; } };
+    try_! { { work().await; } except _ { 42.await; } };
 }
 
 fn main() {}

@@ -1,12 +1,10 @@
 use dunder::prelude::*;
 
-use dunder::errors::Cancelled;
-
 fn work() {}
 
 dunder! {
     async fn body() {
-        try { work(); } except _: BaseException { } except _: Cancelled { }
+        try { work(); } except _: BaseException { } except _: dunder::errors::Cancelled { }
     }
 }
 

@@ -1,12 +1,10 @@
 use dunder::prelude::*;
 
-use dunder::errors::ValueError;
-
 fn work() {}
 
 dunder! {
     async fn body() {
-        try { work(); } except _ { } except _: ValueError { }
+        try { work(); } except _ { } except _: dunder::errors::ValueError { }
     }
 }
 

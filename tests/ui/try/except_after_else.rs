@@ -1,12 +1,10 @@
 use dunder::prelude::*;
 
-use dunder::errors::ValueError;
-
 fn work() {}
 
 dunder! {
     async fn body() {
-        try { work(); } except _: ValueError { } else { work(); } except _ { }
+        try { work(); } except _: dunder::errors::ValueError { } else { work(); } except _ { }
     }
 }
 

@@ -2,11 +2,12 @@ use dunder::prelude::*;
 
 struct NotAnError;
 
-fn work() {}
+#[dunder::coroutine]
+async fn work() {}
 
 #[dunder::coroutine]
 async fn body() {
-    try_! { { work(); } except e: NotAnError { drop(e); } };
+    try_! { { work().await; } except e: NotAnError { drop(e); } };
 }
 
 fn main() {}

@@ -1,12 +1,10 @@
 use dunder::prelude::*;
 
-use dunder::errors::{TypeError, ValueError};
-
 fn work() {}
 
 dunder! {
     async fn body() {
-        try { work(); } except e: (ValueError, TypeError) { }
+        try { work(); } except e: (dunder::errors::ValueError, dunder::errors::TypeError) { }
     }
 }
 

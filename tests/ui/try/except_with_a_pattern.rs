@@ -1,12 +1,10 @@
 use dunder::prelude::*;
 
-use dunder::errors::ValueError;
-
 fn work() {}
 
 dunder! {
     async fn body() {
-        try { work(); } except Some(e): ValueError { }
+        try { work(); } except Some(e): dunder::errors::ValueError { }
     }
 }
 

@@ -122,7 +122,8 @@ decisions! {
     label = "not an async iterable",
     note = "async iterable are async generators with `Send = ()`, streams, and what implements `AsyncIterable` or \
             `AsyncIterator`",
-    note = "`&mut object` is async iterable if `object` is `Unpin`; else pin it first: `Box::pin(object)`, `pin!(object)`"
+    note = "`&mut object` is async iterable if `object` is `Unpin`; else pin it first: `Box::pin(object)`, `pin!(object)`",
+    note = "D319: https://docs.rs/dunder/latest/dunder/explained/index.html#d319"
 )]
 pub trait HasAiter {}
 

@@ -1,0 +1,1 @@
+#[inline] #[cfg(test)] pub(crate) default const unsafe extern "C" fn f<T>(#[x] a: impl Fn(T) -> u8, _: (), [b, ..]: [u8; 3]) -> impl Generator<Item = u8, Yield, 'static> + ?Sized { #![allow(x)] yield_!(a) }

@@ -1,0 +1,11 @@
+let mut total = 0;
+let x = if cond { yield total } else { total };
+let y = match yield x { 0 => { yield 1; 2 } n if n > 1 => n, ref z => *z };
+let c = |a: u32| a + total;
+total += c(y);
+let s = S { a: yield 1, ..base(yield 2) };
+let t = (1, yield from other(), [yield; 2], vec![yield 3, 4], ..5);
+unsafe { read() };
+let _guard = lock();
+assert!(matches!(yield s, Some(1)), "{}", t.0);
+let r = &mut total; *r += 1;
