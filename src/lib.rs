@@ -167,6 +167,18 @@ macro_rules! async_with {
     };
 }
 
+/// `pinned! { … }`: a block in the body of a coroutine or generator that may hold borrows across suspensions.
+///
+/// Only there: the attribute takes the macro for the keyword before it would be expanded.
+#[macro_export]
+macro_rules! pinned {
+    ($($tokens:tt)*) => {
+        ::core::compile_error!(
+            "`pinned!` stands outside of a coroutine or generator: a plain function may borrow what it likes"
+        )
+    };
+}
+
 /// `async_for! { pattern in iterable { … } else { … } }`: Python's `async for` in the body of a coroutine.
 ///
 /// Only there: the attribute takes the macro for the keyword before it would be expanded.
@@ -181,8 +193,8 @@ macro_rules! async_for {
 pub mod prelude {
     pub use crate::{
         AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, Caught, Coroutine, Exception,
-        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, raise, try_, with_,
-        yield_, yield_from,
+        Generator, Step, async_, async_for, async_with, dunder, gen_, generator, next, pinned, raise, try_,
+        with_, yield_, yield_from,
     };
 }
 
@@ -215,6 +227,9 @@ mod chapters {
 
     #[doc = include_str!("../book/src/async-generators.md")]
     struct AsyncGenerators;
+
+    #[doc = include_str!("../book/src/borrowing.md")]
+    struct Borrowing;
 
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]

@@ -21,6 +21,14 @@ pub(crate) fn run(rounds: usize) {
         |n| ours(borrowing(Socket { left: n })),
         |n| finish(native_borrowing(Socket { left: n })),
     );
+    pair("pinned body", "async fn", rounds, count, |n| ours(pinned1(n)), |n| finish(native1(n)));
+    pair("pinned body, depth 4", "async fn", rounds, count, |n| ours(pinned4(n)), |n| finish(native4(n)));
+    println!(
+        "size, pinned, depth 4\t{}\tasync fn\t{}\tbytes\t{:.2}",
+        size_of_val(&pinned4(1)),
+        size_of_val(&native4(1)),
+        size_of_val(&pinned4(1)) as f64 / size_of_val(&native4(1)) as f64
+    );
     println!(
         "size, depth 4\t{}\tasync fn\t{}\tbytes\t{:.2}",
         size_of_val(&ours4(1)),
@@ -56,7 +64,16 @@ fn ours<C: Coroutine<Return = u64>>(coroutine: C) -> u64 {
 }
 
 macro_rules! level {
-    ($ours:ident, $native:ident, $child:path, $native_child:path) => {
+    ($ours:ident, $native:ident, $pinned:ident, $child:path, $native_child:path, $pinned_child:path) => {
+        #[dunder::coroutine(pinned)]
+        async fn $pinned(n: u64) -> u64 {
+            let mut sum = 0;
+            for _ in 0..n {
+                sum += $pinned_child(1).await;
+            }
+            sum
+        }
+
         #[dunder::coroutine]
         async fn $ours(n: u64) -> u64 {
             let mut sum = 0;
@@ -80,10 +97,10 @@ fn tick(_: u64) -> Tick {
     Tick(false)
 }
 
-level!(ours1, native1, tick, tick);
-level!(ours2, native2, ours1, native1);
-level!(ours3, native3, ours2, native2);
-level!(ours4, native4, ours3, native3);
+level!(ours1, native1, pinned1, tick, tick, tick);
+level!(ours2, native2, pinned2, ours1, native1, pinned1);
+level!(ours3, native3, pinned3, ours2, native2, pinned2);
+level!(ours4, native4, pinned4, ours3, native3, pinned3);
 
 struct Socket {
     left: u64,

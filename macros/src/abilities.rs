@@ -24,6 +24,16 @@ pub(crate) fn check(protocol: &Protocol, body: &Body, layout: &Layout, errors: &
                  borrow its own; hand over clones of them, or do without `clone`",
             );
         }
+        if let SuspendKind::Await(awaited) = &suspend.kind
+            && abilities.checkpoint.is_some()
+            && in_block
+        {
+            errors.span(
+                awaited.operand_span,
+                "D012: an object that is to be stored cannot await an expression that borrows its locals: a borrow cannot be \
+                 stored; hand over clones of them",
+            );
+        }
         if abilities.checkpoint.is_some() && suspend.handled.is_some() {
             errors.span(
                 suspend.span,

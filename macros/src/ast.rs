@@ -10,6 +10,7 @@
 //!   raise e from c                      Expr::Call(RAISE, e, c)
 //!   try { … } except e: T { … }         Expr::Match(Expr::Call(TRY, { … })), arms  e: T => { … },
 //!     else { … } finally { … }              __dunder::otherwise => { … }, __dunder::finally => { … }
+//!   pinned! { … }                       Expr::Call(PINNED, { … })
 //!   async for p in e { … }              #[ASYNC] Expr::ForLoop
 //!     else { … }                            Expr::Match(Expr::Call(FOR, the loop)), arm  __dunder::otherwise => { … }
 //! ```
@@ -39,6 +40,9 @@ pub(crate) const TRY: &str = "__dunder_try";
 /// Marks a loop that has an `else`.
 pub(crate) const FOR: &str = "__dunder_for";
 
+/// Marks a pinned region.
+pub(crate) const PINNED: &str = "__dunder_pinned";
+
 /// Marks the block that a `with` has become.
 pub(crate) const WITH: &str = "__dunder_with";
 
@@ -56,6 +60,8 @@ pub(crate) enum Suspension<'a> {
     Yield(Option<&'a Expr>),
     /// `yield from e`
     Delegate(&'a Expr),
+    /// `pinned! { … }`: whatever suspends in it.
+    Region(&'a Block),
 }
 
 /// Whether an expression is itself a suspension, and which.
@@ -66,7 +72,7 @@ pub(crate) fn suspension(expr: &Expr) -> Option<Suspension<'_>> {
             Some(Expr::Assign(assign)) if is_ident(&assign.left, FROM) => Suspension::Delegate(&assign.right),
             operand => Suspension::Yield(operand),
         }),
-        _ => None,
+        _ => marked(expr, PINNED).and_then(block).map(Suspension::Region),
     }
 }
 
@@ -245,6 +251,7 @@ impl<'ast> Visit<'ast> for Finder {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Await(_) | Expr::Yield(_) => self.found = Some(expr.span()),
+            Expr::Call(_) if marked(expr, PINNED).is_some() => self.found = Some(expr.span()),
             Expr::Match(e) if is_construct(e) => self.found = Some(e.match_token.span()),
             Expr::ForLoop(e) if is_async(e) => self.found = Some(e.for_token.span()),
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
@@ -283,8 +290,11 @@ pub(crate) fn tokens_suspend(tokens: TokenStream) -> Option<Span> {
             TokenTree::Ident(ident) => {
                 let name = ident.to_string();
                 if (name == "await" && previous_dot)
-                    || matches!(name.as_str(), "yield" | "yield_" | "yield_from" | FROM | TRY | FOR | ASYNC)
-                    || (matches!(name.as_str(), "try_" | "with_" | "async_with" | "async_for")
+                    || matches!(
+                        name.as_str(),
+                        "yield" | "yield_" | "yield_from" | FROM | TRY | FOR | ASYNC | PINNED
+                    )
+                    || (matches!(name.as_str(), "try_" | "with_" | "async_with" | "async_for" | "pinned")
                         && matches!(tokens.peek(), Some(TokenTree::Punct(p)) if p.as_char() == '!'))
                 {
                     return Some(ident.span());
@@ -351,4 +361,30 @@ pub(crate) fn ends_in_jump(stmts: &[syn::Stmt]) -> bool {
         Some(syn::Stmt::Expr(expr, _)) => raise(expr).is_some(),
         _ => false,
     }
+}
+
+/// Whether there is a pinned region in a body.
+pub(crate) fn has_region(block: &Block) -> bool {
+    struct Finder(bool);
+    impl<'ast> Visit<'ast> for Finder {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            match expr {
+                Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+                _ => {
+                    self.0 |= marked(expr, PINNED).is_some();
+                    visit::visit_expr(self, expr);
+                }
+            }
+        }
+
+        fn visit_macro(&mut self, mac: &'ast Macro) {
+            let region = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == PINNED);
+            self.0 |= !is_body(mac) && contains(mac.tokens.clone(), &region);
+        }
+
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut finder = Finder(false);
+    finder.visit_block(block);
+    finder.0
 }

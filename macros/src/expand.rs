@@ -53,7 +53,8 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     };
     parse::normalize_block(&mut block, &mut errors);
     // AFTER THIS POINT: a suspension is an `await` or a `yield` expression; no macros of ours.
-    let may_raise = may_raise(&block, &sig);
+    // What holds a pinned region is iterated over through a `Pin` only, like what may raise.
+    let may_raise = may_raise(&block, &sig) || (options.boxed.is_none() && ast::has_region(&block));
     let fingerprint = Fingerprint::new().tokens(quote!(#sig #block));
     let mut protocol = protocol(role, options, &mut sig, may_raise, &mut errors);
     let mut resolver = Resolver::new(quote!(#sig #block));

@@ -80,6 +80,9 @@ impl Plain {
         if let Some(suspension) = suspension(expr) {
             return match suspension {
                 Suspension::Await(_) => None,
+                Suspension::Region(block) => {
+                    Some(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: block.clone() }))
+                }
                 Suspension::Yield(None) => Some(anything()),
                 Suspension::Yield(Some(operand)) | Suspension::Delegate(operand) => {
                     Some(plain(quote!({ let _ = #operand; loop {} })))

@@ -48,7 +48,7 @@ impl Defaults {
         for attr in attrs {
             errors.at(
                 attr,
-                "`dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions",
+                "D018: `dunder!` knows `#![generator(…)]` and `#![coroutine(…)]`: options for all its functions",
             );
         }
         defaults

@@ -38,6 +38,9 @@ use signature::Kind;
 /// `#[coroutine(clone)]` makes the objects `Clone` (a clone of a suspended one is a fork), `#[coroutine(debug)]` makes their
 /// `Debug` show the live locals, and `#[coroutine(checkpoint, yields = …, sends = …)]` makes them `Checkpoint`: they can be
 /// stored, and go on in another process. Arguments that are references, and those marked `#[fresh]`, are not stored.
+///
+/// `#[coroutine(pinned)]` lets the body hold borrows of its own locals across suspensions, as `pinned! { … }` does for a block of
+/// it. The object can be neither moved once it runs, nor cloned, nor stored.
 #[proc_macro_attribute]
 pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Coroutine, options.into(), item.into()).into()
@@ -50,6 +53,9 @@ pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// `-> impl Generator<…> + Clone`, `+ Debug` and `+ Checkpoint`, or `#[generator(clone, debug, checkpoint)]`, make the objects
 /// what they say: copied, printed with their live locals, stored.
+///
+/// `#[generator(pinned)]` lets the body hold borrows of its own locals across suspensions; the object is driven through a `Pin`.
+/// `#[generator(boxed)]` puts the object into a box, so that it is driven where it stands whatever it holds.
 #[proc_macro_attribute]
 pub fn generator(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Generator, options.into(), item.into()).into()
@@ -71,6 +77,8 @@ pub fn gen_(body: TokenStream) -> TokenStream {
 ///
 /// Which kind a function is follows its signature: an `async fn` is a coroutine, a `fn … -> impl Generator<…>` is a
 /// generator, an `async fn … -> impl AsyncGenerator<…>` an async one, every other function is left as it is.
+///
+/// `#![generator(…)]` and `#![coroutine(…)]` at its front give options to all functions that have no attribute of their own.
 #[proc_macro]
 pub fn dunder(items: TokenStream) -> TokenStream {
     items::expand(items.into()).into()

@@ -25,6 +25,7 @@ impl Plain<'_> {
             "yield" | "yield from" => "make it a generator: `fn … -> impl Generator<Yield = Type>`",
             "raise" => "make it an `async fn` or a generator, or return `Err(…)`",
             "async with" | "async for" => "make it an `async fn`",
+            "pinned!" => "it may borrow what it likes: write the block without it",
             _ => "make it an `async fn` or a generator",
         };
         self.errors

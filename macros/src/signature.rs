@@ -122,7 +122,7 @@ pub(crate) fn coroutine(sig: &mut Signature, options: Options, errors: &mut Erro
         ReturnType::Type(_, ty) => ty.span(),
     };
     if let Some(at) = options.boxed {
-        errors.span(at, "`boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
+        errors.span(at, "D017: `boxed` is for generators; a coroutine in a box is `coroutine.boxed()`");
     }
     let own = options.yields.is_some() || options.sends.is_some();
     let kind = if own { Kind::Scheduled } else { Kind::Coroutine };
@@ -360,7 +360,7 @@ fn available(mut abilities: Abilities, pinned: bool, errors: &mut Errors) -> Abi
         for at in [abilities.clone.take(), abilities.checkpoint.take()].into_iter().flatten() {
             errors.span(
                 at,
-                "a `pinned` body can be neither cloned nor stored: it may hold borrows of its own locals; do without \
+                "D016: a `pinned` body can be neither cloned nor stored: it may hold borrows of its own locals; do without \
                  `pinned`, or without this",
             );
         }

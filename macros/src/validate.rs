@@ -93,6 +93,7 @@ impl Construct {
             (Some(Suspension::Delegate(_)), Expr::Yield(e)) => {
                 ("yield from", e.yield_token.span(), Needs::Delegating)
             }
+            (Some(Suspension::Region(_)), Expr::Call(e)) => ("pinned!", e.func.span(), Needs::Any),
             (Some(_), Expr::Yield(e)) => ("yield", e.yield_token.span(), Needs::Yielding),
             (_, Expr::Call(e)) if matches!(ast::raise(expr), Some(Raise::Again | Raise::New(..))) => {
                 ("raise", e.func.span(), Needs::Raising)

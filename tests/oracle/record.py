@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Records CPython's traces of random programs, or hunts for programs whose traces differ. See README.md.
 
-    record.py                                    records programs.py anew
+    record.py                                    records the traces that are checked in anew
     record.py hunt <seed> <count> [<drivers>]    compares so many new programs, in batches; reports what differs
 """
 
@@ -14,7 +14,6 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-DRIVERS = 6
 BATCH = 250
 
 
@@ -26,30 +25,14 @@ def python_traces(source, first, drivers):
 
 def record():
     constants = (HERE / "main.rs").read_text()
-    seed, programs = (int(re.search(rf"const {name}: \w+ = (\d+);", constants)[1]) for name in ["SEED", "PROGRAMS"])
+    seed, programs, drivers = (
+        int(re.search(rf"const {name}: \w+ = (\d+);", constants)[1]) for name in ["SEED", "PROGRAMS", "DRIVERS"]
+    )
     directory = target_directory()
     build_generator(directory)
-    generate(directory, HERE, seed, programs, [])
-    (HERE / "programs.trace").write_text(python_traces(HERE / "programs.py", 0, DRIVERS))
-
-
-def write_package(directory):
-    """A package whose only file of its own is the programs."""
-    (directory / "src").mkdir(parents=True, exist_ok=True)
-    (directory / "Cargo.toml").write_text(
-        '[package]\nname = "hunt"\nversion = "0.0.0"\nedition = "2024"\n\n'
-        f'[dependencies]\ndunder = {{ path = "{ROOT}" }}\n\n[workspace]\n\n'
-        "[profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.build-override]\nopt-level = 3\n"
-    )
-    (directory / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
-    (directory / "src" / "main.rs").write_text(
-        f'#![allow(warnings)]\nmod programs;\n#[path = "{HERE}/trace.rs"]\nmod trace;\n\n'
-        "fn main() {\n"
-        "    let arguments: Vec<u64> = std::env::args().skip(1).map(|n| n.parse().unwrap()).collect();\n"
-        "    let run = move || print!(\"{}\", programs::traces(arguments[0], arguments[1]));\n"
-        "    std::thread::Builder::new().stack_size(64 << 20).spawn(run).unwrap().join().unwrap();\n"
-        "}\n"
-    )
+    generate(directory, directory, seed, programs, [])
+    (HERE / "programs.rs").write_text((directory / "programs.rs").read_text())
+    (HERE / "programs.trace").write_text(python_traces(directory / "programs.py", 0, drivers))
 
 
 def target_directory():

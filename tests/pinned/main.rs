@@ -7,15 +7,24 @@
 
 extern crate dunder_pinned as dunder;
 
+#[path = "../async_generators.rs"]
+mod async_generators;
 mod bodies;
+#[allow(dead_code)]
 #[path = "../conformance/common.rs"]
 mod common;
+#[path = "../delegation.rs"]
+mod delegation;
 #[path = "../exceptions.rs"]
 mod exceptions;
 #[path = "../conformance/generator_stop.rs"]
 mod generator_stop;
 #[path = "../conformance/generators/mod.rs"]
 mod generators;
+#[path = "../keywords.rs"]
+mod keywords;
+mod regions;
+mod scheduled;
 #[path = "../with.rs"]
 mod with;
 #[path = "../conformance/yield_from/mod.rs"]

@@ -103,6 +103,12 @@ pub trait Resume {
         false
     }
 
+    /// Whether a body that is suspended because of this awaits. (A part of its own that it runs may stand at a `yield`.)
+    #[doc(hidden)]
+    fn is_an_await(&self) -> bool {
+        true
+    }
+
     /// If this is a coroutine, whether it has finished: to resume it then is an error, to close it is not.
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         None

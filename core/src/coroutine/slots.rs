@@ -28,11 +28,19 @@ pub trait Slots {
 
 /// What may be in a slot: an awaited object, or more slots.
 pub trait Slotted {
+    /// See [`Slots::is_taken`].
+    fn is_an_await(&self) -> bool;
+
     /// See [`Slots::wants_value`].
     fn wants_value(self: Pin<&mut Self>) -> bool;
 }
 
 impl<A: Resume> Slotted for A {
+    #[inline(always)]
+    fn is_an_await(&self) -> bool {
+        Resume::is_an_await(self)
+    }
+
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Resume::wants_value(self)
     }
@@ -73,7 +81,10 @@ macro_rules! slots {
         impl<$($ty: Slotted),+> Slots for $name<$($ty),+> {
             #[inline(always)]
             fn is_taken(&self) -> bool {
-                !matches!(self, $name::Empty)
+                match self {
+                    $name::Empty => false,
+                    $($name::$ty { object } => Slotted::is_an_await(object),)+
+                }
             }
 
             #[inline]
@@ -86,6 +97,10 @@ macro_rules! slots {
         }
 
         impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
+            fn is_an_await(&self) -> bool {
+                Slots::is_taken(self)
+            }
+
             fn wants_value(self: Pin<&mut Self>) -> bool {
                 Slots::wants_value(self)
             }

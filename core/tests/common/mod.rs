@@ -97,3 +97,38 @@ impl Log {
         self.0.take()
     }
 }
+
+/// Numbers that look random and are the same in every run with the same seed.
+pub struct Random(std::cell::Cell<u64>);
+
+impl Random {
+    pub fn new(seed: u64) -> Rc<Self> {
+        Rc::new(Random(std::cell::Cell::new(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)))
+    }
+
+    /// One of `0..n`.
+    pub fn below(&self, n: usize) -> usize {
+        let mut x = self.0.get();
+        x ^= x << 13;
+        x ^= x >> 7;
+        x ^= x << 17;
+        self.0.set(x);
+        (x >> 16) as usize % n
+    }
+}
+
+/// Is set when it is dropped: whoever shrugs cancellations off can tell by it that the test is over, or has failed.
+#[derive(Default)]
+pub struct Over(Rc<std::cell::Cell<bool>>);
+
+impl Over {
+    pub fn flag(&self) -> Rc<std::cell::Cell<bool>> {
+        self.0.clone()
+    }
+}
+
+impl Drop for Over {
+    fn drop(&mut self) {
+        self.0.set(true);
+    }
+}

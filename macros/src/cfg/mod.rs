@@ -198,6 +198,8 @@ pub(crate) struct Await {
     pub(crate) operand_span: Span,
     /// What is made of the value before the lent locals come back: an expression of [`output`](crate::lower::output).
     pub(crate) tail: Option<TokenStream>,
+    /// The operand is a pinned region: its value is a completion.
+    pub(crate) region: bool,
     /// The operand borrows temporaries, which live as long as what is awaited.
     pub(crate) temporaries: bool,
     /// The locals that the operand borrows: they are inside the awaited object while it lasts.
@@ -266,7 +268,9 @@ impl Body {
     pub(crate) fn is_block_into(&self, target: BlockId) -> bool {
         match self.suspend_into(target).map(|suspend| &suspend.kind) {
             Some(SuspendKind::Await(awaited)) => {
-                awaited.temporaries || !(awaited.lent.is_empty() && awaited.consumed.is_empty())
+                awaited.region
+                    || awaited.temporaries
+                    || !(awaited.lent.is_empty() && awaited.consumed.is_empty())
             }
             Some(SuspendKind::Delegate(delegate)) => delegate.lent.is_some(),
             _ => false,

@@ -11,7 +11,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
@@ -21,6 +21,7 @@ use crate::cfg::{
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
 use crate::lower::{output, raised_name};
+use crate::pinned;
 use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
 
@@ -80,7 +81,9 @@ impl Emitter<'_> {
         let fields = arm.fields.iter().map(|field| {
             let ident = &field.ident;
             let is_receiver = Some(field.local) == self.body.receiver;
-            if is_receiver { quote!(#ident: self) } else { quote!(#ident) }
+            // Where a macro by example has written the function, `self` is only its own.
+            let receiver = Ident::new("self", self.body.locals[field.local].ident.span());
+            if is_receiver { quote!(#ident: #receiver) } else { quote!(#ident) }
         });
         let fields = braces(fields);
         quote!(__State::Start #fields)
@@ -227,8 +230,13 @@ impl Emitter<'_> {
             ours(self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span));
         let yielded = Ident::new("value", span);
         // What is sent to an async generator is for a `yield`, and that it waits is nothing that it yields.
+        // A pinned region speaks for the body.
+        let region = matches!(
+            self.body.suspend_into(arm.block).map(|suspend| &suspend.kind),
+            Some(SuspendKind::Await(awaited)) if awaited.region
+        );
         let (heard, waiting, yielded) = match self.protocol.kind {
-            Kind::AsyncGenerator => (
+            Kind::AsyncGenerator if !region => (
                 quote!(__dunder::without_value(__dunder::take_signal(#signal))),
                 quote!(_),
                 quote!(__dunder::core::task::Poll::Pending),
@@ -445,17 +453,32 @@ impl Emitter<'_> {
                 }
             }
             SuspendKind::Await(awaited) if arm.in_block => {
-                let span = ours(awaited.operand_span);
-                let operand = quote_spanned! {span=>
-                    __dunder::Operand::<__dunder::Suspended, (), _>::new(#tokens).awaited()
+                let at = ours(awaited.operand_span);
+                let mail = pinned::mail();
+                let catch = match self.protocol.kind {
+                    Kind::Scheduled => {
+                        let kind = self.protocol.kind_type();
+                        let line = Literal::u32_unsuffixed(traceback::line(suspend.span));
+                        let site = quote!(__dunder::Site { line: #line, closes: false });
+                        let tokens = handling(tokens.clone());
+                        quote_spanned!(at=> #mail.wait::<#kind, _>(#tokens, #site))
+                    }
+                    _ => {
+                        let operand = quote_spanned! {at=>
+                            __dunder::Operand::<__dunder::Suspended, (), _>::new(#tokens).awaited()
+                        };
+                        let object = handling(operand);
+                        quote_spanned!(at=> __dunder::caught(#object))
+                    }
                 };
-                let object = handling(operand);
-                let catch = quote_spanned!(span=> __dunder::caught(#object));
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
                 // Named once more, so that they are dropped in a body's order.
                 let bindings = arm.aboard.iter().map(|field| self.binding(field));
                 let result = Ident::new("result", Span::mixed_site());
                 let caught = match &awaited.tail {
+                    _ if awaited.region => {
+                        quote!(__dunder::core::result::Result::<_, __dunder::Exception>::Ok(#tokens))
+                    }
                     None => quote!(#catch.await),
                     // In one expression, in which the operand's temporaries live.
                     Some(tail) => {
@@ -472,13 +495,22 @@ impl Emitter<'_> {
                         }
                     }
                 };
-                quote! {
-                    __dunder::Lent::new(async move {
-                        #(#[allow(unused)] let #bindings = #names;)*
-                        let #result = #caught;
-                        (#result, #(#names,)*)
-                    })
+                let block = quote! {
+                    #(#[allow(unused)] let #bindings = #names;)*
+                    let #result = #caught;
+                    (#result, #(#names,)*)
+                };
+                if !awaited.region && self.protocol.kind != Kind::Scheduled {
+                    return quote!(__dunder::Lent::new(async move { #block }));
                 }
+                let (new_mail, object_mail) = pinned::mailbox(self.protocol);
+                quote!({
+                    let #mail = #new_mail;
+                    __dunder::Carried::new(#object_mail, async move {
+                        let #mail = #mail;
+                        #block
+                    })
+                })
             }
             SuspendKind::Await(awaited) => {
                 let span = ours(awaited.operand_span);

@@ -26,7 +26,7 @@ use quote::quote;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::contains;
-use crate::cfg::{Body, SuspendKind, Terminator};
+use crate::cfg::Body;
 use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
@@ -130,10 +130,7 @@ pub(crate) fn machine(
             };
         }
     });
-    let delegates = body.blocks.iter().any(|block| match &block.term {
-        Some(Terminator::Suspend(suspend)) => matches!(suspend.kind, SuspendKind::Delegate(_)),
-        _ => false,
-    });
+    let delegates = decides("delegation");
     // The same for what `yield from` delegates to.
     let delegations = delegates.then(|| {
         quote! {

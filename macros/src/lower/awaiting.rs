@@ -43,7 +43,6 @@ impl Lowerer<'_> {
             || (lent.is_empty() && !borrows_temporaries(&awaited.base))
             || self.touches(&awaited.base)
             || rewrite::leaves(expr)
-            || self.protocol.kind == Kind::Scheduled
         {
             return None;
         }
@@ -51,28 +50,24 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn await_(&mut self, operand: &Expr, whole: &Expr, tail: Option<&Expr>) -> Expr {
+        let stored = self.protocol.abilities.checkpoint.is_some();
         let mut operand = self.value(operand);
-        let scheduled = self.protocol.kind == Kind::Scheduled;
-        let mut temporaries = !scheduled && borrows_temporaries(&operand);
+        let mut temporaries = !stored && borrows_temporaries(&operand);
         let (mut lent, mut consumed) = self.lent(&operand, temporaries);
         if (temporaries || !(lent.is_empty() && consumed.is_empty())) && rewrite::leaves(&operand) {
             // `?` and jumps cannot stand inside the block that the lent locals move into: they are taken out first.
             self.hoist_control = true;
             operand = self.value(&operand);
             self.hoist_control = false;
-            temporaries = !scheduled && borrows_temporaries(&operand);
+            temporaries = !stored && borrows_temporaries(&operand);
             (lent, consumed) = self.lent(&operand, temporaries);
         }
-        if scheduled {
-            consumed.clear();
-            // A method of a reference borrows what that points to, not the local.
+        if self.protocol.kind == Kind::Scheduled {
+            // A block takes a mailbox here: it is had only for what is borrowed. A method of a reference borrows what that
+            // points to, not the local.
             lent.retain(|&local| !self.body.locals[local].shared);
-            if !lent.is_empty() {
-                self.errors.at(
-                    &operand,
-                    "D113: a coroutine with `yields = …` cannot await an expression that borrows its locals yet: bind the \
-                     awaitable with `let` first, or pass the locals by value",
-                );
+            if lent.is_empty() && !temporaries {
+                consumed.clear();
             }
         }
         let span = match whole {
@@ -83,7 +78,15 @@ impl Lowerer<'_> {
         let operand = self.code(&operand);
         let tail = tail.map(|tail| self.code(tail).tokens);
         self.suspend(
-            SuspendKind::Await(Await { operand, operand_span, tail, temporaries, lent, consumed }),
+            SuspendKind::Await(Await {
+                operand,
+                operand_span,
+                tail,
+                region: false,
+                temporaries,
+                lent,
+                consumed,
+            }),
             span,
         )
     }

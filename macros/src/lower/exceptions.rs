@@ -48,6 +48,13 @@ pub(super) struct Finally {
 }
 
 impl Finally {
+    /// One that is entered in these ways.
+    pub(super) fn of(name: Ident, completions: impl Iterator<Item = Completion>) -> Self {
+        let completions: Vec<Completion> = completions.collect();
+        let entering = completions.iter().map(|completion| (0, *completion)).collect();
+        Finally { entry: 0, name, completions, entering }
+    }
+
     /// The path of the variant by which a block enters it.
     fn enter(&mut self, from: BlockId, completion: Completion) -> TokenStream {
         if !self.completions.contains(&completion) {
@@ -239,7 +246,7 @@ impl Lowerer<'_> {
     }
 
     /// The enum of a `finally`'s completions.
-    fn declare_completions(&mut self, finally: &Finally) {
+    pub(super) fn declare_completions(&mut self, finally: &Finally) {
         let name = &finally.name;
         let completions = finally.completions.iter().filter(|completion| finally.occurs(**completion));
         let variants: Vec<Ident> = completions.map(|completion| finally.ident(*completion)).collect();
@@ -265,7 +272,14 @@ impl Lowerer<'_> {
     }
 
     /// Goes on with what a `finally` was entered with.
-    fn complete(&mut self, finally: Finally, completion: LocalId, span: Span, dest: &Dest, join: BlockId) {
+    pub(super) fn complete(
+        &mut self,
+        finally: Finally,
+        completion: LocalId,
+        span: Span,
+        dest: &Dest,
+        join: BlockId,
+    ) {
         let outer = self.scope;
         let from = self.current;
         let head = self.path(completion, span);

@@ -18,6 +18,7 @@ mod control;
 mod delegating;
 mod exceptions;
 mod operands;
+mod regions;
 mod rewrite;
 mod statements;
 mod temporaries;
@@ -443,6 +444,7 @@ impl Lowerer<'_> {
                 self.path(sent, expr.span())
             }
             Some(Suspension::Delegate(delegate)) => self.delegate(delegate, expr.span()),
+            Some(Suspension::Region(block)) => self.region(block, expr.span()),
             None => self.operation(expr),
         }
     }

@@ -13,11 +13,11 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, Lifetime, Pat, Token, Type, parenthesized, parse_quote, parse_quote_spanned, token};
 
-use crate::ast::{ASYNC, ASYNC_WITH, FOR, PROPAGATE, RAISE, SUPPRESSED, TRY, WITH};
+use crate::ast::{ASYNC, ASYNC_WITH, FOR, PINNED, PROPAGATE, RAISE, SUPPRESSED, TRY, WITH};
 use crate::diagnostics::{Errors, error, error_at, ours};
 
 /// Parses the tokens of a construct; what is missing at their end is said to be missing at its keyword.
@@ -473,4 +473,12 @@ pub(super) fn async_for(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
     }
     whole.arms.push(arm(parse_quote!(__dunder::otherwise), &otherwise, span));
     Ok(Expr::Match(whole))
+}
+
+/// `pinned! { … }`
+pub(super) fn pinned(tokens: TokenStream, span: Span) -> syn::Result<Expr> {
+    let stmts = Block::parse_within.parse2(tokens)?;
+    let block = Block { brace_token: token::Brace(span), stmts };
+    let marker = Ident::new(PINNED, span);
+    Ok(parse_quote_spanned!(span=> #marker(#block)))
 }

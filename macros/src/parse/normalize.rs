@@ -107,6 +107,7 @@ enum Ours {
     With,
     AsyncWith,
     AsyncFor,
+    Pinned,
 }
 
 impl Ours {
@@ -124,6 +125,7 @@ fn ours(mac: &Macro) -> Option<Ours> {
         "with_" => Ours::With,
         "async_with" => Ours::AsyncWith,
         "async_for" => Ours::AsyncFor,
+        "pinned" => Ours::Pinned,
         _ => return None,
     })
 }
@@ -138,6 +140,7 @@ pub(crate) fn keyword(mac: &Macro) -> Option<&'static str> {
         Ours::With => "with",
         Ours::AsyncWith => "async with",
         Ours::AsyncFor => "async for",
+        Ours::Pinned => "pinned!",
     })
 }
 
@@ -153,6 +156,7 @@ impl Normalizer<'_> {
             Ours::With => return constructs::with(tokens, span, false),
             Ours::AsyncWith => return constructs::with(tokens, span, true),
             Ours::AsyncFor => return constructs::async_for(tokens, span),
+            Ours::Pinned => return constructs::pinned(tokens, span),
             Ours::Yield if tokens.is_empty() => None,
             Ours::Yield => Some(Box::new(constructs::scoped(Expr::parse, tokens, span)?)),
             Ours::YieldFrom if tokens.is_empty() => {

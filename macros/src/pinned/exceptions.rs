@@ -32,6 +32,15 @@ pub(super) struct Finally {
 }
 
 impl Finally {
+    pub(super) fn new(label: Lifetime, name: Ident) -> Self {
+        Finally { label, name, completions: Vec::new() }
+    }
+
+    /// What occurs, and the variants.
+    pub(super) fn variants(&self) -> Vec<(Completion, Ident)> {
+        self.completions.iter().map(|of| (*of, self.ident(*of))).collect()
+    }
+
     /// The path of a completion's variant.
     pub(super) fn variant(&mut self, completion: Completion) -> TokenStream {
         if !self.completions.contains(&completion) {
@@ -72,6 +81,8 @@ pub(super) enum Handling {
     Exception(Ident),
     /// What the completion in this local has raised, if that is what it is; the local, and the path of the variant.
     Pending(Ident, TokenStream),
+    /// What is being handled around a pinned region, as an expression; and what a bare `raise` raises again there.
+    Outside(TokenStream, Option<Ident>),
 }
 
 impl Handling {
@@ -79,6 +90,7 @@ impl Handling {
     pub(super) fn expression(&self, outer: Option<TokenStream>) -> TokenStream {
         match self {
             Handling::Exception(caught) => quote!(__dunder::core::option::Option::Some(&#caught)),
+            Handling::Outside(handled, _) => handled.clone(),
             Handling::Pending(completion, variant) => {
                 let e = ident("e");
                 let outer = outer.unwrap_or_else(|| quote!(__dunder::core::option::Option::None));
@@ -197,7 +209,7 @@ impl Rewriter<'_> {
         let label = self.label("finally");
         let name = self.resolver.fresh("__Completion", Span::call_site());
         let completion = self.resolver.fresh("completion", Span::mixed_site());
-        let frame = Frame::Finally(Finally { label: label.clone(), name, completions: Vec::new() });
+        let frame = Frame::Finally(Finally::new(label.clone(), name));
         let (value, frame) = self.within(frame, |this| this.handlers(e, discarded, span));
         let Some(Frame::Finally(mut found)) = frame else { return value };
         let normal = found.variant(Completion::Normal);

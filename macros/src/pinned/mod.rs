@@ -25,7 +25,10 @@
 //! evaluation order, drops, borrows and moves, is the compiler's own.
 
 mod exceptions;
+mod region;
 mod rewrite;
+
+pub(crate) use region::{Outside, OutsideJump, Way, region};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -59,7 +62,8 @@ pub(crate) fn body(
     let (new_mail, object_mail) = mailbox(protocol);
     let receiver = arguments.iter().find(|argument| argument.is_receiver).map(|argument| {
         let ident = &argument.ident;
-        quote!(let #ident = self;)
+        let receiver = Ident::new("self", ident.span());
+        quote!(let #ident = #receiver;)
     });
     // Named once more, so that they are dropped in a function's order.
     let arguments = arguments.iter().map(|Argument { ident, mutable, .. }| {
@@ -99,12 +103,12 @@ pub(crate) fn body(
 }
 
 /// What the body's side of the mail is called.
-fn mail() -> Ident {
+pub(crate) fn mail() -> Ident {
     Ident::new("mail", Span::mixed_site())
 }
 
 /// A new mailbox, and the object's side of it.
-fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
+pub(crate) fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
     let (yields, sends, mail) = (without_impl(&protocol.yields), without_impl(&protocol.sends), mail());
     let new = quote!(__dunder::Mailbox::<#yields, #sends>::new());
     match protocol.kind {
@@ -115,7 +119,7 @@ fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
 }
 
 /// The traits by whose methods the compiler decides, as far as some code calls them.
-fn decisions(tokens: TokenStream) -> TokenStream {
+pub(crate) fn decisions(tokens: TokenStream) -> TokenStream {
     let used = |method: &str, traits: TokenStream| {
         let calls = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == method);
         contains(tokens.clone(), &calls).then(|| {

@@ -30,6 +30,8 @@ pub(super) enum Frame {
     },
     /// What a `finally` waits for.
     Finally(Finally),
+    /// A pinned region: all ways out of it lead through here.
+    Outside(Finally),
     /// A handler, or a `finally` that an exception may be waiting for.
     Handling(Handling),
 }
@@ -44,11 +46,20 @@ pub(super) struct Jump {
     exit: Option<Lifetime>,
 }
 
+impl Jump {
+    /// One around a pinned region.
+    pub(super) fn outside(label: Option<Lifetime>, is_loop: bool) -> Self {
+        Jump { label, is_loop, has_value: true, exit: None }
+    }
+}
+
 pub(super) struct Rewriter<'a> {
     /// Innermost last.
     pub(super) frames: Vec<Frame>,
     /// Something waits for the exception that closing the object raises.
     pub(super) closes: bool,
+    /// A `try` with handlers is around the whole of the code.
+    pub(super) in_try: bool,
     pub(super) resolver: &'a mut Resolver,
     pub(super) errors: &'a mut Errors,
     name: &'a str,
@@ -65,7 +76,17 @@ impl<'a> Rewriter<'a> {
         errors: &'a mut Errors,
     ) -> Self {
         let returns = without_impl(&protocol.returns);
-        Rewriter { frames: Vec::new(), closes: false, resolver, errors, name, protocol, returns, labels: 0 }
+        Rewriter {
+            frames: Vec::new(),
+            closes: false,
+            in_try: false,
+            resolver,
+            errors,
+            name,
+            protocol,
+            returns,
+            labels: 0,
+        }
     }
 
     /// Rewrites a whole body.
@@ -92,7 +113,7 @@ impl<'a> Rewriter<'a> {
     pub(super) fn raise(&mut self, exception: &TokenStream, span: Span) -> TokenStream {
         let target = self.frames.iter_mut().rev().find_map(|frame| match frame {
             Frame::Except { label, .. } => Some((label.clone(), exception.clone())),
-            Frame::Finally(finally) => {
+            Frame::Finally(finally) | Frame::Outside(finally) => {
                 let variant = finally.variant(Completion::Raised);
                 Some((finally.label.clone(), quote!(#variant(#exception))))
             }
@@ -212,7 +233,9 @@ impl<'a> Rewriter<'a> {
 
     fn raise_again(&mut self, span: Span) -> TokenStream {
         let caught = self.frames.iter().rev().find_map(|frame| match frame {
-            Frame::Handling(Handling::Exception(caught)) => Some(caught.clone()),
+            Frame::Handling(Handling::Exception(caught) | Handling::Outside(_, Some(caught))) => {
+                Some(caught.clone())
+            }
             _ => None,
         });
         match caught {
@@ -231,7 +254,7 @@ impl<'a> Rewriter<'a> {
         let (value, residual, e) = (ident("value"), ident("residual"), ident("e"));
         let frame = traceback::frame(self.name, span);
         let handled = self.handled_or_none();
-        let in_try = self.frames.iter().any(|frame| matches!(frame, Frame::Except { .. }));
+        let in_try = self.in_try || self.frames.iter().any(|frame| matches!(frame, Frame::Except { .. }));
         let leave = if in_try || matches!(self.returns, Type::Infer(_)) {
             let raised = quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
             self.raise(&raised, span)
@@ -240,7 +263,7 @@ impl<'a> Rewriter<'a> {
             let answer = quote_spanned! {ours(span)=>
                 (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual, #handled, #frame)
             };
-            if self.frames.iter().any(|frame| matches!(frame, Frame::Finally(_))) {
+            if self.frames.iter().any(|frame| matches!(frame, Frame::Finally(_) | Frame::Outside(_))) {
                 let returned = self.return_(&quote!(#value), span);
                 let raised = self.raise(&quote!(#e), span);
                 quote_spanned! {ours(span)=>
@@ -405,7 +428,9 @@ fn through_finally(
     frame: usize,
 ) -> Option<(Lifetime, TokenStream)> {
     frames[frame..].iter_mut().rev().find_map(|frame| match frame {
-        Frame::Finally(finally) => Some((finally.label.clone(), finally.variant(completion))),
+        Frame::Finally(finally) | Frame::Outside(finally) => {
+            Some((finally.label.clone(), finally.variant(completion)))
+        }
         _ => None,
     })
 }
@@ -478,6 +503,11 @@ impl VisitMut for Rewriter<'_> {
                     let value = value.map(|value| operand(self, value));
                     self.yield_(value.as_ref(), span)
                 }
+                Suspension::Region(block) => {
+                    let mut block = block.clone();
+                    self.visit_block_mut(&mut block);
+                    block.into_token_stream()
+                }
                 Suspension::Delegate(delegate) => {
                     let delegate = operand(self, delegate);
                     self.delegate(&delegate, span)
@@ -485,6 +515,10 @@ impl VisitMut for Rewriter<'_> {
             };
             *expr = Expr::Verbatim(suspended);
             return;
+        }
+        if let Expr::Block(e) = expr {
+            // What a `with` was.
+            e.attrs.retain(|attr| !attr.path().is_ident(ast::WITH) && !attr.path().is_ident(ast::ASYNC_WITH));
         }
         match expr {
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}

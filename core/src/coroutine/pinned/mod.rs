@@ -147,6 +147,10 @@ impl<F: Future, M: Mail> Resume for Carried<F, M> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         matches!(self.stands, Stands::Yields { wants_value: true })
     }
+
+    fn is_an_await(&self) -> bool {
+        self.stands == Stands::Waits
+    }
 }
 
 impl<F, M> fmt::Debug for Carried<F, M> {

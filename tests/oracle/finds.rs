@@ -1,0 +1,206 @@
+//! What random programs have found, made small. Every expectation is CPython 3.13's.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use dunder::BaseException;
+use dunder::errors::*;
+use dunder::prelude::*;
+
+type Log = Rc<RefCell<Vec<String>>>;
+
+fn write(log: &Log, text: impl Into<String>) {
+    log.borrow_mut().push(text.into());
+}
+
+fn functions(e: &Exception) -> Vec<&'static str> {
+    e.traceback().iter().map(|frame| frame.function).collect()
+}
+
+/// To syn, `e { x }` is a pattern.
+#[test]
+fn except_with_a_name_and_no_type() {
+    #[generator]
+    fn body(log: Log) -> impl Generator<Yield = i64> {
+        try_! { {
+            yield_!(1);
+        } except e {
+            write(&log, format!("caught {e}"));
+        } }
+    }
+    let log = Log::default();
+    let mut g = body(log.clone());
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert!(g.throw(ValueError::new("x")).returned().is_some());
+    assert_eq!(*log.borrow(), ["caught x"]);
+}
+
+#[test]
+fn a_body_that_has_not_run_stands_in_the_traceback() {
+    #[generator]
+    fn body() -> impl Generator<Yield = i64> {
+        yield_!(1);
+    }
+    let line = line!() - 3;
+    let e = body().throw(ValueError::new("x")).raised().expect("it is raised");
+    assert_eq!(functions(&e), ["body"]);
+    assert_eq!(e.traceback()[0].line, line);
+    // It is the body's own: PEP 479 does not apply.
+    assert!(body().throw(StopIteration).raised().expect("it is raised").is::<StopIteration>());
+}
+
+#[test]
+fn the_error_of_pep_479_has_not_been_in_the_body() {
+    #[generator]
+    fn inner() -> impl Generator<Yield = i64> {
+        yield_!(1);
+        raise!(StopIteration);
+    }
+    #[generator]
+    fn outer() -> impl Generator<Yield = i64> {
+        yield_from!(inner());
+    }
+    let mut g = outer();
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    let e = next(&mut g).raised().expect("it is raised");
+    assert_eq!(e.to_string(), "generator raised StopIteration");
+    assert_eq!(functions(&e), ["outer"]);
+    assert_eq!(functions(&e.cause().expect("a cause")), ["inner"]);
+}
+
+/// A way into a `finally` from code that is never reached is none: its type would never be known.
+#[test]
+fn completions_that_do_not_occur() {
+    #[generator]
+    fn body(n: i64) -> impl Generator<Yield = i64, Send = i64, Return = i64> {
+        try_! { {
+            let v: i64 = try_! { {
+                try_! { {
+                    return yield_!(n);
+                } finally {
+                    raise!(TypeError::new("inner"));
+                } }
+            } finally {
+                raise!(ValueError::new("outer"));
+            } };
+            write(&Log::default(), v.to_string());
+        } except _ {
+        } }
+        yield_!(n + 1)
+    }
+    let mut g = body(3);
+    assert_eq!(next(&mut g).yielded(), Some(3));
+    assert_eq!(g.send(5).yielded(), Some(4));
+    assert_eq!(g.send(6).returned(), Some(6));
+}
+
+/// What is handled when a delegation begins may be known only after that.
+#[test]
+fn a_delegation_in_a_finally_in_a_finally() {
+    dunder! {
+        fn inner() -> impl Generator<Yield = i64> {
+            yield 2;
+        }
+        fn outer() -> impl Generator<Yield = i64> {
+            try {
+                yield 1;
+            } finally {
+                try {
+                    yield from inner();
+                } finally {
+                    yield from inner();
+                    raise ValueError::new("end");
+                }
+            }
+        }
+    }
+    let mut g = outer();
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert_eq!(g.throw(TypeError::new("start")).yielded(), Some(2));
+    assert_eq!(next(&mut g).yielded(), Some(2));
+    let e = next(&mut g).raised().expect("it is raised");
+    assert_eq!(e.to_string(), "end");
+    assert_eq!(e.context().expect("a context").to_string(), "start");
+}
+
+#[test]
+fn the_exit_of_a_closed_delegate_has_what_is_handled_as_context() {
+    #[generator]
+    fn inner() -> impl Generator<Yield = i64> {
+        yield_!(2);
+    }
+    #[generator]
+    fn outer(log: Log) -> impl Generator<Yield = i64> {
+        try_! { {
+            yield_!(1);
+        } except _: ValueError {
+            try_! { {
+                yield_from!(inner());
+            } except e: GeneratorExit {
+                let context = e.exception().context().map(|context| context.to_string());
+                write(&log, format!("{context:?}"));
+                raise!();
+            } }
+        } }
+    }
+    let log = Log::default();
+    let mut g = outer(log.clone());
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert_eq!(g.throw(ValueError::new("x")).yielded(), Some(2));
+    assert!(g.close().expect("it closes").is_none());
+    assert_eq!(*log.borrow(), [r#"Some("x")"#]);
+}
+
+/// What a delegate raises when it is closed may be caught around it: by any handler.
+#[test]
+fn a_dropped_body_catches_what_its_delegate_raises() {
+    #[generator]
+    fn inner() -> impl Generator<Yield = i64> {
+        try_! { { yield_!(1); } finally { raise!(ValueError::new("from inner")); } }
+    }
+    #[generator]
+    fn outer(log: Log) -> impl Generator<Yield = i64> {
+        try_! { {
+            yield_from!(inner());
+        } except e: ValueError {
+            write(&log, format!("caught {e}"));
+        } }
+    }
+    let log = Log::default();
+    let mut g = outer(log.clone());
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    drop(g);
+    assert_eq!(*log.borrow(), ["caught from inner"]);
+}
+
+/// The first ignored exit closes the delegate again before the handler runs.
+#[test]
+fn a_delegate_that_ignores_the_exit_is_closed_twice() {
+    dunder! {
+        fn inner(log: Log) -> impl Generator<Yield = i64> {
+            try {
+                try {
+                    yield 1;
+                } finally {
+                    write(&log, "first");
+                    yield 2;
+                }
+            } except e: BaseException {
+                write(&log, "second");
+                raise;
+            }
+        }
+        fn outer(log: Log) -> impl Generator<Yield = i64> {
+            try {
+                yield from inner(log.clone());
+            } except e: RuntimeError {
+                write(&log, e.to_string());
+            }
+        }
+    }
+    let log = Log::default();
+    let mut g = outer(log.clone());
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert!(g.throw(GeneratorExit).returned().is_some());
+    assert_eq!(*log.borrow(), ["first", "second", "generator ignored GeneratorExit"]);
+}
