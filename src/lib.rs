@@ -198,6 +198,9 @@ pub mod prelude {
     };
 }
 
+#[doc = include_str!("../book/src/errors.md")]
+pub mod explained {}
+
 #[doc(hidden)]
 pub use dunder_core::private as __private;
 
