@@ -55,7 +55,7 @@ async fn perform(job: &Job) -> String {
             format!("{rest} is small now")
         }
         "flaky" => {
-            asyncio::sleep(0.1).await;
+            asyncio::sleep(0.05 * rest.len() as f64).await;
             if rest == "fax" || job.attempts < 3 {
                 raise!(Transient(format!("attempt {} of {rest}", job.attempts)));
             }
@@ -250,7 +250,7 @@ pub(crate) async fn program() {
         queue.submit("parse forty-two", 1)?;
         queue.submit("dance", 5)?;
         queue.submit("hang printer", 9)?;
-        asyncio::sleep(2).await;
+        asyncio::sleep(2.2).await;
 
         queue.submit("hang scanner", 9)?;
         asyncio::sleep(0.25).await;

@@ -66,7 +66,7 @@ async def perform(job):
         await asyncio.sleep(0.2)
         return f"{rest} is small now"
     if kind == "flaky":
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.05 * len(rest))
         if rest == "fax" or job.attempts < 3:
             raise Transient(f"attempt {job.attempts} of {rest}")
         return f"{rest} after {job.attempts} attempts"
@@ -195,7 +195,7 @@ async def main():
         queue.submit("parse forty-two", priority=1)
         queue.submit("dance")
         queue.submit("hang printer", priority=9)
-        await asyncio.sleep(2)
+        await asyncio.sleep(2.2)
 
         queue.submit("hang scanner", priority=9)
         await asyncio.sleep(0.25)

@@ -60,7 +60,7 @@ dunder! {
                 format!("{rest} is small now")
             }
             "flaky" => {
-                await asyncio::sleep(0.1);
+                await asyncio::sleep(0.05 * rest.len() as f64);
                 if rest == "fax" || job.attempts < 3 {
                     raise Transient(format!("attempt {} of {rest}", job.attempts));
                 }
@@ -227,7 +227,7 @@ dunder! {
             queue.submit("parse forty-two", 1)?;
             queue.submit("dance", 5)?;
             queue.submit("hang printer", 9)?;
-            await asyncio::sleep(2);
+            await asyncio::sleep(2.2);
 
             queue.submit("hang scanner", 9)?;
             await asyncio::sleep(0.25);
