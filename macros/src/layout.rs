@@ -23,19 +23,9 @@ use std::collections::BTreeSet;
 use proc_macro2::Ident;
 use quote::format_ident;
 
-use crate::analysis::{Flow, Init, RegionId, Regions};
+pub(crate) use crate::analysis::Mode;
+use crate::analysis::{Flow, RegionId, Regions};
 use crate::cfg::{BlockId, Body, LocalId, ScopeId, Suspend, SuspendKind, Terminator};
-
-/// How a local is carried into an arm.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Mode {
-    /// It is used there.
-    Live,
-    /// It is not mentioned any more, and waits for the end of its scope.
-    Kept,
-    /// The same, but it holds a value on some ways only: an `Option` with a name of its own.
-    Flagged,
-}
 
 /// One carried local.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -204,22 +194,10 @@ fn aboard(body: &Body, lent: &[LocalId], fields: &mut Vec<Field>) -> Vec<Field> 
 }
 
 fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec<Field> {
-    let (live, init) = (flow.live_in(block), flow.init_in(block));
-    let scope = body.blocks[block].scope;
-    let candidates = (0..body.locals.len())
-        .filter(|&local| body.in_scope(local, scope))
-        .filter(|local| !lent.contains(local) && body.blocks[block].param != Some(*local));
+    let candidates = (0..body.locals.len()).filter(|local| !lent.contains(local));
     candidates
         .filter_map(|local| {
-            let mode = match (live.contains(&local), init.get(&local)) {
-                (_, None) | (false, Some(Init::Moved)) => return None,
-                (true, Some(_)) => Mode::Live,
-                (false, Some(Init::Yes)) if flow.is_mentioned_from(block, local) => Mode::Live,
-                // What the state of a restored object has to have of them is there, or is not: they do not wait.
-                (false, Some(_)) if body.locals[local].fresh => return None,
-                (false, Some(Init::Yes)) => Mode::Kept,
-                (false, Some(Init::Maybe)) => Mode::Flagged,
-            };
+            let mode = flow.carried(block, local)?;
             let ident = &body.locals[local].ident;
             let ident = if mode == Mode::Flagged { format_ident!("{ident}_flag") } else { ident.clone() };
             Some(Field { local, mode, ident })

@@ -22,6 +22,8 @@ struct Generator {
     next: usize,
     yields: i64,
     budget: i64,
+    /// Whether the body awaits, futures of its own and such that borrow its guards, instead of yielding.
+    awaits: bool,
     out: String,
 }
 
@@ -62,7 +64,19 @@ impl Generator {
 
     fn suspension(&mut self, operand: &str) -> String {
         self.yields += 1;
-        format!("yield_!({operand})")
+        if !self.awaits {
+            return format!("yield_!({operand})");
+        }
+        let polls = self.random(3);
+        if self.guards.is_empty() || self.chance(40) {
+            return format!("step({polls}, {operand}).await");
+        }
+        let at = self.random(self.guards.len());
+        let name = &self.guards[at].0;
+        if self.next % 4 == 0 {
+            return format!("three({operand}, {name}.grow({polls}).await.unwrap_or(7), 1)");
+        }
+        format!("{name}.wait({polls}, {operand}).await")
     }
 
     /// An expression whose value is a small number.
@@ -518,7 +532,7 @@ fn random_bodies(seed: u64, count: usize) -> String {
     let mut out = format!(
         "//! Written by `generate.rs`: `DUNDER_REGENERATE={seed},{count} cargo test --test compare regenerate`.\n\n\
          #![cfg_attr(rustfmt, rustfmt_skip)]\n\n\
-         use crate::trace::{{eval, guard, note}};\n\n\
+         use crate::trace::{{eval, guard, note, step}};\n\n\
          fn three(a: i64, b: i64, c: i64) -> i64 {{\n    note(format!(\"three {{a}} {{b}} {{c}}\"));\n    (a + 2 * b - c) % 7\n}}\n"
     );
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
@@ -534,6 +548,7 @@ fn random_bodies(seed: u64, count: usize) -> String {
                 next: 0,
                 yields: 0,
                 budget: 16,
+                awaits: number % 3 == 2,
                 out: String::new(),
             };
             generator.block(9);
@@ -546,7 +561,8 @@ fn random_bodies(seed: u64, count: usize) -> String {
         generator.line(&tail);
         writeln!(
             out,
-            "\ngenerator!(body_{number} (n: i64, mut g: crate::trace::Guard) [{}, guard(\"g\")] -> (i64) {{\n{}}});",
+            "\n{}!(body_{number} (n: i64, mut g: crate::trace::Guard) [{}, guard(\"g\")] -> (i64) {{\n{}}});",
+            if generator.awaits { "coroutine" } else { "generator" },
             number % 5,
             generator.out
         )

@@ -24,6 +24,17 @@ pub(crate) enum Init {
 pub(crate) type InitMap = BTreeMap<LocalId, Init>;
 type LiveSet = BTreeSet<LocalId>;
 
+/// How a local is carried into an arm.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Mode {
+    /// It is used there.
+    Live,
+    /// It is not mentioned any more, and waits for the end of its scope.
+    Kept,
+    /// The same, but it holds a value on some ways only: an `Option` with a name of its own.
+    Flagged,
+}
+
 /// What is known about the locals.
 pub(crate) struct Flow<'a> {
     body: &'a Body,
@@ -66,6 +77,24 @@ impl<'a> Flow<'a> {
     /// The live locals of all blocks.
     pub(crate) fn into_live_in(self) -> Vec<BTreeSet<LocalId>> {
         self.live_in
+    }
+
+    /// How a local is carried into a block, if it is, by whatever means: its parameter is not.
+    pub(crate) fn carried(&self, block: BlockId, local: LocalId) -> Option<Mode> {
+        let data = &self.body.blocks[block];
+        if !self.body.in_scope(local, data.scope) || data.param == Some(local) {
+            return None;
+        }
+        let init = self.init_in[block].as_ref().and_then(|init| init.get(&local));
+        match (self.live_in(block).contains(&local), init) {
+            (_, None) | (false, Some(Init::Moved)) => None,
+            (true, Some(_)) => Some(Mode::Live),
+            (false, Some(Init::Yes)) if self.is_mentioned_from(block, local) => Some(Mode::Live),
+            // What the state of a restored object has to have of them is there, or is not: they do not wait.
+            (false, Some(_)) if self.body.locals[local].fresh => None,
+            (false, Some(Init::Yes)) => Some(Mode::Kept),
+            (false, Some(Init::Maybe)) => Some(Mode::Flagged),
+        }
     }
 
     /// What holds a value at the start of a block, its parameter not counted.

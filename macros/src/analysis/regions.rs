@@ -14,6 +14,9 @@
 //! it binds something). A *resident* of it is a local that
 //! holds a value wherever the region's code runs. It is mentioned by value only where it is used again afterwards, so it
 //! must be `Copy` if the program is valid, and `*total` can stand for it.
+//!
+//! What a suspension saves beside the residents (in its phase, or inside of what is awaited) is dropped before them. So no
+//! resident is younger than that: what is declared after a local that the loop moves or lends is carried along with it.
 
 use std::collections::BTreeSet;
 
@@ -51,8 +54,11 @@ impl Regions {
                 }
                 component.extend(bound);
             }
-            let residents: BTreeSet<LocalId> =
+            let mut residents: BTreeSet<LocalId> =
                 (0..body.locals.len()).filter(|&local| is_resident(body, flow, &component, local)).collect();
+            if let Some(oldest) = oldest_beside(body, flow, &component, &residents) {
+                residents.split_off(&oldest);
+            }
             if residents.is_empty() {
                 continue;
             }
@@ -113,6 +119,25 @@ fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, loca
         );
         holds && !declared && !lent && in_place && body.in_scope(local, data.scope)
     }) && (!body.locals[local].fresh || component.iter().any(|&block| flow.is_mentioned_from(block, local)))
+}
+
+/// The oldest of the locals that suspensions of a component save beside the residents.
+fn oldest_beside(
+    body: &Body,
+    flow: &Flow<'_>,
+    component: &BTreeSet<BlockId>,
+    residents: &BTreeSet<LocalId>,
+) -> Option<LocalId> {
+    let resumes = component.iter().filter_map(|&block| match &body.blocks[block].term {
+        Some(Terminator::Suspend(suspend)) => Some(suspend),
+        _ => None,
+    });
+    let oldest = resumes.filter_map(|suspend| {
+        (0..body.locals.len()).filter(|local| !residents.contains(local)).find(|&local| {
+            suspend.kind.lent().contains(&local) || flow.carried(suspend.resume, local).is_some()
+        })
+    });
+    oldest.min()
 }
 
 /// The strongly connected components of the reachable graph, by Kosaraju's algorithm.
