@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use crate::analysis::{Init, RegionId};
-use crate::cfg::{BlockId, Kept, Suspend, SuspendKind};
+use crate::cfg::{BlockId, Code, Kept, Suspend, SuspendKind};
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Mode};
 use crate::signature::Kind;
@@ -147,6 +147,12 @@ impl Emitter<'_> {
         let tokens = match &suspend.kind {
             SuspendKind::Yield(code) => self.code(code, nest),
             SuspendKind::Delegate(delegate) => self.code(&delegate.operand, nest),
+            SuspendKind::Await(awaited) if arm.in_block => {
+                let copies = self.copied_out(&awaited.operand, nest);
+                nest.out().extend(copies);
+                self.flow.after_code(&awaited.operand, &mut nest.init, &mut Vec::new());
+                awaited.operand.tokens.clone()
+            }
             SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
         let fields: Vec<TokenStream> =
@@ -163,8 +169,16 @@ impl Emitter<'_> {
         let variant = &arm.variant;
         let Saved { before, place } = place;
         let save = place.map(|(place, saved)| quote!(*#place = #saved;));
-        // Decided outside of the block: a dead borrow of what is lent must be gone when that moves.
-        let kept = arm.aboard.iter().filter(|field| field.mode == Mode::Kept).map(|field| {
+        // Decided outside of the block: a dead borrow of what is lent must be gone when that moves. What is mentioned in the
+        // block for the last time has to get there as it is.
+        let is_mentioned = |field: &Field| match &suspend.kind {
+            SuspendKind::Await(awaited) => {
+                awaited.operand.mentions.used.contains(&self.body.locals[field.local].ident.to_string())
+            }
+            _ => false,
+        };
+        let kept = arm.aboard.iter().filter(|field| field.mode == Mode::Kept && !is_mentioned(field));
+        let kept = kept.map(|field| {
             let (ident, kept) = (&field.ident, self.keep(field, suspend.span));
             quote!(let #ident = #kept;)
         });
@@ -176,6 +190,19 @@ impl Emitter<'_> {
             #block = __Block::#variant;
             continue 'dispatch;
         });
+    }
+
+    /// Copies of the residents that some code mentions, which is going to run where the state cannot be borrowed. They are
+    /// `Copy`: what it borrows is lent, and no resident.
+    fn copied_out(&self, code: &Code, nest: &Nest) -> TokenStream {
+        let residents = nest.region.into_iter().flat_map(|region| &self.layout.regions[region].residents);
+        let mentioned = residents.filter(|field| code.mentions.used.contains(&field.ident.to_string()));
+        mentioned
+            .map(|field| {
+                let ident = &field.ident;
+                quote!(let #ident = *#ident;)
+            })
+            .collect()
     }
 
     fn suspend_yield(&self, value: &TokenStream, saved: Saved) -> TokenStream {
