@@ -187,7 +187,7 @@ fn aboard(body: &Body, lent: &[LocalId], fields: &mut Vec<Field>) -> Vec<Field> 
     let Some(&oldest) = lent.first() else { return Vec::new() };
     let ident = |local: LocalId| body.locals[local].ident.clone();
     let lent = lent.iter().map(|&local| Field { local, mode: Mode::Live, ident: ident(local) });
-    let younger = fields.extract_if(.., |field| field.local > oldest && field.mode != Mode::Flagged);
+    let younger = fields.extract_if(.., |field| field.local > oldest);
     let mut aboard: Vec<Field> = lent.chain(younger).collect();
     aboard.sort_by_key(|field| field.local);
     aboard

@@ -96,7 +96,13 @@ impl Emitter<'_> {
             open: Vec::new(),
             outer: TokenStream::new(),
             init: self.flow.init_in(arm.block),
-            flagged: arm.fields.iter().filter(|f| f.mode == Mode::Flagged).map(|f| f.local).collect(),
+            flagged: arm
+                .fields
+                .iter()
+                .chain(&arm.aboard)
+                .filter(|field| field.mode == Mode::Flagged)
+                .map(|field| field.local)
+                .collect(),
             region: arm.region,
         };
         let mut pattern = TokenStream::new();
@@ -348,8 +354,8 @@ impl Emitter<'_> {
         let chain = self.body.chain(self.body.blocks[arm.block].scope);
         for local in self.assigned_in(arm.block) {
             let of = self.body.locals[local].scope;
-            let carried = arm.fields.iter().any(|f| f.local == local && f.mode != Mode::Flagged)
-                || arm.aboard.iter().any(|f| f.local == local)
+            let mut fields = arm.fields.iter().chain(&arm.aboard);
+            let carried = fields.any(|f| f.local == local && f.mode != Mode::Flagged)
                 || self.regions.is_resident(arm.block, local)
                 || self.body.blocks[arm.block].param == Some(local);
             let opened = self

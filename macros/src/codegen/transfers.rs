@@ -108,13 +108,24 @@ impl Emitter<'_> {
                 let kept = self.keep(field, span);
                 quote!(#ident: #kept)
             }
-            Mode::Flagged if nest.flagged.contains(&field.local) => quote!(#ident),
-            Mode::Flagged if nest.init.get(&field.local) == Some(&Init::Yes) => {
-                let kept = self.keep(field, span);
-                quote!(#ident: __dunder::core::option::Option::Some(#kept))
-            }
-            Mode::Flagged => quote!(#ident: __dunder::core::option::Option::None),
+            Mode::Flagged => match self.flag(field, nest, span) {
+                None => quote!(#ident),
+                Some(value) => quote!(#ident: #value),
+            },
         }
+    }
+
+    /// The drop flag of a local, if it is none already.
+    fn flag(&self, field: &Field, nest: &Nest, span: Span) -> Option<TokenStream> {
+        if nest.flagged.contains(&field.local) {
+            return None;
+        }
+        Some(if nest.init.get(&field.local) == Some(&Init::Yes) {
+            let kept = self.keep(field, span);
+            quote!(__dunder::core::option::Option::Some(#kept))
+        } else {
+            quote!(__dunder::core::option::Option::None)
+        })
     }
 
     /// The local of a field, to be pointed at where it is packed.
@@ -177,13 +188,18 @@ impl Emitter<'_> {
             }
             _ => false,
         };
-        let kept = arm.aboard.iter().filter(|field| field.mode == Mode::Kept && !is_mentioned(field));
-        let kept = kept.map(|field| {
-            let (ident, kept) = (&field.ident, self.keep(field, suspend.span));
-            quote!(let #ident = #kept;)
+        let kept = arm.aboard.iter().filter_map(|field| {
+            let ident = &field.ident;
+            let value = match field.mode {
+                Mode::Kept if !is_mentioned(field) => self.keep(field, suspend.span),
+                Mode::Flagged => self.flag(field, nest, suspend.span)?,
+                Mode::Kept | Mode::Live => return None,
+            };
+            Some(quote!(let #ident = #value;))
         });
+        let kept: TokenStream = kept.collect();
         nest.out().extend(quote! {
-            #(#kept)*
+            #kept
             #put;
             #before
             #save
