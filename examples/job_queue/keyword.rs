@@ -213,8 +213,7 @@ dunder! {
 
     pub(crate) async fn program() {
         let book = Rc::new(Journal::default());
-        let counts;
-        async with asynccontextmanager(journal(Rc::clone(&book))) as book {
+        let counts = async with asynccontextmanager(journal(Rc::clone(&book))) as book {
             let queue = JobQueue::new(book);
             let watcher = asyncio::create_task(tell_all(Rc::clone(&queue)));
             let running = asyncio::create_task(Rc::clone(&queue).run());
@@ -248,8 +247,8 @@ dunder! {
                     say("the workers have stopped");
                 }
             }
-            counts = await watcher;
-        }
+            await watcher
+        };
         let counts: Vec<String> = counts.iter().map(|(what, count)| format!("{what} {count}")).collect();
         say(counts.join(", "));
         for line in book.lines.borrow().iter() {

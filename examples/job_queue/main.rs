@@ -18,6 +18,7 @@ mod model;
 
 fn main() -> Result<(), Exception> {
     match std::env::args().nth(1).as_deref() {
+        Some("attribute") => asyncio::run(attribute::program()),
         _ => asyncio::run(keyword::program()),
     }
 }

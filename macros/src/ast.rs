@@ -120,6 +120,14 @@ pub(crate) struct Try<'a> {
     pub(crate) finally: Option<&'a Block>,
 }
 
+impl<'a> Try<'a> {
+    /// All blocks before the `finally`.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &'a Block> {
+        let handlers = self.handlers.iter().map(|handler| handler.body);
+        std::iter::once(self.body).chain(handlers).chain(self.otherwise)
+    }
+}
+
 /// An `except`.
 pub(crate) struct Handler<'a> {
     /// A name or `_`.

@@ -107,6 +107,18 @@ fn machine(
     body.settle_lending(|block, local| live[block].contains(&local));
     // AFTER THIS POINT: it is known which locals an awaited expression borrows.
     let flow = Flow::new(&body);
+    for &(entry, local, span) in &body.assigned_before {
+        if flow.live_in(entry).contains(&local) {
+            let name = &body.locals[local].ident;
+            errors.span(
+                span,
+                format!(
+                    "D217: `{name}` is given its value in here and used after it, but on some ways out of here it has none: let \
+                     the `with` or `try` have the value itself, `let {name} = with … {{ … value }};`"
+                ),
+            );
+        }
+    }
     let regions = Regions::new(&body, &flow);
     let layout = Layout::new(&body, &flow, &regions);
     // AFTER THIS POINT: it is known what each state saves and each jump carries.

@@ -185,7 +185,7 @@ fn a_delegate_that_ignores_the_exit_is_closed_twice() {
                     write(&log, "first");
                     yield 2;
                 }
-            } except e: BaseException {
+            } except _: BaseException {
                 write(&log, "second");
                 raise;
             }
@@ -203,4 +203,38 @@ fn a_delegate_that_ignores_the_exit_is_closed_twice() {
     assert_eq!(next(&mut g).yielded(), Some(1));
     assert!(g.throw(GeneratorExit).returned().is_some());
     assert_eq!(*log.borrow(), ["first", "second", "generator ignored GeneratorExit"]);
+}
+
+/// And where an exception is being handled, the second exit has that for its context.
+#[test]
+fn the_second_exit_has_what_is_handled_as_context() {
+    dunder! {
+        fn inner(log: Log) -> impl Generator<Yield = i64> {
+            try {
+                yield 1;
+            } except _: GeneratorExit {
+                write(&log, "ignored");
+            }
+            try {
+                yield 2;
+            } except e: GeneratorExit {
+                let context = e.exception().context().map(|context| context.to_string());
+                write(&log, format!("{context:?}"));
+            }
+        }
+        fn outer(log: Log) -> impl Generator<Yield = i64> {
+            try {
+                yield 0;
+            } except _: TypeError {
+                yield from inner(log);
+            }
+        }
+    }
+    let log = Log::default();
+    let mut g = outer(log.clone());
+    assert_eq!(next(&mut g).yielded(), Some(0));
+    assert_eq!(g.throw(TypeError::new("handled")).yielded(), Some(1));
+    let e = g.close().expect_err("it ignores the exit");
+    assert_eq!(e.to_string(), "generator ignored GeneratorExit");
+    assert_eq!(*log.borrow(), ["ignored", r#"Some("handled")"#]);
 }

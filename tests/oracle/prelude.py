@@ -159,9 +159,9 @@ def run(generator, takes, driver):
 
 
 def unraisable(report):
-    """What comes out of a dropped generator is lost. `same` in main.rs wants to know that it ignored the exit."""
-    if id(report.object) in DROPPED and str(report.exc_value) == "generator ignored GeneratorExit":
-        line("ignored")
+    """What comes out of a dropped generator is lost. `same` in main.rs wants to know who ignored the exit."""
+    if str(report.exc_value) == "generator ignored GeneratorExit":
+        line("ignored" if id(report.object) in DROPPED else "ignored twice")
 
 
 def main(programs, source, first, count):

@@ -20,6 +20,7 @@ use super::exception::Exception;
 use super::generator::Generator;
 use super::machine::{Kind, Machine, Saved};
 use super::protocol::{Resume, Signal, Step};
+use super::raising::exit;
 
 /// An object that knows whether it has something to do before it is dropped.
 pub trait Close: Resume {
@@ -57,7 +58,7 @@ pin_project! {
             if machine.has_pending() {
                 let mut cx = Context::from_waker(Waker::noop());
                 // Whatever it answers, nobody is there to hear it.
-                let _ = machine.resume(&mut cx, Signal::Throw(GeneratorExit.into()));
+                let _ = machine.resume(&mut cx, Signal::Throw(exit()));
             }
         }
     }

@@ -22,7 +22,7 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
-use super::errors::{RuntimeError, StopAsyncIteration, StopIteration};
+use super::errors::{GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration};
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
 use super::machine::Kind;
@@ -303,8 +303,9 @@ pin_project! {
     /// Something that is awaited or delegated to while an exception is being handled.
     #[derive(Clone)]
     pub struct Handling<A> {
+        // `None`: it has been closed.
         #[pin]
-        object: A,
+        object: Option<A>,
         handled: Option<Exception>,
     }
 }
@@ -318,12 +319,15 @@ pub fn being_handled(handled: Option<&Exception>) -> Option<Exception> {
 /// Awaits, or delegates to, an object while an exception is being handled.
 #[inline]
 pub fn handling<A>(object: A, handled: Option<Exception>) -> Handling<A> {
-    Handling { object, handled }
+    Handling { object: Some(object), handled }
 }
 
 impl<A: fmt::Debug> fmt::Debug for Handling<A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.object.fmt(f)
+        match &self.object {
+            Some(object) => object.fmt(f),
+            None => f.write_str("closed"),
+        }
     }
 }
 
@@ -346,16 +350,25 @@ impl<A: Resume> Resume for Handling<A> {
         cx: &mut Context<'_>,
         signal: Signal<A::Send>,
     ) -> Step<A::Yield, A::Return> {
-        let this = self.project();
-        if let Signal::Throw(_) = signal {
-            // As CPython has it: what is thrown goes past this body, which takes part only when it comes out again.
-            let step = this.object.resume(cx, signal);
-            if let (Step::Raised(e), Some(handled)) = (&step, this.handled) {
-                e.set_context(Some(handled.clone()));
-            }
-            return step;
+        let mut this = self.project();
+        let handled = this.handled.as_ref();
+        let Some(object) = this.object.as_mut().as_pin_mut() else {
+            return Step::Raised(StopIteration.into());
+        };
+        let Signal::Throw(thrown) = &signal else {
+            return while_handling(handled, || object.resume(cx, signal));
+        };
+        // As CPython has it: what is thrown goes past this body, which takes part only when it comes out again.
+        let closes = thrown.is::<GeneratorExit>();
+        let step = object.resume(cx, signal);
+        if let (Step::Raised(e), Some(handled)) = (&step, handled) {
+            e.set_context(Some(handled.clone()));
         }
-        while_handling(this.handled.as_ref(), || this.object.resume(cx, signal))
+        if closes {
+            // It is not driven any more. If it has ignored the exit, it is closed again by being dropped, and that is here.
+            while_handling(handled, || this.object.set(None));
+        }
+        step
     }
 
     fn handled(&self) -> Option<&Exception> {
@@ -363,8 +376,16 @@ impl<A: Resume> Resume for Handling<A> {
     }
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
-        self.project().object.wants_value()
+        self.project().object.as_pin_mut().is_some_and(Resume::wants_value)
     }
+}
+
+/// The exit by which a dropped object is closed: its context is what is handled where it is dropped.
+#[cold]
+pub(super) fn exit() -> Exception {
+    let exit = Exception::new(GeneratorExit);
+    exit.set_context(HANDLED.with_borrow(Clone::clone));
+    exit
 }
 
 /// Drives something while an exception is being handled.
@@ -380,6 +401,6 @@ impl<Y, S, A: Awaitable<Y, S>> Awaitable<Y, S> for Handling<A> {
     type Await = Handling<A::Await>;
 
     fn __await__(self) -> Handling<A::Await> {
-        Handling { object: self.object.__await__(), handled: self.handled }
+        Handling { object: self.object.map(A::__await__), handled: self.handled }
     }
 }

@@ -62,6 +62,11 @@ impl Mentions {
         Collector::collect(|c| c.stmt(stmt))
     }
 
+    /// What a block mentions.
+    pub(crate) fn of_block(block: &Block) -> Self {
+        Collector::collect(|c| block.stmts.iter().for_each(|stmt| c.stmt(stmt)))
+    }
+
     /// What the head of a `match` or `if let` mentions: by value where the pattern binds by value.
     pub(crate) fn of_matched<'a>(expr: &Expr, pats: impl IntoIterator<Item = &'a Pat>) -> Self {
         Collector::collect(|c| c.matched(expr, pats))

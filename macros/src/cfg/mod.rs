@@ -29,6 +29,9 @@ pub(crate) struct Body {
     pub(crate) blocks: Vec<Block>,
     /// The side exits of all code, by the number in their placeholder.
     pub(crate) exits: Vec<Exit>,
+    /// The locals without a value that something with a `finally` assigns: where that begins, the local, and the construct.
+    /// They must not be used after it, for on some ways into the `finally` they hold nothing.
+    pub(crate) assigned_before: Vec<(BlockId, LocalId, Span)>,
     /// Blocks whose parameter's type decides something: the variables by which code of ours learns it.
     pub(crate) hints: BTreeMap<BlockId, Ident>,
     /// Items that the body declares; they are emitted before the machine.

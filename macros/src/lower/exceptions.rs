@@ -202,6 +202,10 @@ impl Lowerer<'_> {
         let done = self.new_block();
         let value = matches!(waiting, Dest::Value(_)).then(|| self.param(done, "joined", span));
         self.handlers(e, span, &waiting, done);
+        let assigned = e.parts().flat_map(|part| Mentions::of_block(part).reassigned);
+        let assigned: Vec<String> = assigned.filter(|name| self.deferred.contains(name)).collect();
+        let locals = assigned.iter().filter_map(|name| Some((entry, *self.names.get(name)?, span)));
+        self.body.assigned_before.extend(locals);
         self.scope = outer;
         self.current = done;
         if self.body.reachable_from(start).contains(&done) {

@@ -116,6 +116,7 @@ enum Dest {
 }
 
 /// What encloses the code being lowered.
+#[expect(clippy::large_enum_variant, reason = "there are as many as constructs are nested: a handful")]
 enum Frame {
     /// A loop or labeled block that `break` and `continue` may lead to.
     Jump {

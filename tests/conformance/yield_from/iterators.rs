@@ -93,15 +93,18 @@ fn an_empty_delegate_suspends_nothing() {
     assert_eq!(next(&mut empty()).returned(), Some(()));
 }
 
+/// What is sent: whole tuples.
+type Four = (i32, i32, i32, i32);
+
 /// A generator by hand: what it is sent is kept, what it is asked it answers as it was told.
 struct ByHand {
-    sent: Rc<RefCell<Vec<(i32, i32, i32, i32)>>>,
+    sent: Rc<RefCell<Vec<Four>>>,
     returns: Option<i32>,
 }
 
 impl Resume for ByHand {
     type Yield = Option<i32>;
-    type Send = (i32, i32, i32, i32);
+    type Send = Four;
     type Return = i32;
 
     fn resume(
@@ -123,7 +126,7 @@ impl Resume for ByHand {
 impl Generator for ByHand {}
 
 dunder! {
-    fn delegates(to: ByHand) -> impl Generator<Yield = Option<i32>, Send = (i32, i32, i32, i32), Return = i32> {
+    fn delegates(to: ByHand) -> impl Generator<Yield = Option<i32>, Send = Four, Return = i32> {
         yield from to
     }
 }

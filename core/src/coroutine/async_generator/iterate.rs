@@ -27,7 +27,11 @@ use crate::coroutine::protocol::Signal;
 ///     }
 /// }
 ///
-/// assert_eq!(asyncio::run(Countdown(3).__anext__()).unwrap(), 2);
+/// let first = asyncio::run(async {
+///     let mut countdown = Countdown(3);
+///     into_future(countdown.__anext__()).await
+/// });
+/// assert_eq!(first.unwrap().unwrap(), 2);
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an async iterator",
