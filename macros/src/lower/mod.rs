@@ -40,7 +40,7 @@ use crate::ast::{Suspension, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
-use crate::diagnostics::{Errors, ours};
+use crate::diagnostics::{Errors, ours, placed};
 use crate::resolve::{Resolver, binds};
 use crate::signature::{Origin, Protocol, without_impl};
 
@@ -232,7 +232,7 @@ impl Lowerer<'_> {
     }
 
     fn path(&self, local: LocalId, span: Span) -> Expr {
-        let ident = Ident::new(&self.ident(local).to_string(), self.ident(local).span().located_at(span));
+        let ident = placed(self.ident(local), self.ident(local).span().located_at(span));
         syn::parse_quote!(#ident)
     }
 
