@@ -36,7 +36,7 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::{Mentions, Taken, is_name};
-use crate::ast::{Suspension, suppressed, suspends, suspension};
+use crate::ast::{Suspension, raise, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
@@ -420,7 +420,11 @@ impl Lowerer<'_> {
         }
         if !self.hoist_control && !control::is_control(expr) && self.moves_and_leaves(expr) {
             self.hoist_control = true;
-            let value = self.value(expr);
+            let value = match raise(expr) {
+                // Nothing comes after it: its operands are all that has to be seen.
+                Some(_) => self.raise_operands(expr),
+                None => self.value(expr),
+            };
             self.hoist_control = false;
             return value;
         }
