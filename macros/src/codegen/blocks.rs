@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::analysis::Init;
 use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
+use crate::layout::Mode;
 use crate::lower::EXIT;
 
 use super::arms::{Emitter, Nest};
@@ -56,7 +57,7 @@ impl Emitter<'_> {
         let carried = |local: LocalId| {
             let arms = self.layout.arms.iter().flat_map(|arm| arm.fields.iter().chain(&arm.aboard));
             let residents = self.layout.regions.iter().flat_map(|region| &region.residents);
-            arms.chain(residents).any(|field| field.local == local)
+            arms.chain(residents).any(|field| field.local == local && field.mode != Mode::Kept)
         };
         let reassigned = |local: LocalId| {
             let name = self.body.locals[local].ident.to_string();
