@@ -5,7 +5,7 @@
 
 use ::dunder::asyncio::{run, sleep};
 use ::dunder::errors::ValueError;
-use ::dunder::{async_for, generator, raise, try_, yield_, yield_from};
+use ::dunder::generator;
 use ::std::iter::Iterator;
 use ::std::{assert_eq, vec};
 
