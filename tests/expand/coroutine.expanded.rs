@@ -26,6 +26,8 @@ fn one() -> impl ::dunder::__private::Coroutine<
         Start,
     }
     #[allow(
+        unused_braces,
+        clippy::redundant_field_names,
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
@@ -122,6 +124,8 @@ fn count(
         ReturnDecision as _,
     };
     #[allow(
+        unused_braces,
+        clippy::redundant_field_names,
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,

@@ -32,6 +32,8 @@ fn total() -> impl Generator<
         Yield1,
     }
     #[allow(
+        unused_braces,
+        clippy::redundant_field_names,
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,

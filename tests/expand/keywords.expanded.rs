@@ -33,6 +33,8 @@ fn inner() -> impl Generator<
         Yield1,
     }
     #[allow(
+        unused_braces,
+        clippy::redundant_field_names,
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
@@ -161,6 +163,8 @@ fn outer() -> impl Generator<
         RefusedDecision as _,
     };
     #[allow(
+        unused_braces,
+        clippy::redundant_field_names,
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,

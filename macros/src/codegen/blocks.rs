@@ -118,7 +118,9 @@ impl Emitter<'_> {
     fn goto(&self, from: BlockId, target: BlockId, value: Option<TokenStream>, nest: &mut Nest) {
         if self.layout.arm(target).is_some() {
             let jump = self.jump(target, value, nest);
-            nest.out().extend(jump);
+            // The code before may have left on all of its ways.
+            let leaves = self.body.codes(from).iter().any(|code| code.leaves);
+            nest.out().extend(if leaves { quote!(#[allow(unreachable_code)] { #jump }) } else { jump });
             return;
         }
         let (before, after) = (self.body.blocks[from].scope, self.body.blocks[target].scope);
