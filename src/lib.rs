@@ -237,4 +237,7 @@ mod chapters {
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;
+
+    #[doc = include_str!("../book/src/how-it-works.md")]
+    struct HowItWorks;
 }

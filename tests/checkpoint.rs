@@ -506,7 +506,7 @@ fn what_is_broken_is_refused_and_leaves_a_closed_object() {
         assert!(matches!(next(&mut fresh), Step::Raised(_)));
     }
     for broken in ["null", "[]", "[1,2,3,4,5]", "\"many\"", "{\"a\":1}"] {
-        from_text(tree("log"), broken).err().expect("this is no checkpoint");
+        from_text(tree("log"), broken).expect_err("this is no checkpoint");
     }
     let beyond = to_text(&many()).replace(",0,[]", ",99,[]");
     assert!(refusal(many(), &beyond).contains("`many` has no state 99"));

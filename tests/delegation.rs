@@ -164,8 +164,9 @@ fn numbers(n: i64) -> impl Generator<Yield = i64> {
 }
 
 #[generator]
-fn twice<G: Generator<Yield = i64, Send = ()> + Unpin>(mut inner: G) -> impl Generator<Yield = i64>
+fn twice<G>(mut inner: G) -> impl Generator<Yield = i64>
 where
+    G: Generator<Yield = i64, Send = ()> + Unpin,
     G: Generator<Return = ()>,
 {
     yield_from!(&mut inner);

@@ -1,4 +1,9 @@
 //! The keyword form: every construct, as a statement and as an expression, in items, `impl`s, traits, modules and blocks.
+#![allow(
+    clippy::redundant_closure_call,
+    clippy::clone_on_copy,
+    reason = "what may stand where is what is tested"
+)]
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -89,6 +89,7 @@ fn stored_part(
 /// Here no name is known that is not imported.
 mod bare {
     #![no_implicit_prelude]
+    #![allow(clippy::redundant_pub_crate, reason = "`pub` would be unreachable")]
 
     use ::dunder::{Checkpoint, Generator};
     use ::std::clone::Clone;

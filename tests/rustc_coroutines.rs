@@ -287,7 +287,7 @@ fn has_disjoint_locals() -> impl Generator<Yield = u8> {
 #[test]
 fn sizes_of_moved_and_of_disjoint_locals() {
     fn size<G: Generator>(_: &G) -> usize {
-        std::mem::size_of::<G>()
+        size_of::<G>()
     }
     // rustc has 1025, 1026 and 1025 bytes.
     assert!(size(&moves_its_local()) <= 1026, "{}", size(&moves_its_local()));
@@ -316,16 +316,16 @@ fn resume_arguments() {
     assert_eq!(Rc::strong_count(&sent), 2, "kept to the end of its scope");
     drop(g);
     assert_eq!(Rc::strong_count(&sent), 1);
-    assert!(std::mem::size_of_val(&takes_big()) <= 2 * size_of::<usize>());
+    assert!(size_of_val(&takes_big()) <= 2 * size_of::<usize>());
 }
 
 #[test]
 fn niche_in_coroutine() {
     fn optional<G: Generator>(g: G) -> usize {
-        std::mem::size_of_val(&Some(g))
+        size_of_val(&Some(g))
     }
     // The states that are not used make room for `None`.
-    assert_eq!(optional(takes_big()), std::mem::size_of_val(&takes_big()));
+    assert_eq!(optional(takes_big()), size_of_val(&takes_big()));
 }
 
 // live-upvar-across-yield.rs
@@ -403,9 +403,9 @@ fn reinit_in_match_guard() {
 
 #[generator]
 fn reborrows(bar: &mut i32) -> impl Generator<Yield = i32> {
-    let baz = &mut *bar;
-    *baz = 2;
-    yield_!(*baz);
+    let rest = &mut *bar;
+    *rest = 2;
+    yield_!(*rest);
     *bar += 1;
     yield_!(*bar);
 }
@@ -422,20 +422,21 @@ fn reborrow_mut_upvar() {
 #[generator]
 fn forgets() -> impl Generator<Yield = bool> {
     let big = [1_u8; 4096];
-    let alive = big.iter().any(|&b| b == 1);
+    let alive = big.contains(&1);
     yield_!(alive);
     yield_!(!alive);
 }
 
 #[test]
 fn too_live_local() {
-    assert!(std::mem::size_of_val(&forgets()) <= 4, "{}", std::mem::size_of_val(&forgets()));
+    assert!(size_of_val(&forgets()) <= 4, "{}", size_of_val(&forgets()));
 }
 
 // drop-and-replace.rs
 
 #[generator]
 fn replaces(log: Log) -> impl Generator<Yield = usize> {
+    #[allow(unused_assignments, reason = "it is dropped")]
     let mut slot = Noisy("first", Rc::clone(&log));
     slot = Noisy("second", Rc::clone(&log));
     yield_!(log.borrow().len());
@@ -494,7 +495,7 @@ sum!(1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 
 fn discriminants() {
     let mut g = Box::pin(many());
     assert_eq!(count(&mut g), 40);
-    assert_eq!(std::mem::size_of_val(&many()), 8);
+    assert_eq!(size_of_val(&many()), 8);
     let mut g = many();
     for n in 1..=40 {
         assert_eq!(yields(&mut g), n);

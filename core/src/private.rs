@@ -49,7 +49,7 @@ pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
     BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
-    raised_from, raised_leaving, raised_residual, thrown,
+    raised_from, raised_leaving, raised_residual, thrown, unraised,
 };
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};

@@ -70,7 +70,7 @@ impl Finder {
             {
                 map_captures(&format.value(), |name| {
                     if let Ok(ident) = syn::parse_str::<Ident>(name) {
-                        self.mention(&Ident::new(&ident.to_string(), literal.span()));
+                        self.mention(&crate::diagnostics::placed(&ident, literal.span()));
                     }
                     None
                 });

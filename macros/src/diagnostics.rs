@@ -3,7 +3,7 @@
 //! A message of ours begins with its code, `"D101: …"`, where it is written; what the user sees ends with a link to the
 //! entry of that code in the book's chapter "Errors explained". A test holds the codes and the chapter together.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::fmt::Display;
 
@@ -63,6 +63,13 @@ fn linked(message: &str) -> String {
 
 fn is_code(code: &str) -> bool {
     matches!(code.as_bytes(), [b'D', digits @ ..] if digits.len() == 3 && digits.iter().all(u8::is_ascii_digit))
+}
+
+/// The same name at another place. (A name that is made of text would have to know whether it is raw.)
+pub(crate) fn placed(ident: &Ident, span: Span) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(span);
+    ident
 }
 
 /// A place in the user's file for tokens of ours: errors point there, and lints know that the user did not write them.

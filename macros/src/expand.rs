@@ -77,7 +77,10 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
         return fallback::function(&function, &sig, &protocol, errors);
     }
     let object = if protocol.boxed { quote!(::dunder::__private::boxed({ #machine })) } else { machine };
-    function.with(&sig, object)
+    let function = function.with(&sig, object);
+    // `+ Serialize` asks for a `Checkpoint`, which implies it.
+    let implied = checkpoint.then(|| quote!(#[allow(clippy::implied_bounds_in_impls)]));
+    quote!(#implied #function)
 }
 
 /// Lowers a resolved body.

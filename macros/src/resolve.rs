@@ -42,12 +42,16 @@ impl Resolver {
         let mut name = base.to_owned();
         let mut number = 2;
         while self.taken.contains(&name) {
-            name = format!("{base}_{number}");
+            // With a number, a raw name needs not be raw.
+            name = format!("{}_{number}", base.trim_start_matches("r#"));
             number += 1;
         }
         self.taken.insert(name.clone());
         self.declared.insert(name.clone());
-        Ident::new(&name, span)
+        match name.strip_prefix("r#") {
+            Some(raw) => Ident::new_raw(raw, span),
+            None => Ident::new(&name, span),
+        }
     }
 
     /// Declares what a pattern binds; the pattern gets the new names.
@@ -70,12 +74,8 @@ impl Resolver {
 
     fn declare(&mut self, ident: &Ident) -> Ident {
         let name = ident.to_string();
-        let unique = if self.declared.insert(name.clone()) {
-            ident.clone()
-        } else {
-            let plain = name.strip_prefix("r#").unwrap_or(&name);
-            self.fresh(plain, ident.span())
-        };
+        let unique =
+            if self.declared.insert(name.clone()) { ident.clone() } else { self.fresh(&name, ident.span()) };
         self.alias(&name, &unique);
         unique
     }
@@ -92,7 +92,7 @@ impl Resolver {
 
     fn renamed(&self, ident: &Ident) -> Option<Ident> {
         let unique = self.lookup(&ident.to_string())?;
-        (unique != ident).then(|| Ident::new(&unique.to_string(), ident.span()))
+        (unique != ident).then(|| crate::diagnostics::placed(unique, ident.span()))
     }
 
     /// `format`: which argument is a format string, if these are the tokens of a macro that takes one.
@@ -269,7 +269,7 @@ impl VisitMut for Declarer<'_> {
         if binds(pat) {
             let name = pat.ident.to_string();
             let unique = match self.group.get(&name) {
-                Some(unique) => Ident::new(&unique.to_string(), pat.ident.span()),
+                Some(unique) => crate::diagnostics::placed(unique, pat.ident.span()),
                 None => self.resolver.declare(&pat.ident),
             };
             self.group.insert(name, unique.clone());

@@ -248,3 +248,76 @@ coroutine!(dropped_while_awaiting {
     let d = (guard("d"), c.wait(1, 3).await, guard("e"), step(2, guard("f")).await);
     step(1, ()).await;
 });
+
+generator!(a_guard_that_a_loop_moves_is_older_than_its_iterator (n: i64) [1] -> (i64) {
+    let older = guard("older");
+    let g = guard("g");
+    let younger = guard("younger");
+    'l: for i in [guard("a"), guard("b"), guard("c")] {
+        if yield_!(0) > n + 3 { drop(g); break 'l; }
+        let inner = guard("inner");
+        yield_!(i.len());
+    }
+    yield_!(1);
+    n
+});
+
+generator!(a_drop_flag_is_older_than_an_iterator (n: i64) [1] -> (i64) {
+    let g = guard("g");
+    let h = guard("h");
+    if yield_!(0) > 2 { drop(g); }
+    for i in [guard("a"), guard("b")] {
+        let j = i;
+        yield_!(j.len());
+    }
+    n
+});
+
+generator!(a_guard_that_a_loop_makes_anew_of_itself_is_older_than_its_iterator (n: i64) [1] -> (i64) {
+    let same = |g: Guard| g;
+    let mut g = guard("g");
+    for i in [guard("a"), guard("b")] {
+        g = same(g);
+        yield_!(i.len());
+    }
+    g.len()
+});
+
+coroutine!(a_guard_lent_in_a_loop_is_older_than_what_the_loop_shares (n: i64) [1] -> (i64) {
+    let older = guard("older");
+    let mut lent = guard("lent");
+    let mut younger = guard("younger");
+    let mut sum = 0;
+    for i in [guard("a"), guard("b"), guard("c")] {
+        sum += lent.wait(1, i.len()).await;
+        younger.push('y');
+        step(1, ()).await;
+    }
+    sum
+});
+
+coroutine!(a_drop_flag_is_younger_than_a_guard_that_is_lent (n: i64) [1] -> (i64) {
+    let lent = guard("lent");
+    let flagged = guard("flagged");
+    let last = guard("last");
+    if step(1, n).await > 0 && eval(n) < 2 { note("kept"); } else { drop(flagged); }
+    let x = lent.wait(2, n).await;
+    lent.wait(1, x).await
+});
+
+coroutine!(a_number_that_a_loop_shares_is_given_to_an_await_that_borrows (n: i64) [2] -> (i64) {
+    let g = guard("g");
+    let mut rounds = 0;
+    while n + rounds < 5 {
+        rounds += 1;
+        note(g.wait(1, n).await);
+        note(g.wait(1, three_times(n) + rounds).await);
+    }
+    let last = n;
+    if last < 3 { note(step(1, match n { 1 => last, _ => 4 }).await); }
+    rounds
+});
+
+fn three_times(n: i64) -> i64 {
+    3 * n
+}

@@ -26,15 +26,12 @@ fn one() -> impl ::dunder::__private::Coroutine<
         Start,
     }
     #[allow(
-        unused_variables,
-        unused_mut,
-        unused_assignments,
-        unreachable_code,
-        path_statements,
         unused_braces,
-        unused_parens,
-        clippy::all,
-        clippy::pedantic
+        clippy::redundant_field_names,
+        clippy::drop_non_drop,
+        clippy::used_underscore_binding,
+        clippy::branches_sharing_code,
+        clippy::useless_let_if_seq
     )]
     let machine = __dunder::machine::<
         __dunder::Awaiting,
@@ -69,9 +66,16 @@ fn one() -> impl ::dunder::__private::Coroutine<
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::Step::Raised(e);
+                            return __dunder::raise_at_start(
+                                e,
+                                &__dunder::Frame {
+                                    function: "one",
+                                    file: "tests/expand/coroutine.rs",
+                                    line: 6,
+                                },
+                            );
                         }
-                        return __dunder::Step::Returned(1);
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(1);
                     }
                 }
             }
@@ -120,15 +124,12 @@ fn count(
         ReturnDecision as _,
     };
     #[allow(
-        unused_variables,
-        unused_mut,
-        unused_assignments,
-        unreachable_code,
-        path_statements,
         unused_braces,
-        unused_parens,
-        clippy::all,
-        clippy::pedantic
+        clippy::redundant_field_names,
+        clippy::drop_non_drop,
+        clippy::used_underscore_binding,
+        clippy::branches_sharing_code,
+        clippy::useless_let_if_seq
     )]
     let machine = __dunder::machine::<
         __dunder::Awaiting,
@@ -165,23 +166,27 @@ fn count(
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::Step::Raised(e);
+                            return __dunder::raise_at_start(
+                                e,
+                                &__dunder::Frame {
+                                    function: "count",
+                                    file: "tests/expand/coroutine.rs",
+                                    line: 11,
+                                },
+                            );
                         }
                         slots
                             .as_mut()
                             .put_1(
-                                __dunder::Awaitable::<
-                                    __dunder::Suspended,
-                                    (),
-                                >::__await__(
-                                    __dunder::awaitable::<__dunder::Suspended, (), _>(one()),
-                                ),
+                                __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
+                                    .awaited(),
                             );
                         *state = __State::Await1 { n };
                         block = __Block::Await1;
                         continue 'dispatch;
                     }
                     __Block::Await1 => {
+                        #[allow(unused)]
                         let result = match __dunder::drive::<
                             __dunder::Awaiting,
                             _,
@@ -206,6 +211,7 @@ fn count(
                                 _,
                             >(signal);
                         };
+                        #[allow(unused)]
                         let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
@@ -223,7 +229,9 @@ fn count(
                                 );
                             }
                         };
+                        #[allow(unused_mut)]
                         let mut sum = output;
+                        #[allow(unused_mut)]
                         let mut iter = __dunder::core::iter::IntoIterator::into_iter(
                             0..n,
                         );
@@ -244,12 +252,8 @@ fn count(
                                 slots
                                     .as_mut()
                                     .put_2(
-                                        __dunder::Awaitable::<
-                                            __dunder::Suspended,
-                                            (),
-                                        >::__await__(
-                                            __dunder::awaitable::<__dunder::Suspended, (), _>(one()),
-                                        ),
+                                        __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
+                                            .awaited(),
                                     );
                                 block = __Block::Await2;
                                 continue 'dispatch;
@@ -273,6 +277,7 @@ fn count(
                         }
                     }
                     __Block::Await2 => {
+                        #[allow(unused)]
                         let result = match __dunder::drive::<
                             __dunder::Awaiting,
                             _,
@@ -297,6 +302,7 @@ fn count(
                                 _,
                             >(signal);
                         };
+                        #[allow(unused)]
                         let mut output_2 = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
@@ -315,6 +321,7 @@ fn count(
                             }
                         };
                         {
+                            #[allow(unused)]
                             let mut output_2 = output_2;
                             (*sum) += output_2;
                         }
@@ -323,7 +330,7 @@ fn count(
                     }
                     __Block::Join8 { mut sum, iter } => {
                         __dunder::core::mem::drop(iter);
-                        return __dunder::Step::Returned(sum);
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
                     }
                 }
             }

@@ -32,15 +32,12 @@ fn total() -> impl Generator<
         Yield1,
     }
     #[allow(
-        unused_variables,
-        unused_mut,
-        unused_assignments,
-        unreachable_code,
-        path_statements,
         unused_braces,
-        unused_parens,
-        clippy::all,
-        clippy::pedantic
+        clippy::redundant_field_names,
+        clippy::drop_non_drop,
+        clippy::used_underscore_binding,
+        clippy::branches_sharing_code,
+        clippy::useless_let_if_seq
     )]
     let machine = __dunder::machine::<
         __dunder::Receiving<f64>,
@@ -76,8 +73,16 @@ fn total() -> impl Generator<
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::Step::Raised(e);
+                            return __dunder::raise_at_start(
+                                e,
+                                &__dunder::Frame {
+                                    function: "total",
+                                    file: "tests/expand/generator.rs",
+                                    line: 6,
+                                },
+                            );
                         }
+                        #[allow(unused_mut)]
                         let mut total = 0.0;
                         *state = __State::Yield1 { total };
                         block = __Block::Join3;
@@ -104,6 +109,7 @@ fn total() -> impl Generator<
                         let result = __dunder::sent::<
                             __dunder::Receiving<f64>,
                         >(__dunder::take_signal(signal));
+                        #[allow(unused)]
                         let mut sent = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
@@ -122,6 +128,7 @@ fn total() -> impl Generator<
                             }
                         };
                         {
+                            #[allow(unused)]
                             let mut sent = sent;
                             (*total) += sent;
                         }

@@ -33,15 +33,12 @@ fn inner() -> impl Generator<
         Yield1,
     }
     #[allow(
-        unused_variables,
-        unused_mut,
-        unused_assignments,
-        unreachable_code,
-        path_statements,
         unused_braces,
-        unused_parens,
-        clippy::all,
-        clippy::pedantic
+        clippy::redundant_field_names,
+        clippy::drop_non_drop,
+        clippy::used_underscore_binding,
+        clippy::branches_sharing_code,
+        clippy::useless_let_if_seq
     )]
     let machine = __dunder::machine::<
         __dunder::Iterating,
@@ -77,7 +74,14 @@ fn inner() -> impl Generator<
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::Step::Raised(e);
+                            return __dunder::raise_at_start(
+                                e,
+                                &__dunder::Frame {
+                                    function: "inner",
+                                    file: "tests/expand/keywords.rs",
+                                    line: 6,
+                                },
+                            );
                         }
                         return __dunder::suspend(
                             state,
@@ -111,7 +115,7 @@ fn inner() -> impl Generator<
                             );
                         }
                         {}
-                        return __dunder::Step::Returned(2);
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(2);
                     }
                 }
             }
@@ -159,15 +163,12 @@ fn outer() -> impl Generator<
         RefusedDecision as _,
     };
     #[allow(
-        unused_variables,
-        unused_mut,
-        unused_assignments,
-        unreachable_code,
-        path_statements,
         unused_braces,
-        unused_parens,
-        clippy::all,
-        clippy::pedantic
+        clippy::redundant_field_names,
+        clippy::drop_non_drop,
+        clippy::used_underscore_binding,
+        clippy::branches_sharing_code,
+        clippy::useless_let_if_seq
     )]
     let machine = __dunder::machine::<
         __dunder::Yielding,
@@ -204,7 +205,14 @@ fn outer() -> impl Generator<
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::Step::Raised(e);
+                            return __dunder::raise_at_start(
+                                e,
+                                &__dunder::Frame {
+                                    function: "outer",
+                                    file: "tests/expand/keywords.rs",
+                                    line: 11,
+                                },
+                            );
                         }
                         slots
                             .as_mut()
@@ -221,6 +229,7 @@ fn outer() -> impl Generator<
                         continue 'dispatch;
                     }
                     __Block::Delegate1 => {
+                        #[allow(unused)]
                         let result = match __dunder::drive::<
                             __dunder::Yielding,
                             _,
@@ -245,6 +254,7 @@ fn outer() -> impl Generator<
                                 _,
                             >(signal);
                         };
+                        #[allow(unused)]
                         let mut output = match result {
                             __dunder::core::result::Result::Ok(value) => value,
                             __dunder::core::result::Result::Err(e) => {
@@ -295,7 +305,7 @@ fn outer() -> impl Generator<
                             );
                         }
                         {}
-                        return __dunder::Step::Returned(());
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(());
                     }
                 }
             }

@@ -53,15 +53,15 @@ fn split(recorded: &str) -> impl Iterator<Item = &str> {
 /// `ignored twice`: a delegate did, when it was closed and when it was dropped. The run counts up to there: what such a
 /// delegate delegates to lives as long as a traceback with its frame in CPython.
 fn same(wanted: &str, got: &str) -> bool {
+    let dropped = wanted.rfind("\ndrop\n").map_or(0, |at| at + "\ndrop\n".len());
+    let ignored = wanted.contains("\nignored\n");
     let (wanted, twice) = match wanted.split_once("ignored twice\n") {
         Some((before, _)) => (before, true),
         None => (wanted, false),
     };
-    if let Some((before, after)) = wanted.split_once("ignored\n") {
-        let dropped = wanted.rfind("\ndrop\n").map_or(0, |at| at + "\ndrop\n".len());
-        return got == before
-            || got == format!("{before}{after}")
-            || (got.len() >= dropped && before.starts_with(got));
-    }
-    if twice { got.starts_with(wanted) } else { got == wanted }
+    let (before, after) = wanted.split_once("ignored\n").unwrap_or((wanted, ""));
+    let whole = format!("{before}{after}");
+    (ignored && got.len() >= dropped && before.starts_with(got))
+        || (twice && got.starts_with(&whole))
+        || (!twice && (got == before || got == whole))
 }

@@ -60,6 +60,12 @@ pub fn exception(e: impl Raisable) -> Exception {
     e.into_exception()
 }
 
+/// What a `try` catches whose body never raises: it is never called.
+#[cold]
+pub fn unraised() -> Exception {
+    RuntimeError::new("nothing was raised").into()
+}
+
 /// Raises an exception here: its context is what is being handled, by this body or by one that drives it.
 #[cold]
 #[inline(never)]

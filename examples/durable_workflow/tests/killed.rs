@@ -98,6 +98,7 @@ impl Random {
     }
 }
 
+#[expect(clippy::zombie_processes, reason = "the way out without a `wait` is a failed assertion")]
 /// Runs the program until it ends by itself; it may pass so many places before it is killed. Where it was killed.
 fn killed_again_and_again(database: &Database, mut passes: impl FnMut() -> u64) -> Vec<String> {
     let mut kills = Vec::new();

@@ -8,7 +8,12 @@
 //!     match Iterator::next(&mut iter) { None => b3, Some(i) => b2 }
 //!   b2:
 //!     yield total => b4(sent)
+//!   b4(sent), raised => b6:
+//!     …
 //! ```
+//!
+//! `b4(sent)` is a block with a parameter. What follows it says where an exception goes that comes out of the suspension
+//! before it; out of the body, where nothing is said.
 
 use std::fmt::{self, Write as _};
 
@@ -18,10 +23,11 @@ impl fmt::Display for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for block in self.reverse_postorder() {
             let data = &self.blocks[block];
-            match data.param {
-                Some(param) => writeln!(f, "b{block}({}):", self.locals[param].ident)?,
-                None => writeln!(f, "b{block}:")?,
+            write!(f, "{}", self.label(block))?;
+            if let Some(exit) = data.catch.exit {
+                write!(f, ", raised => b{}", self.exits[exit].target)?;
             }
+            writeln!(f, ":")?;
             for instr in &data.instrs {
                 match instr {
                     Instr::Code(code) => writeln!(f, "  {}", self.text(code))?,

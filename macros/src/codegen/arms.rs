@@ -501,8 +501,12 @@ impl Emitter<'_> {
                         }
                     }
                 };
+                // A region's braces and jumps are ours.
+                let allowed =
+                    awaited.region.then(|| quote!(#[allow(unused_braces, unused_parens, unreachable_code)]));
                 let block = quote! {
                     #(#[allow(unused)] let #bindings = #names;)*
+                    #allowed
                     let #result = #caught;
                     (#result, #(#names,)*)
                 };

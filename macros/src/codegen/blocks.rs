@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::analysis::Init;
 use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
+use crate::layout::Mode;
 use crate::lower::EXIT;
 
 use super::arms::{Emitter, Nest};
@@ -56,7 +57,7 @@ impl Emitter<'_> {
         let carried = |local: LocalId| {
             let arms = self.layout.arms.iter().flat_map(|arm| arm.fields.iter().chain(&arm.aboard));
             let residents = self.layout.regions.iter().flat_map(|region| &region.residents);
-            arms.chain(residents).any(|field| field.local == local)
+            arms.chain(residents).any(|field| field.local == local && field.mode != Mode::Kept)
         };
         let reassigned = |local: LocalId| {
             let name = self.body.locals[local].ident.to_string();
@@ -117,7 +118,9 @@ impl Emitter<'_> {
     fn goto(&self, from: BlockId, target: BlockId, value: Option<TokenStream>, nest: &mut Nest) {
         if self.layout.arm(target).is_some() {
             let jump = self.jump(target, value, nest);
-            nest.out().extend(jump);
+            // The code before may have left on all of its ways.
+            let leaves = self.body.codes(from).iter().any(|code| code.leaves);
+            nest.out().extend(if leaves { quote!(#[allow(unreachable_code)] { #jump }) } else { jump });
             return;
         }
         let (before, after) = (self.body.blocks[from].scope, self.body.blocks[target].scope);

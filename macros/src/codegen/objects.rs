@@ -149,7 +149,7 @@ impl Emitter<'_> {
                 let ident = &field.ident;
                 let span = ours(self.body.locals[field.local].ident.span());
                 let demand = Ident::new(of_local, span);
-                let place = Ident::new(&ident.to_string(), ident.span());
+                let place = ident.clone();
                 let owned = stored.then(|| {
                     quote_spanned!(span=> __dunder::owned_local((&&__dunder::StoreProbe::of(&*#place)).stored());)
                 });

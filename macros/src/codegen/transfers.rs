@@ -12,7 +12,7 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Code, Kept, Suspend, SuspendKind};
-use crate::diagnostics::ours;
+use crate::diagnostics::{ours, placed};
 use crate::layout::{Arm, Entry, Field, Mode};
 use crate::signature::Kind;
 
@@ -131,7 +131,7 @@ impl Emitter<'_> {
     /// The local of a field, to be pointed at where it is packed.
     fn named(&self, field: &Field, span: Span) -> Ident {
         let ident = &self.body.locals[field.local].ident;
-        Ident::new(&ident.to_string(), ident.span().located_at(span))
+        placed(ident, ident.span().located_at(span))
     }
 
     /// A local that is not mentioned any more, if it has to be kept.

@@ -13,6 +13,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::cfg::{Instr, LocalId};
+use crate::diagnostics::placed;
 
 use super::arms::Emitter;
 
@@ -40,9 +41,8 @@ impl Emitter<'_> {
             let of = &self.body.locals[local];
             let name = of.source.as_ref().filter(|name| !name.starts_with('_') && *name != "self")?;
             let own = Some(local) != self.body.receiver && !mentioned.contains(&of.ident.to_string());
-            // A raw identifier, or one that is no identifier, has no stand-in.
             let ident = syn::parse_str::<Ident>(name).ok()?;
-            own.then(|| Ident::new(&ident.to_string(), of.ident.span()))
+            own.then(|| placed(&ident, of.ident.span()))
         });
         let names: Vec<Ident> = names.collect();
         (!names.is_empty()).then(|| quote!({ #(let #names = ();)* }))

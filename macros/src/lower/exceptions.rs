@@ -15,7 +15,7 @@
 //! `finally` is one piece of code, entered with a *completion* that says what to go on with at its end; its variants are
 //! those that occur. The frames of the lowerer are the `try`s and loops around the code at hand.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Expr, Pat, Type};
 
@@ -23,6 +23,7 @@ use crate::analysis::Mentions;
 use crate::ast::{Handler, PROPAGATE, Try};
 use crate::cfg::{BlockId, Catch, Code, Exit, ExitId, Instr, LocalId, Terminator};
 
+use super::rewrite::EXIT;
 use super::{Dest, Frame, Lowerer};
 
 /// What a `finally` goes on with.
@@ -115,6 +116,7 @@ impl Lowerer<'_> {
             return self.block(e.body, dest, join);
         }
         let outer = self.scope;
+        let start = self.current;
         let dispatch = self.new_block();
         let raised = self.param(dispatch, "raised", span);
         let closes = e.handlers.iter().any(Handler::catches_exit);
@@ -132,6 +134,7 @@ impl Lowerer<'_> {
                 self.block(otherwise, dest, join);
             }
         }
+        self.check_unreached(start, dispatch);
         self.current = dispatch;
         self.enter(false);
         let caught = self.temp("caught", span);
@@ -148,6 +151,20 @@ impl Lowerer<'_> {
         let code = self.code(&again);
         self.raise(code);
         self.scope = outer;
+    }
+
+    /// Handlers of what never raises are checked by the compiler as others are: there is an edge to them that is not taken.
+    fn check_unreached(&mut self, start: BlockId, dispatch: BlockId) {
+        if self.body.reachable_from(start).contains(&dispatch) {
+            return;
+        }
+        let value = Some(quote!(__dunder::unraised()));
+        self.body.exits.push(Exit { target: dispatch, value, raises: true });
+        let id = self.body.exits.len() - 1;
+        let (exit, number) = (Ident::new(EXIT, Span::call_site()), Literal::usize_unsuffixed(id));
+        let tokens = quote!(if false { #exit!(#number) });
+        let code = Code { tokens, exits: vec![id], leaves: true, ..Code::default() };
+        self.body.blocks[start].instrs.push(Instr::Code(code));
     }
 
     /// One `except`; afterwards the current block is where it does not catch.

@@ -36,11 +36,11 @@ use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat, PatIdent, Type};
 
 use crate::analysis::{Mentions, Taken, is_name};
-use crate::ast::{Suspension, suppressed, suspends, suspension};
+use crate::ast::{Suspension, raise, suppressed, suspends, suspension};
 use crate::cfg::{
     BlockId, Body, Code, Instr, Kept, Let, Local, LocalId, Scope, ScopeId, Suspend, SuspendKind, Terminator,
 };
-use crate::diagnostics::{Errors, ours};
+use crate::diagnostics::{Errors, ours, placed};
 use crate::resolve::{Resolver, binds};
 use crate::signature::{Origin, Protocol, without_impl};
 
@@ -232,7 +232,7 @@ impl Lowerer<'_> {
     }
 
     fn path(&self, local: LocalId, span: Span) -> Expr {
-        let ident = Ident::new(&self.ident(local).to_string(), self.ident(local).span().located_at(span));
+        let ident = placed(self.ident(local), self.ident(local).span().located_at(span));
         syn::parse_quote!(#ident)
     }
 
@@ -420,7 +420,11 @@ impl Lowerer<'_> {
         }
         if !self.hoist_control && !control::is_control(expr) && self.moves_and_leaves(expr) {
             self.hoist_control = true;
-            let value = self.value(expr);
+            let value = match raise(expr) {
+                // Nothing comes after it: its operands are all that has to be seen.
+                Some(_) => self.raise_operands(expr),
+                None => self.value(expr),
+            };
             self.hoist_control = false;
             return value;
         }

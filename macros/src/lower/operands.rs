@@ -49,12 +49,9 @@ impl Lowerer<'_> {
                 self.operands([(&mut *e.left, role), (&mut *e.right, role)]);
             }
             Expr::Assign(e) => self.operands([(&mut *e.right, Role::Value), (&mut *e.left, Role::Place)]),
-            Expr::Call(e) if raises => {
-                self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
-                e.args.iter_mut().for_each(|arg| self.spill_before_leaving(arg));
-                if self.hoist_control {
-                    return self.spill_to_temp(&expr);
-                }
+            Expr::Call(_) if raises => {
+                let raised = self.raise_operands(&expr);
+                return if self.hoist_control { self.spill_to_temp(&raised) } else { raised };
             }
             Expr::Call(e) => {
                 let func = std::iter::once((&mut *e.func, Role::Place));
@@ -133,6 +130,16 @@ impl Lowerer<'_> {
                 &expr,
                 "D112: a suspension cannot stand inside this expression: bind its value with `let` first",
             ),
+        }
+        expr
+    }
+
+    /// Lowers the operands of a `raise`; what they move has been moved before it leaves.
+    pub(super) fn raise_operands(&mut self, expr: &Expr) -> Expr {
+        let mut expr = expr.clone();
+        if let Expr::Call(e) = &mut expr {
+            self.operands(e.args.iter_mut().map(|arg| (arg, Role::Value)));
+            e.args.iter_mut().for_each(|arg| self.spill_before_leaving(arg));
         }
         expr
     }

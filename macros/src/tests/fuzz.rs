@@ -55,3 +55,17 @@ fn the_fuzz_target_has_all_modules() {
         );
     }
 }
+
+/// What the fuzz target has found.
+#[test]
+fn raw_identifiers_are_names_like_any_other() {
+    let source = "fn f(r#try: u32) -> impl Generator<Yield = u32> {
+        let r#match = r#try;
+        { let r#match = yield_!(r#match); yield_!(r#match); }
+        let _c = || r#try;
+        yield_!(r#match + r#try);
+    }";
+    check(&super::tokens(source));
+    let expansion = super::expand(crate::expand::Role::Generator, source);
+    assert!(!expansion.contains("compile_error"), "{expansion}");
+}

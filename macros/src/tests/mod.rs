@@ -1,6 +1,7 @@
 //! Tests of the stages: small inputs, and what a stage makes of them.
 
 mod analysis;
+mod book;
 mod codes;
 mod diagnostics;
 mod fuzz;

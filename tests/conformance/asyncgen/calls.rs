@@ -21,8 +21,7 @@ dunder! {
             await suspend();
         }
         return;
-        #[allow(unreachable_code)]
-        { yield; }
+        yield;
     }
 
     async fn awaits_when_closed_in_a_handler() -> impl AsyncGenerator<Yield = ()> {
@@ -65,8 +64,7 @@ dunder! {
             await suspend();
         }
         return;
-        #[allow(unreachable_code)]
-        { yield 1; }
+        yield 1;
     }
 
     async fn suspend_twice() {
@@ -81,8 +79,7 @@ dunder! {
             await suspend_twice();
         }
         return;
-        #[allow(unreachable_code)]
-        { yield 1; }
+        yield 1;
     }
 
     async fn ends_on_an_error() -> impl AsyncGenerator<Yield = i32> {
@@ -150,8 +147,7 @@ dunder! {
 
     async fn nothing() -> impl AsyncGenerator<Yield = i32> {
         return;
-        #[allow(unreachable_code)]
-        { yield 1; }
+        yield 1;
     }
 }
 

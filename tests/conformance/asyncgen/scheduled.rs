@@ -76,8 +76,7 @@ dunder! {
         yield 2;
         await sleep(1);
         return;
-        #[allow(unreachable_code)]
-        { yield 3; }
+        yield 3;
     }
 
     async fn fails() -> impl AsyncGenerator<Yield = i32> {

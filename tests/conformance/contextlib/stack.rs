@@ -98,15 +98,15 @@ dunder! {
     }
 
     async fn moves_all(trace: Trace) {
-        let mut moved = None;
+        let mut moved = Vec::new();
         with ExitStack::new() as stack {
             let called = trace.clone();
             stack.callback(move || called.add("called"));
-            moved = Some(stack.pop_all());
+            moved.push(stack.pop_all());
             trace.add("block");
         }
         trace.add("after");
-        moved.unwrap().close()?;
+        moved[0].close()?;
     }
 }
 

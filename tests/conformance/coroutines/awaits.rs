@@ -152,11 +152,11 @@ async fn awaits_what_is_underneath() -> &'static str {
 
 #[test]
 fn what_is_underneath_a_coroutine_is_sent_to_and_thrown_into() {
-    let mut stack = awaits_what_is_underneath().__await__();
+    let mut stack = Box::pin(awaits_what_is_underneath().__await__());
     assert_eq!(next(&mut stack).yielded(), Some(0));
     assert_eq!(stack.send("spam").returned(), Some("spam"));
 
-    let mut stack = awaits_what_is_underneath().__await__();
+    let mut stack = Box::pin(awaits_what_is_underneath().__await__());
     assert_eq!(next(&mut stack).yielded(), Some(0));
     assert_eq!(raises::<LookupError>(stack.throw(ValueError::new(""))).to_string(), "marker");
 }

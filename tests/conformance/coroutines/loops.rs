@@ -221,7 +221,9 @@ dunder! {
 
     async fn stops_in_a_round_of_its_own() -> impl AsyncGenerator<Yield = u32> {
         async for i in source() {
-            raise StopAsyncIteration;
+            if i == 10 {
+                raise StopAsyncIteration;
+            }
             yield i;
         }
     }

@@ -262,10 +262,9 @@ dunder! {
                 open.push(choices[open.len()](&values));
             }
             loop {
-                let Some(top) = open.last_mut() else { return };
-                values.truncate(open.len() - 1);
-                let top = open.last_mut().unwrap().next();
-                match top {
+                let Some(deepest) = open.len().checked_sub(1) else { return };
+                values.truncate(deepest);
+                match open[deepest].next() {
                     Some(value) => {
                         values.push(value);
                         break;

@@ -22,8 +22,7 @@ dunder! {
     fn returns_early() -> impl Generator<Yield = i32> {
         yield 1;
         return;
-        #[allow(unreachable_code)]
-        { yield 2; }
+        yield 2;
     }
 }
 
@@ -340,7 +339,6 @@ dunder! {
 
     fn returns_first(x: i32) -> impl Generator<Yield = i32> {
         return;
-        #[allow(unreachable_code)]
         try {
             if x == 4 {
             } else if false {
