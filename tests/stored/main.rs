@@ -11,6 +11,11 @@
 #![allow(unused, unused_qualifications, unreachable_pub, irrefutable_let_patterns)]
 #![allow(clippy::all, clippy::pedantic, clippy::dbg_macro)]
 
+/// A coroutine of the event loop cannot be stored.
+macro_rules! coroutine {
+    ($($tokens:tt)*) => {};
+}
+
 macro_rules! generator {
     ($name:ident ($($args:tt)*) [$($value:expr),*] -> ($($returns:tt)*) $body:tt) => {
         #[test]

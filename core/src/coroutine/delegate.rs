@@ -518,7 +518,7 @@ lent_decisions! {
 pub trait UnpinGenerator: Generator + Unpin {}
 impl<G: Generator + Unpin + ?Sized> UnpinGenerator for G {}
 
-/// Chosen for all others: it is an error, in the words of [`Delegable`].
+/// Chosen for all others: it is an error, in the words of `Delegable`.
 pub trait RefusedDecision<T, D: ?Sized> {
     /// There are no rules for it.
     fn delegation(&self) -> T
