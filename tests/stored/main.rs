@@ -8,7 +8,7 @@
 //! ```
 
 // The bodies are ugly on purpose.
-#![allow(unused, unused_qualifications, unreachable_pub, irrefutable_let_patterns)]
+#![allow(unused, unused_qualifications, unreachable_pub, irrefutable_let_patterns, break_with_label_and_loop)]
 #![allow(clippy::all, clippy::pedantic, clippy::dbg_macro)]
 
 /// A coroutine of the event loop cannot be stored.
