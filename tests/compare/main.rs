@@ -22,6 +22,7 @@ mod heads;
 mod keywords;
 mod moves;
 mod protocol;
+#[allow(break_with_label_and_loop, reason = "the bodies are random")]
 mod random;
 mod signatures;
 mod trace;
