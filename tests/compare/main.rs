@@ -7,7 +7,7 @@
 //! ```
 
 // The bodies are ugly on purpose, and written for both versions at once.
-#![allow(unused, unused_qualifications, unreachable_pub, irrefutable_let_patterns)]
+#![allow(unused, unused_qualifications, unreachable_pub, irrefutable_let_patterns, break_with_label_and_loop)]
 #![allow(clippy::all, clippy::pedantic, clippy::dbg_macro)]
 
 #[macro_use]
@@ -22,7 +22,6 @@ mod heads;
 mod keywords;
 mod moves;
 mod protocol;
-#[allow(break_with_label_and_loop, reason = "the bodies are random")]
 mod random;
 mod signatures;
 mod trace;
