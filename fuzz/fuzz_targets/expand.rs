@@ -21,6 +21,8 @@ mod cfg;
 mod checkpoint;
 #[path = "../../macros/src/codegen/mod.rs"]
 mod codegen;
+#[path = "../../macros/src/completions.rs"]
+mod completions;
 #[path = "../../macros/src/diagnostics.rs"]
 mod diagnostics;
 #[path = "../../macros/src/expand.rs"]

@@ -7,6 +7,7 @@ mod captures;
 mod cfg;
 mod checkpoint;
 mod codegen;
+mod completions;
 mod diagnostics;
 mod expand;
 mod fallback;

@@ -175,14 +175,7 @@ impl Lowerer<'_> {
     fn loop_(&mut self, e: &ExprLoop, dest: &Dest, join: BlockId) {
         let head = self.new_block();
         self.end(Terminator::Goto(head, None), head);
-        self.frames.push(Frame::Jump {
-            label: name(e.label.as_ref()),
-            head: Some(head),
-            exit: join,
-            dest: dest.clone(),
-        });
-        self.block(&e.body, &Dest::Discard, head);
-        self.frames.pop();
+        self.loop_body(e.label.as_ref(), &e.body, head, join, dest.clone());
     }
 
     fn while_(&mut self, e: &ExprWhile, dest: &Dest, join: BlockId) {
@@ -192,14 +185,7 @@ impl Lowerer<'_> {
         let done = self.new_block();
         self.condition(&e.cond, done);
         // A `while` is `()`, whichever way it ends.
-        self.frames.push(Frame::Jump {
-            label: name(e.label.as_ref()),
-            head: Some(head),
-            exit: done,
-            dest: Dest::Discard,
-        });
-        self.block(&e.body, &Dest::Discard, head);
-        self.frames.pop();
+        self.loop_body(e.label.as_ref(), &e.body, head, done, Dest::Discard);
         self.scope = outer;
         self.current = done;
         self.deliver_unit(dest, join);
@@ -231,16 +217,31 @@ impl Lowerer<'_> {
         self.let_(quote!(let mut #ident), Some(code), None, vec![iter]);
         let head = self.new_block();
         self.end(Terminator::Goto(head, None), head);
-        let exhausted = self.new_block();
-        let inner = self.scope;
-        self.scope = self.child_scope();
-        let body = self.new_block();
-        let pat = &e.pat;
         let next = Code {
             tokens: quote!(__dunder::core::iter::Iterator::next(&mut #ident)),
             mentions: Mentions::borrowing(&ident.to_string()),
             ..Code::default()
         };
+        self.each_item(e, next, head, None, done);
+        self.scope = outer;
+        self.current = done;
+        self.deliver_unit(dest, join);
+    }
+
+    /// The rounds of a `for`: as long as `next` is `Some`, its block, and back to `head`; then the `else`, and on to `done`.
+    fn each_item(
+        &mut self,
+        e: &ExprForLoop,
+        next: Code,
+        head: BlockId,
+        otherwise: Option<&syn::Block>,
+        done: BlockId,
+    ) {
+        let exhausted = self.new_block();
+        let (inner, outer) = (self.scope, self.body.blocks[done].scope);
+        self.scope = self.child_scope();
+        let body = self.new_block();
+        let pat = &e.pat;
         let some = Code::plain(quote!(__dunder::core::option::Option::Some(#pat)));
         let none = Code::plain(quote!(__dunder::core::option::Option::None));
         self.end(Terminator::Match { head: next, arms: vec![(some, body), (none, exhausted)] }, body);
@@ -248,21 +249,33 @@ impl Lowerer<'_> {
         if !locals.is_empty() {
             self.push(Instr::Bind(locals));
         }
-        self.frames.push(Frame::Jump {
-            label: name(e.label.as_ref()),
-            head: Some(head),
-            exit: done,
-            dest: Dest::Discard,
-        });
-        self.block(&e.body, &Dest::Discard, head);
-        self.frames.pop();
-        self.scope = inner;
+        self.loop_body(e.label.as_ref(), &e.body, head, done, Dest::Discard);
         self.current = exhausted;
-        self.scope = outer;
-        let next = self.unreachable();
-        self.end(Terminator::Goto(done, None), next);
-        self.current = done;
-        self.deliver_unit(dest, join);
+        match otherwise {
+            Some(otherwise) => {
+                self.scope = inner;
+                self.block(otherwise, &Dest::Discard, done);
+            }
+            None => {
+                self.scope = outer;
+                let next = self.unreachable();
+                self.end(Terminator::Goto(done, None), next);
+            }
+        }
+    }
+
+    /// The block of a loop: `continue` leads to `head`, `break` with its value to `exit`.
+    fn loop_body(
+        &mut self,
+        label: Option<&Label>,
+        body: &syn::Block,
+        head: BlockId,
+        exit: BlockId,
+        dest: Dest,
+    ) {
+        self.frames.push(Frame::Jump { label: name(label), head: Some(head), exit, dest });
+        self.block(body, &Dest::Discard, head);
+        self.frames.pop();
     }
 
     /// Awaits the next item; one that is there already is taken without lending the items to what is awaited.
@@ -317,38 +330,8 @@ impl Lowerer<'_> {
         };
         let item = self.value(&next);
         let item = self.code(&item);
-        let exhausted = self.new_block();
-        self.scope = self.child_scope();
-        let body = self.new_block();
-        let pat = &e.pat;
-        let some = Code::plain(quote!(__dunder::core::option::Option::Some(#pat)));
-        let none = Code::plain(quote!(__dunder::core::option::Option::None));
-        self.end(Terminator::Match { head: item, arms: vec![(some, body), (none, exhausted)] }, body);
-        let locals = self.declare(pat);
-        if !locals.is_empty() {
-            self.push(Instr::Bind(locals));
-        }
-        self.frames.push(Frame::Jump {
-            label: name(e.label.as_ref()),
-            head: Some(head),
-            exit: done,
-            dest: Dest::Discard,
-        });
-        self.block(&e.body, &Dest::Discard, head);
-        self.frames.pop();
+        self.each_item(e, item, head, otherwise, done);
         self.scope = outer;
-        self.current = exhausted;
-        match otherwise {
-            Some(otherwise) => {
-                self.scope = self.body.blocks[exhausted].scope;
-                self.block(otherwise, &Dest::Discard, done);
-                self.scope = outer;
-            }
-            None => {
-                let next = self.unreachable();
-                self.end(Terminator::Goto(done, None), next);
-            }
-        }
         self.current = done;
         self.deliver_unit(dest, join);
     }

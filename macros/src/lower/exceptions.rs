@@ -16,75 +16,38 @@
 //! those that occur. The frames of the lowerer are the `try`s and loops around the code at hand.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::{Expr, Pat, Type};
 
 use crate::analysis::Mentions;
 use crate::ast::{Handler, PROPAGATE, Try};
 use crate::cfg::{BlockId, Catch, Code, Exit, ExitId, Instr, LocalId, Terminator};
+use crate::completions::{self, Completion, Completions};
 
 use super::rewrite::EXIT;
 use super::{Dest, Frame, Lowerer};
 
-/// What a `finally` goes on with.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Completion {
-    /// The value of the `try`.
-    Normal,
-    Raised,
-    Returned,
-    /// Out of the loop or block of this frame.
-    Break(usize),
-    Continue(usize),
-}
-
 /// A `finally` around the code being lowered.
 pub(super) struct Finally {
     entry: BlockId,
-    /// The enum of its completions.
-    name: Ident,
-    completions: Vec<Completion>,
+    completions: Completions,
     /// The blocks that enter it, each with its completion.
     entering: Vec<(BlockId, Completion)>,
 }
 
 impl Finally {
-    /// One that is entered in these ways.
-    pub(super) fn of(name: Ident, completions: impl Iterator<Item = Completion>) -> Self {
-        let completions: Vec<Completion> = completions.collect();
-        let entering = completions.iter().map(|completion| (0, *completion)).collect();
-        Finally { entry: 0, name, completions, entering }
-    }
-
     /// The path of the variant by which a block enters it.
     fn enter(&mut self, from: BlockId, completion: Completion) -> TokenStream {
-        if !self.completions.contains(&completion) {
-            self.completions.push(completion);
-        }
         self.entering.push((from, completion));
-        self.variant(completion)
+        self.completions.add(completion)
     }
 
-    /// Whether it can be entered so.
-    fn occurs(&self, completion: Completion) -> bool {
-        self.entering.iter().any(|(_, entering)| *entering == completion)
-    }
-
-    /// The path of a completion's variant.
-    fn variant(&self, completion: Completion) -> TokenStream {
-        let (name, variant) = (&self.name, self.ident(completion));
-        quote!(#name::#variant)
-    }
-
-    fn ident(&self, completion: Completion) -> Ident {
-        let at = self.completions.iter().position(|c| *c == completion).unwrap_or_default();
-        match completion {
-            Completion::Normal => format_ident!("Normal"),
-            Completion::Raised => format_ident!("Raised"),
-            Completion::Returned => format_ident!("Returned"),
-            Completion::Break(_) => format_ident!("Break{at}"),
-            Completion::Continue(_) => format_ident!("Continue{at}"),
-        }
+    /// The completions by which blocks that are reached enter it.
+    fn reached(&self, blocks: &[BlockId]) -> Vec<Completion> {
+        let enters = |completion: &Completion| {
+            self.entering.iter().any(|(from, entering)| entering == completion && blocks.contains(from))
+        };
+        self.completions.occurring().iter().copied().filter(enters).collect()
     }
 }
 
@@ -205,8 +168,7 @@ impl Lowerer<'_> {
         let name = self.resolver.fresh("__Completion", Span::call_site());
         self.frames.push(Frame::Finally(Finally {
             entry,
-            name,
-            completions: Vec::new(),
+            completions: Completions::new(name),
             entering: Vec::new(),
         }));
         // The value waits in the completion while the `finally` runs.
@@ -242,16 +204,16 @@ impl Lowerer<'_> {
         } else {
             self.end(Terminator::Diverge, entry);
         }
-        let Some(Frame::Finally(mut found)) = self.frames.pop() else { return };
-        let reached = self.body.reachable_from(start);
-        found.entering.retain(|(from, _)| reached.contains(from));
-        if found.entering.is_empty() {
+        let Some(Frame::Finally(found)) = self.frames.pop() else { return };
+        let reached = found.reached(&self.body.reachable_from(start));
+        if reached.is_empty() {
             return;
         }
-        self.declare_completions(&found);
-        let pending = found.occurs(Completion::Raised);
+        let completions = found.completions;
+        self.declare_completions(&completions, &reached);
+        let pending = reached.contains(&Completion::Raised);
         if pending {
-            let variant = found.variant(Completion::Raised);
+            let variant = completions.variant(Completion::Raised);
             self.frames.push(Frame::Handling(Handling::Pending(completion, variant)));
         }
         let after = self.new_block();
@@ -262,40 +224,21 @@ impl Lowerer<'_> {
         self.scope = outer;
         self.current = after;
         if self.body.reachable_from(start).contains(&after) {
-            self.complete(found, completion, span, dest, join);
+            self.complete(&completions, &reached, completion, span, dest, join);
         }
     }
 
-    /// The enum of a `finally`'s completions.
-    pub(super) fn declare_completions(&mut self, finally: &Finally) {
-        let name = &finally.name;
-        let completions = finally.completions.iter().filter(|completion| finally.occurs(**completion));
-        let variants: Vec<Ident> = completions.map(|completion| finally.ident(*completion)).collect();
-        let types: Vec<Ident> = (0..variants.len()).map(|at| format_ident!("T{at}")).collect();
-        let clone = self.protocol.abilities.clone.map(|_| {
-            quote! {
-                impl<#(#types: __dunder::core::clone::Clone),*> __dunder::core::clone::Clone for #name<#(#types),*> {
-                    fn clone(&self) -> Self {
-                        match self {
-                            #(Self::#variants(value) => Self::#variants(__dunder::core::clone::Clone::clone(value))),*
-                        }
-                    }
-                }
-            }
-        });
-        self.body.items.push(quote! {
-            #[allow(dead_code)]
-            enum #name<#(#types),*> {
-                #(#variants(#types)),*
-            }
-            #clone
-        });
+    /// The enum of completions, of which these are reached.
+    pub(super) fn declare_completions(&mut self, completions: &Completions, reached: &[Completion]) {
+        let clone = self.protocol.abilities.clone.is_some();
+        self.body.items.push(completions.declaration(reached, clone));
     }
 
-    /// Goes on with what a `finally` was entered with.
+    /// Goes on with the completion in a local, which is one of those that are reached.
     pub(super) fn complete(
         &mut self,
-        finally: Finally,
+        completions: &Completions,
+        reached: &[Completion],
         completion: LocalId,
         span: Span,
         dest: &Dest,
@@ -306,13 +249,13 @@ impl Lowerer<'_> {
         let head = self.path(completion, span);
         let head = self.code(&head);
         let mut arms = Vec::new();
-        for of in finally.completions.iter().copied().filter(|of| finally.occurs(*of)) {
+        for &of in reached {
             self.scope = outer;
             self.scope = self.child_scope();
             let block = self.new_block();
             self.current = block;
             let value = self.temp("completed", span);
-            let (variant, ident) = (finally.variant(of), self.ident(value).clone());
+            let (variant, ident) = (completions.variant(of), self.ident(value).clone());
             arms.push((Code::plain(quote!(#variant(#ident))), block));
             self.push(Instr::Bind(vec![value]));
             let value = self.path(value, span);
@@ -459,22 +402,13 @@ impl Lowerer<'_> {
                     Code { tokens, mentions: Mentions::borrowing(&ident.to_string()), ..Code::default() }
                 }
                 Handling::Pending(completion, variant) => {
-                    let (ident, e) = (self.ident(*completion), raised_name());
+                    let ident = self.ident(*completion);
                     let mut mentions = Mentions::borrowing(&ident.to_string());
-                    let outer = match handled {
-                        Some(outer) => {
-                            mentions.used.extend(outer.mentions.used);
-                            outer.tokens
-                        }
-                        None => quote!(__dunder::core::option::Option::None),
-                    };
-                    let tokens = quote! {
-                        match &#ident {
-                            #variant(#e) => __dunder::core::option::Option::Some(#e),
-                            #[allow(unreachable_patterns)]
-                            _ => #outer,
-                        }
-                    };
+                    let outer = handled.map(|outer| {
+                        mentions.used.extend(outer.mentions.used);
+                        outer.tokens
+                    });
+                    let tokens = completions::pending(ident, variant, outer);
                     Code { tokens, mentions, ..Code::default() }
                 }
             });

@@ -14,9 +14,10 @@ use syn::{Block, Expr, ExprBlock};
 
 use crate::analysis::Mentions;
 use crate::cfg::{Await, Code, LocalId, Suspend, SuspendKind, Terminator};
-use crate::pinned::{self, Outside, OutsideJump, Way};
+use crate::completions::Completions;
+use crate::pinned::{self, Outside, OutsideJump};
 
-use super::exceptions::{Completion, Finally, Handling};
+use super::exceptions::Handling;
 use super::{Dest, Frame, Lowerer};
 
 impl Lowerer<'_> {
@@ -50,18 +51,12 @@ impl Lowerer<'_> {
             consumed,
         });
         self.end(Terminator::Suspend(Box::new(Suspend { kind, handled: None, resume, span })), resume);
-        let ways = region.ways.iter().map(|(way, _)| match *way {
-            Way::Normal => Completion::Normal,
-            Way::Raised => Completion::Raised,
-            Way::Returned => Completion::Returned,
-            Way::Break(frame) => Completion::Break(frame),
-            Way::Continue(frame) => Completion::Continue(frame),
-        });
-        let found = Finally::of(name, ways);
-        self.declare_completions(&found);
+        let completions = Completions::of(name, region.completions);
+        let reached = completions.occurring();
+        self.declare_completions(&completions, reached);
         let join = self.new_block();
         let value = self.param(join, "joined", span);
-        self.complete(found, completion, span, &Dest::Value(None), join);
+        self.complete(&completions, reached, completion, span, &Dest::Value(None), join);
         self.current = join;
         self.path(value, span)
     }

@@ -19,11 +19,12 @@ use syn::{Expr, Lifetime, Macro, Stmt, Type};
 use crate::analysis::Mentions;
 use crate::ast::{self, Raise, is_none, tokens_leave};
 use crate::cfg::{Code, Exit, ExitId};
+use crate::completions::Completion;
 use crate::diagnostics::ours;
 use crate::parse::{Arguments, KnownMacro};
 use crate::traceback;
 
-use super::exceptions::{Completion, raised_name};
+use super::exceptions::raised_name;
 use super::{Dest, Frame, Lowerer};
 
 /// The placeholder of a side exit.
@@ -345,19 +346,7 @@ impl VisitMut for Rewriter<'_, '_> {
         }
         let known = KnownMacro::of(mac).unwrap_or(KnownMacro::ByReference);
         if let Ok(mut arguments) = Arguments::parse(known, mac) {
-            match &mut arguments {
-                Arguments::List(list) => {
-                    list.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.expr));
-                }
-                Arguments::Repeat(value, count) => {
-                    self.visit_expr_mut(value);
-                    self.visit_expr_mut(count);
-                }
-                Arguments::Matches(expr, _, guard) => {
-                    self.visit_expr_mut(expr);
-                    guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
-                }
-            }
+            arguments.exprs_mut().for_each(|expr| self.visit_expr_mut(expr));
             mac.tokens = arguments.into_token_stream();
         }
     }

@@ -70,6 +70,15 @@ pub(crate) enum Arguments {
 }
 
 impl Arguments {
+    /// The expressions that are evaluated, in order, a guard included.
+    pub(crate) fn exprs_mut(&mut self) -> Box<dyn Iterator<Item = &mut Expr> + '_> {
+        match self {
+            Arguments::List(list) => Box::new(list.iter_mut().map(|argument| &mut argument.expr)),
+            Arguments::Repeat(value, count) => Box::new([value, count].into_iter()),
+            Arguments::Matches(expr, _, guard) => Box::new(std::iter::once(expr).chain(guard)),
+        }
+    }
+
     /// Parses the tokens of a known macro.
     pub(crate) fn parse(known: KnownMacro, mac: &Macro) -> syn::Result<Self> {
         mac.parse_body_with(|input: ParseStream<'_>| {

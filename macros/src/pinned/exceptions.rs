@@ -1,78 +1,21 @@
 //! `try` in ordinary Rust: labeled blocks, and completions for `finally`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Lifetime, Pat, Type};
 
 use crate::ast::{Handler, Try, ends_in_jump, suppresses};
+use crate::completions::{self, Completion, Completions};
 use crate::diagnostics::ours;
 
 use super::rewrite::{Frame, Rewriter, ident};
-
-/// What a `finally` goes on with.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Completion {
-    /// The value of the `try`.
-    Normal,
-    Raised,
-    Returned,
-    /// Out of the loop or block of this frame.
-    Break(usize),
-    Continue(usize),
-}
 
 /// A `finally` around the code at hand.
 pub(super) struct Finally {
     /// Of the block that a completion leaves.
     pub(super) label: Lifetime,
-    /// The enum of its completions.
-    name: Ident,
-    completions: Vec<Completion>,
-}
-
-impl Finally {
-    pub(super) fn new(label: Lifetime, name: Ident) -> Self {
-        Finally { label, name, completions: Vec::new() }
-    }
-
-    /// What occurs, and the variants.
-    pub(super) fn variants(&self) -> Vec<(Completion, Ident)> {
-        self.completions.iter().map(|of| (*of, self.ident(*of))).collect()
-    }
-
-    /// The path of a completion's variant.
-    pub(super) fn variant(&mut self, completion: Completion) -> TokenStream {
-        if !self.completions.contains(&completion) {
-            self.completions.push(completion);
-        }
-        let (name, variant) = (&self.name, self.ident(completion));
-        quote!(#name::#variant)
-    }
-
-    fn ident(&self, completion: Completion) -> Ident {
-        let at = self.completions.iter().position(|c| *c == completion).unwrap_or_default();
-        match completion {
-            Completion::Normal => format_ident!("Normal"),
-            Completion::Raised => format_ident!("Raised"),
-            Completion::Returned => format_ident!("Returned"),
-            Completion::Break(_) => format_ident!("Break{at}"),
-            Completion::Continue(_) => format_ident!("Continue{at}"),
-        }
-    }
-
-    /// The enum.
-    fn declaration(&self) -> TokenStream {
-        let name = &self.name;
-        let variants = self.completions.iter().map(|c| self.ident(*c));
-        let types: Vec<Ident> = (0..self.completions.len()).map(|at| format_ident!("T{at}")).collect();
-        quote! {
-            #[allow(dead_code)]
-            enum #name<#(#types),*> {
-                #(#variants(#types)),*
-            }
-        }
-    }
+    pub(super) completions: Completions,
 }
 
 /// What is being handled in the code at hand.
@@ -91,17 +34,7 @@ impl Handling {
         match self {
             Handling::Exception(caught) => quote!(__dunder::core::option::Option::Some(&#caught)),
             Handling::Outside(handled, _) => handled.clone(),
-            Handling::Pending(completion, variant) => {
-                let e = ident("e");
-                let outer = outer.unwrap_or_else(|| quote!(__dunder::core::option::Option::None));
-                quote! {
-                    match &#completion {
-                        #variant(#e) => __dunder::core::option::Option::Some(#e),
-                        #[allow(unreachable_patterns)]
-                        _ => #outer,
-                    }
-                }
-            }
+            Handling::Pending(completion, variant) => completions::pending(completion, variant, outer),
         }
     }
 }
@@ -209,13 +142,13 @@ impl Rewriter<'_> {
         let label = self.label("finally");
         let name = self.resolver.fresh("__Completion", Span::call_site());
         let completion = self.resolver.fresh("completion", Span::mixed_site());
-        let frame = Frame::Finally(Finally::new(label.clone(), name));
+        let frame = Frame::Finally(Finally { label: label.clone(), completions: Completions::new(name) });
         let (value, frame) = self.within(frame, |this| this.handlers(e, discarded, span));
-        let Some(Frame::Finally(mut found)) = frame else { return value };
-        let normal = found.variant(Completion::Normal);
-        let raised =
-            found.completions.contains(&Completion::Raised).then(|| found.variant(Completion::Raised));
-        let declaration = found.declaration();
+        let Some(Frame::Finally(Finally { mut completions, .. })) = frame else { return value };
+        let normal = completions.add(Completion::Normal);
+        let occurring = completions.occurring();
+        let raised = occurring.contains(&Completion::Raised).then(|| completions.variant(Completion::Raised));
+        let declaration = completions.declaration(occurring, false);
         let ends = ends_in_jump(&finally.stmts);
         let finally = match raised {
             Some(variant) => {
@@ -232,7 +165,7 @@ impl Rewriter<'_> {
                 #finally
             }};
         }
-        let arms = self.complete(&mut found, span);
+        let arms = self.complete(&completions, span);
         quote_spanned! {ours(span)=> {
             #declaration
             let #completion = #label: { #normal(#value) };
@@ -244,14 +177,13 @@ impl Rewriter<'_> {
     }
 
     /// Goes on with what a `finally` was left with.
-    fn complete(&mut self, finally: &mut Finally, span: Span) -> TokenStream {
+    fn complete(&mut self, completions: &Completions, span: Span) -> TokenStream {
         let value = ident("value");
-        finally
-            .completions
-            .clone()
-            .into_iter()
-            .map(|of| {
-                let variant = finally.variant(of);
+        completions
+            .occurring()
+            .iter()
+            .map(|&of| {
+                let variant = completions.variant(of);
                 let tokens = quote!(#value);
                 let on = match of {
                     Completion::Normal => tokens,

@@ -28,7 +28,7 @@ mod exceptions;
 mod region;
 mod rewrite;
 
-pub(crate) use region::{Outside, OutsideJump, Way, region};
+pub(crate) use region::{Outside, OutsideJump, region};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;

@@ -15,11 +15,12 @@ use quote::quote;
 use syn::visit_mut::VisitMut;
 use syn::{Block, Lifetime};
 
+use crate::completions::{Completion, Completions};
 use crate::diagnostics::Errors;
 use crate::resolve::Resolver;
 use crate::signature::Protocol;
 
-use super::exceptions::{Completion, Finally, Handling};
+use super::exceptions::{Finally, Handling};
 use super::rewrite::{Frame, Jump, Rewriter};
 
 /// What encloses a region.
@@ -43,24 +44,12 @@ pub(crate) struct OutsideJump {
     pub(crate) frame: usize,
 }
 
-/// How a region is left.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
-    /// By its end, with its value.
-    Normal,
-    Raised,
-    Returned,
-    /// Out of the loop or block of this frame of the lowerer.
-    Break(usize),
-    Continue(usize),
-}
-
 /// A region in ordinary Rust.
 pub(crate) struct Region {
     /// An expression whose value is the completion.
     pub(crate) tokens: TokenStream,
-    /// The completions that occur, and their variants of the enum.
-    pub(crate) ways: Vec<(Way, Ident)>,
+    /// The completions that occur; their frames are the lowerer's.
+    pub(crate) completions: Vec<Completion>,
     /// Something in it waits for the exception that closing the object raises.
     pub(crate) closes: bool,
 }
@@ -89,23 +78,19 @@ pub(crate) fn region(
     }
     rewriter.in_try = outside.in_try;
     let label = rewriter.label("region");
-    let mut found = Finally::new(label.clone(), completion.clone());
-    let normal = found.variant(Completion::Normal);
+    let mut found = Finally { label: label.clone(), completions: Completions::new(completion.clone()) };
+    let normal = found.completions.add(Completion::Normal);
     let ((), frame) = rewriter.within(Frame::Outside(found), |this| this.visit_block_mut(&mut block));
     let closes = rewriter.closes;
-    let mut ways = Vec::new();
-    if let Some(Frame::Outside(found)) = frame {
-        for (of, variant) in found.variants() {
-            let frame = |at: usize| outside.jumps.get(at).map_or(0, |jump| jump.frame);
-            let way = match of {
-                Completion::Normal => Way::Normal,
-                Completion::Raised => Way::Raised,
-                Completion::Returned => Way::Returned,
-                Completion::Break(at) => Way::Break(frame(at)),
-                Completion::Continue(at) => Way::Continue(frame(at)),
-            };
-            ways.push((way, variant));
-        }
-    }
-    Region { tokens: quote!(#label: { #normal(#block) }), ways, closes }
+    let outer = |at: usize| outside.jumps.get(at).map_or(0, |jump| jump.frame);
+    let completions = match &frame {
+        Some(Frame::Outside(found)) => found.completions.occurring(),
+        _ => &[],
+    };
+    let completions = completions.iter().map(|of| match *of {
+        Completion::Break(at) => Completion::Break(outer(at)),
+        Completion::Continue(at) => Completion::Continue(outer(at)),
+        of => of,
+    });
+    Region { tokens: quote!(#label: { #normal(#block) }), completions: completions.collect(), closes }
 }

@@ -7,13 +7,14 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprForLoop, Label, Lifetime, Macro, Stmt, Type};
 
 use crate::ast::{self, Raise, Suspension, is_body, is_none, tokens_leave, tokens_suspend};
+use crate::completions::Completion;
 use crate::diagnostics::{Errors, ours};
 use crate::parse::{Arguments, KnownMacro};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
 
-use super::exceptions::{Completion, Finally, Handling};
+use super::exceptions::{Finally, Handling};
 use super::mail;
 
 /// What encloses the code at hand.
@@ -114,7 +115,7 @@ impl<'a> Rewriter<'a> {
         let target = self.frames.iter_mut().rev().find_map(|frame| match frame {
             Frame::Except { label, .. } => Some((label.clone(), exception.clone())),
             Frame::Finally(finally) | Frame::Outside(finally) => {
-                let variant = finally.variant(Completion::Raised);
+                let variant = finally.completions.add(Completion::Raised);
                 Some((finally.label.clone(), quote!(#variant(#exception))))
             }
             _ => None,
@@ -429,7 +430,7 @@ fn through_finally(
 ) -> Option<(Lifetime, TokenStream)> {
     frames[frame..].iter_mut().rev().find_map(|frame| match frame {
         Frame::Finally(finally) | Frame::Outside(finally) => {
-            Some((finally.label.clone(), finally.variant(completion)))
+            Some((finally.label.clone(), finally.completions.add(completion)))
         }
         _ => None,
     })
@@ -585,19 +586,7 @@ impl VisitMut for Rewriter<'_> {
         }
         let known = KnownMacro::of(mac).unwrap_or(KnownMacro::ByReference);
         if let Ok(mut arguments) = Arguments::parse(known, mac) {
-            match &mut arguments {
-                Arguments::List(list) => {
-                    list.iter_mut().for_each(|argument| self.visit_expr_mut(&mut argument.expr));
-                }
-                Arguments::Repeat(value, count) => {
-                    self.visit_expr_mut(value);
-                    self.visit_expr_mut(count);
-                }
-                Arguments::Matches(expr, _, guard) => {
-                    self.visit_expr_mut(expr);
-                    guard.iter_mut().for_each(|guard| self.visit_expr_mut(guard));
-                }
-            }
+            arguments.exprs_mut().for_each(|expr| self.visit_expr_mut(expr));
             mac.tokens = arguments.into_token_stream();
         }
     }
