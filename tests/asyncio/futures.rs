@@ -1,0 +1,1 @@
+//! What CPython's `test_futures` pins down; the table is in `futures.md`.

@@ -1,0 +1,1 @@
+//! What CPython's `test_locks` pins down; the table is in `locks.md`.

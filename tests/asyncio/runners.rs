@@ -1,0 +1,1 @@
+//! What CPython's `test_runners` pins down; the table is in `runners.md`.

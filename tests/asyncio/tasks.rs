@@ -1,0 +1,1 @@
+//! What CPython's `test_tasks` pins down; the table is in `tasks.md`.

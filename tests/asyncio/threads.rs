@@ -1,0 +1,1 @@
+//! What CPython's `test_threads` pins down; the table is in `threads.md`.

@@ -1,0 +1,1 @@
+//! What CPython's `test_timeouts` pins down; the table is in `timeouts.md`.

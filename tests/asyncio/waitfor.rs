@@ -1,0 +1,1 @@
+//! What CPython's `test_waitfor` pins down; the table is in `waitfor.md`.
