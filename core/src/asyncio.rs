@@ -46,7 +46,7 @@ pub use crate::queues::{
 };
 pub use crate::runner::{Runner, run};
 pub use crate::task::{
-    AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory,
+    AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };
 pub use crate::task_group::TaskGroup;
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
