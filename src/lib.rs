@@ -233,6 +233,9 @@ mod chapters {
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
 
+    #[doc = include_str!("../book/src/from-tokio.md")]
+    struct FromTokio;
+
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]
     struct Objects;

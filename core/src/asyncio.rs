@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `asyncio.run(main(), debug=True)` | `run(main())`, `Runner::new().debug(true).run(main())` |
 //! | `asyncio.create_task(f(), name="x")` | `create_task(f())`, `TaskBuilder::new().name("x").create(f())` |
+//! | `asyncio.create_task(f(), eager_start=True)` | `TaskBuilder::new().eager_start(true).create(f())` |
+//! | `loop.set_task_factory(asyncio.eager_task_factory)` | `loop_.set_task_factory(Some(eager_task_factory))` |
+//! | `asyncio.sleep(1, result)` | `sleep(1).result(value)` |
 //! | `asyncio.gather(a(), b())`, `gather(*many)` | `gather((a(), b()))`, `gather(many)` |
 //! | `asyncio.gather(…, return_exceptions=True)` | `gather(…).return_exceptions()` |
 //! | `asyncio.wait(tasks, timeout=1, return_when=…)` | `wait(tasks).timeout(1).return_when(FIRST_COMPLETED)` |
