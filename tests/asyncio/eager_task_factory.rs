@@ -367,6 +367,26 @@ fn who_creates_it_still_waits_for_what_it_waits_for() {
     .unwrap();
 }
 
+#[test]
+fn what_is_very_deep_starts_in_the_next_tick() {
+    dunder! {
+        async fn deeper(depth: u32) -> u32 {
+            if depth == 0 {
+                return 0;
+            }
+            1 + await create_task(deeper(depth - 1).boxed())
+        }
+    }
+
+    assert_eq!(run_eagerly(deeper(2_000)).unwrap(), 2_000);
+    run_eagerly(async_! {
+        let deep = create_task(deeper(50));
+        assert!(deep.done());
+        assert!(!create_task(deeper(200)).done());
+    })
+    .unwrap();
+}
+
 /// How many tasks a program makes that have to be scheduled.
 fn scheduled(eager: bool, main: impl Awaitable<Output = ()> + 'static) -> usize {
     let count = Rc::new(Cell::new(0));

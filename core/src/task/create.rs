@@ -84,7 +84,8 @@ impl TaskBuilder {
     ///
     /// It runs in its own context up to its first suspension, and is the
     /// [`current_task`](crate::asyncio::current_task) meanwhile. One that ends without suspending is never scheduled:
-    /// it is done when `create` returns. The main task of a [`Runner`](crate::asyncio::Runner) is never eager, since its
+    /// it is done when `create` returns. Where eager tasks make eager tasks, those that are a hundred deep start in the next
+    /// tick after all. The main task of a [`Runner`](crate::asyncio::Runner) is never eager, since its
     /// loop does not run yet.
     pub fn eager_start(mut self, eager: bool) -> Self {
         self.eager_start = Some(eager);

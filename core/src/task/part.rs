@@ -69,8 +69,11 @@ impl TaskPart {
 
     /// What it waits for, as `repr` shows it.
     pub(crate) fn waits_for(&self) -> Option<String> {
-        let waiter = self.waiter.borrow().clone();
-        waiter.map(|waiter| waiter.repr())
+        // Taken out meanwhile: where tasks await each other in a circle, this is where it ends.
+        let waiter = self.waiter.take()?;
+        let repr = waiter.repr();
+        drop(self.set_waiter(Some(waiter)));
+        Some(repr)
     }
 
     /// The task was made by a combinator, and no handle on it is given out.
@@ -118,8 +121,11 @@ impl TaskPart {
 
     /// Cancels what the task waits for, if that is possible.
     fn forward(&self, message: Option<&str>) -> bool {
-        let waiter = self.waiter.borrow().clone();
-        waiter.is_some_and(|waiter| waiter.request_cancel(message))
+        // Taken out meanwhile: where tasks await each other in a circle, the cancellation comes back here.
+        let Some(waiter) = self.waiter.take() else { return false };
+        let is_forwarded = waiter.request_cancel(message);
+        drop(self.set_waiter(Some(waiter)));
+        is_forwarded
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.

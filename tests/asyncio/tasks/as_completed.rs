@@ -68,6 +68,21 @@ fn async_for_gives_the_tasks_that_were_given() {
 }
 
 #[test]
+fn what_is_done_already_comes_first_in_argument_order() {
+    run(async_! {
+        let done: Vec<_> = ['a', 'b', 'c'].into_iter().map(|value| create_task(same(value))).collect();
+        await briefly();
+        let all = [done[2].clone(), create_task(after(1.0, 'd')), done[0].clone(), done[1].clone()];
+        let mut values = vec![];
+        for next in as_completed(all) {
+            values.push(await next);
+        }
+        assert_eq!((values, now()), (vec!['c', 'a', 'b', 'd'], 1.0));
+    })
+    .unwrap();
+}
+
+#[test]
 fn what_has_failed_raises_where_it_is_awaited() {
     run(async_! {
         let (mut values, mut errors) = (vec![], 0);

@@ -40,6 +40,10 @@ dunder! {
         }
     }
 
+    async fn awaits_the_task(task: Future<Task<u32>>) -> u32 {
+        await await task
+    }
+
     async fn raises(message: &'static str) {
         raise ValueError::new(message);
     }
@@ -171,6 +175,21 @@ fn what_a_task_waits_for_is_shown() {
         assert_eq!(format!("{outer:?}"), expected);
         future.set_result(1)?;
         await outer;
+    })
+    .unwrap();
+}
+
+#[test]
+fn tasks_that_wait_for_each_other_can_be_shown() {
+    run(async_! {
+        let (first, second) = (Future::<Task<u32>>::new(), Future::<Task<u32>>::new());
+        let (a, b) = (create_task(awaits_the_task(second.clone())), create_task(awaits_the_task(first.clone())));
+        first.set_result(a.clone())?;
+        second.set_result(b.clone())?;
+        await briefly();
+        await briefly();
+        let other = "<Task pending name='Task-3' wait_for=<Task pending name='Task-2'>>";
+        assert_eq!(format!("{a:?}"), format!("<Task pending name='Task-2' wait_for={other}>"));
     })
     .unwrap();
 }
