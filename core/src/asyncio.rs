@@ -36,9 +36,9 @@ pub use crate::coroutine::errors::{
 pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
 pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
-    ALL_COMPLETED, AsCompleted, DoneCallback, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
-    NextCompleted, NextTask, RaceOutcome, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield,
-    staggered_race, wait, wait_for,
+    ALL_COMPLETED, AsCompleted, DoneCallback, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs,
+    GatherSettled, NextCompleted, NextTask, RaceOutcome, ReturnWhen, Wait, WaitFor, Waiting, as_completed,
+    gather, shield, staggered_race, wait, wait_for,
 };
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,

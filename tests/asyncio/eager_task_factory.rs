@@ -276,6 +276,10 @@ dunder! {
         current_task().unwrap()
     }
 
+    async fn panics(text: &'static str) {
+        std::panic::panic_any(text);
+    }
+
     async fn fails() {
         raise ValueError::new("at once");
     }
@@ -316,7 +320,7 @@ fn what_fails_in_its_first_step_has_failed() {
         let task = create_task(fails());
         assert!(task.done());
         assert_eq!(task.exception()?.expect("it has failed").to_string(), "at once");
-        let panicked = create_task(async_! { panic!("at once"); });
+        let panicked = create_task(panics("at once"));
         assert!(panicked.done());
         let met = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| panicked.exception().is_ok()));
         assert_eq!(met.unwrap_err().downcast_ref::<&str>(), Some(&"at once"));

@@ -367,7 +367,6 @@ impl Inner {
         self.eager_depth.set(depth);
     }
 
-
     /// Drops everything that is left. Nothing can be added afterwards.
     pub(crate) fn close(&self) {
         if self.closed.replace(true) {

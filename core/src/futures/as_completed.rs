@@ -17,10 +17,11 @@ use std::time::Duration;
 use super::core::{Core, Outcome, Waiter};
 use super::wait::distinct;
 use super::waiting::Waiting;
-use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::errors::{StopAsyncIteration, TimeoutError, ValueError};
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{
-    AsyncIterator, Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    AsyncIterator, Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step,
+    Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};

@@ -186,7 +186,8 @@ impl GatherState {
         }
         if self.remaining.get() == 0 {
             self.outer.complete(if self.cancel_requested.get() {
-                let last = self.children.last().filter(|last| last.cancelled()).and_then(|last| last.failure());
+                let last =
+                    self.children.last().filter(|last| last.cancelled()).and_then(|last| last.failure());
                 Outcome::Cancelled(last.unwrap_or_else(|| Cancelled::default().into()))
             } else {
                 Outcome::Value(())

@@ -52,7 +52,10 @@ pub struct RaceOutcome<T> {
 /// // The slow one was cancelled.
 /// assert!(race.exceptions[0].is_some() && race.exceptions[1].is_none());
 /// ```
-pub fn staggered_race<I, F, A>(functions: I, delay: impl Delay) -> impl Coroutine<Return = RaceOutcome<A::Output>>
+pub fn staggered_race<I, F, A>(
+    functions: I,
+    delay: impl Delay,
+) -> impl Coroutine<Return = RaceOutcome<A::Output>>
 where
     I: IntoIterator<Item = F>,
     I::IntoIter: 'static,
@@ -63,7 +66,8 @@ where
     let delay = delay.duration();
     block(async move {
         let delay = delay?;
-        let outcome = Rc::new(RefCell::new(RaceOutcome { winner: None, index: None, exceptions: Vec::new() }));
+        let outcome =
+            Rc::new(RefCell::new(RaceOutcome { winner: None, index: None, exceptions: Vec::new() }));
         let group = TaskGroup::new();
         into_future(group.__aenter__()).await?;
         let mut raised = None;

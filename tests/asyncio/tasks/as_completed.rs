@@ -1,4 +1,5 @@
 //! `as_completed`, iterated over plainly and with `async for`.
+#![allow(clippy::mutable_key_type, reason = "a task is compared and hashed by its identity")]
 
 use std::collections::HashSet;
 

@@ -23,8 +23,10 @@ fn now() -> f64 {
     get_running_loop().map_or(-1.0, |loop_| loop_.time())
 }
 
+type Reports = Rc<RefCell<Vec<(String, Option<Exception>)>>>;
+
 /// What reaches the loop's exception handler: messages, and exceptions where there are some.
-fn reports() -> Rc<RefCell<Vec<(String, Option<Exception>)>>> {
+fn reports() -> Reports {
     let reports = Rc::new(RefCell::new(Vec::new()));
     let seen = reports.clone();
     let handler = move |context: &ExceptionContext| {
@@ -35,7 +37,7 @@ fn reports() -> Rc<RefCell<Vec<(String, Option<Exception>)>>> {
 }
 
 /// The messages of these reports.
-fn messages(reports: &RefCell<Vec<(String, Option<Exception>)>>) -> Vec<String> {
+fn messages(reports: &Reports) -> Vec<String> {
     reports.borrow().iter().map(|report| report.0.clone()).collect()
 }
 

@@ -23,6 +23,10 @@ dunder! {
         raise ValueError::new(message);
     }
 
+    async fn panics(text: &'static str) {
+        std::panic::panic_any(text);
+    }
+
     async fn fails_after(seconds: u32) {
         await sleep(seconds);
         raise ValueError::new("later");
@@ -105,12 +109,12 @@ fn a_cancelled_task_is_not_reported() {
 fn a_panic_that_nobody_met_is_reported() {
     run(async_! {
         let reports = reports();
-        drop(create_task(async_! { panic!("boom"); }));
+        drop(create_task(panics("boom")));
         await briefly();
         assert_eq!(messages(&reports), ["Task panic was never retrieved: boom"]);
 
         // One that was met is not.
-        let task = create_task(async_! { panic!("met"); });
+        let task = create_task(panics("met"));
         await briefly();
         let met = catch_unwind(AssertUnwindSafe(|| task.exception().is_ok()));
         assert_eq!(met.unwrap_err().downcast_ref::<&str>(), Some(&"met"));
