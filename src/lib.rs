@@ -37,6 +37,7 @@
 //! | an async generator: Python's `async def` with `yield` | [`#[generator] async fn`](macro@generator), [`dunder!`] |
 //! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
 //! | something that can be awaited | [`Awaitable`] |
+//! | where a program or a test begins | [`#[dunder::main]`](macro@main), [`#[dunder::test]`](macro@test) |
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
@@ -91,10 +92,10 @@ pub use dunder_core::coroutine::Checkpoint;
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
-    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
+    Except, Exception, Finalized, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
-pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
+pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
 
 /// `yield_!(value)`: the keyword `yield` in the body of a `#[generator]`; its value is what is sent.
 ///
@@ -234,6 +235,9 @@ mod chapters {
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]
     struct Objects;
+
+    #[doc = include_str!("../book/src/testing.md")]
+    struct Testing;
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;

@@ -30,7 +30,9 @@
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
 };
-pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
+pub use crate::event_loop::{
+    EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop, new_event_loop,
+};
 pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,

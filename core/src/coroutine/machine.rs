@@ -23,6 +23,7 @@ use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
 use super::slots::Slots;
+use super::unawaited::Tended;
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,40 +150,49 @@ pin_project! {
     ///
     /// The fields are in the order in which they are dropped: what is being awaited goes before the locals.
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
-    pub struct Machine<K, St, Sl, F, X = ()> {
+    pub struct Machine<K, St, Sl, F, X = ()>
+    where
+        K: Kind,
+        St: Saved,
+    {
         #[pin]
         pub(super) slots: Sl,
-        pub(super) state: St,
+        pub(super) tended: Tended<K, St>,
         step: F,
         // What the signature asked for beyond running: nothing, or how to show the locals, or how to store them.
         pub(super) extra: X,
-        kind: PhantomData<K>,
     }
 }
 
-impl<K, St, Sl, F, X> Machine<K, St, Sl, F, X> {
+impl<K: Kind, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
     /// The machine with what its signature asked for.
     #[inline(always)]
     pub(super) fn with<Z>(self, extra: impl FnOnce(X) -> Z) -> Machine<K, St, Sl, F, Z> {
-        let Machine { slots, state, step, kind, extra: before } = self;
-        Machine { slots, state, step, extra: extra(before), kind }
+        let Machine { slots, tended, step, extra: before } = self;
+        Machine { slots, tended, step, extra: extra(before) }
     }
 
     pub(crate) fn state(&self) -> &St {
-        &self.state
+        &self.tended.state
     }
 }
 
 /// A fork of a suspended object: both go on from here, each with its own locals. The expansion makes the state `Clone` where
 /// the signature asks for it.
-impl<K, St: Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
+impl<K, St, Sl, F, X> Clone for Machine<K, St, Sl, F, X>
+where
+    K: Kind,
+    St: Saved + Clone,
+    Sl: Clone,
+    F: Clone,
+    X: Clone,
+{
     fn clone(&self) -> Self {
         Machine {
             slots: self.slots.clone(),
-            state: self.state.clone(),
+            tended: self.tended.clone(),
             step: self.step.clone(),
             extra: self.extra.clone(),
-            kind: PhantomData,
         }
     }
 }
@@ -192,9 +202,10 @@ impl<K, St: Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F
 pub fn machine<K, St, Sl, F, Y, R>(state: St, slots: Sl, step: F) -> Machine<K, St, Sl, F>
 where
     K: Kind,
+    St: Saved,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine { slots, state, step, extra: (), kind: PhantomData }
+    Machine { slots, tended: Tended::new(state), step, extra: () }
 }
 
 /// What a finished body answers.
@@ -276,10 +287,11 @@ where
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
         let mut this = self.project();
-        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.point(), this.slots.as_mut()) {
+        let state = &mut this.tended.state;
+        if K::unsent().is_none() && is_refused::<K>(&signal, state.point(), this.slots.as_mut()) {
             return Step::Raised(refuse::<K>(&signal));
         }
-        let running = Running(this.state);
+        let running = Running(state);
         let step = (this.step)(running.0, this.slots, cx, &mut signal);
         // The step has taken what was in it; saying so spares every body the code that would drop it.
         mem::forget(signal);
@@ -291,7 +303,9 @@ where
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         let this = self.project();
-        K::unsent().is_none() && matches!(this.state.point(), Point::Suspended(_)) && this.slots.wants_value()
+        K::unsent().is_none()
+            && matches!(this.tended.state.point(), Point::Suspended(_))
+            && this.slots.wants_value()
     }
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
@@ -328,11 +342,11 @@ where
 impl<K: Kind, St: Saved, Sl: Slots, F, X> Machine<K, St, Sl, F, X> {
     /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
     pub(crate) fn is_awaiting(&self) -> bool {
-        matches!(self.state.point(), Point::Suspended(_)) && self.slots.is_taken()
+        matches!(self.point(), Point::Suspended(_)) && self.slots.is_taken()
     }
 
     pub(crate) fn point(&self) -> Point {
-        self.state.point()
+        self.tended.state.point()
     }
 }
 

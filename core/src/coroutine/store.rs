@@ -23,7 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::awaitable::CoroutineAwait;
 use super::closing::{Close, Closing};
 use super::delegate::{Delegated, Items};
-use super::machine::{Machine, Point, Saved, take};
+use super::machine::{Kind, Machine, Point, Saved, take};
 use super::show::Extra;
 use super::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 
@@ -202,7 +202,7 @@ pub struct Nest<N>(N);
 
 /// Makes a machine storable.
 #[inline(always)]
-pub fn storing<K, St, Sl, F, N>(
+pub fn storing<K: Kind, St: Saved, Sl, F, N>(
     machine: Machine<K, St, Sl, F>,
     nest: N,
 ) -> Machine<K, St, Sl, F, Extra<(), Nest<N>>>
@@ -227,6 +227,7 @@ const ELEMENTS: usize = 5;
 
 impl<K, St, Sl, F, D, N> Serialize for Machine<K, St, Sl, F, Extra<D, Nest<N>>>
 where
+    K: Kind,
     St: StoredState,
     Sl: Serialize,
 {
@@ -234,8 +235,8 @@ where
         let mut elements = serializer.serialize_tuple(ELEMENTS)?;
         elements.serialize_element(St::NAME)?;
         elements.serialize_element(St::FINGERPRINT)?;
-        elements.serialize_element(&self.state.number())?;
-        elements.serialize_element(&LocalsOf(&self.state))?;
+        elements.serialize_element(&self.state().number())?;
+        elements.serialize_element(&LocalsOf(self.state()))?;
         elements.serialize_element(&self.slots)?;
         elements.end()
     }
@@ -243,12 +244,13 @@ where
 
 impl<K, St, Sl, F, D, N> Checkpoint for Machine<K, St, Sl, F, Extra<D, Nest<N>>>
 where
+    K: Kind,
     St: StoredState,
     Sl: Checkpoint,
     N: Fn(&St) -> Sl,
 {
     fn restore<'de, De: Deserializer<'de>>(&mut self, deserializer: De) -> Result<(), De::Error> {
-        let fresh = take(&mut self.state);
+        let fresh = take(&mut self.tended.state);
         if fresh.point() != Point::Created {
             return Err(de::Error::custom(format_args!(
                 "a checkpoint is restored into a fresh object: this `{}` has been started",
@@ -256,7 +258,7 @@ where
             )));
         }
         let restoring = Restoring { fresh, nest: &self.extra.nest.0, slots: PhantomData };
-        (self.state, self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
+        (self.tended.state, self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
         Ok(())
     }
 }

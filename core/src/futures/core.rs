@@ -28,6 +28,11 @@ use crate::task::{TaskId, TaskPart};
 pub(crate) trait Cancel {
     /// Asks for cancellation; `false` if it is too late.
     fn request_cancel(&self, message: Option<&str>) -> bool;
+
+    /// What it is, for the report of a deadlock.
+    fn describe(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A future or task whose result type is not known.
@@ -307,6 +312,13 @@ impl<T> Cancel for Core<T> {
             }
             None => self.complete(Outcome::Cancelled(Cancelled::new(message.map(str::to_owned)).into())),
         }
+    }
+
+    fn describe(&self) -> Option<String> {
+        Some(match &self.task {
+            Some(task) => format!("<Task pending name='{}'>", task.name()),
+            None => "<Future pending>".to_owned(),
+        })
     }
 }
 

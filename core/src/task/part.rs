@@ -103,6 +103,11 @@ impl TaskPart {
         waiter.is_some_and(|waiter| waiter.request_cancel(message))
     }
 
+    /// What it waits for, as far as it is a task or a future.
+    pub(crate) fn waits_for(&self) -> Option<String> {
+        self.waiter.borrow().as_ref().and_then(|waiter| waiter.describe())
+    }
+
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
     pub(super) fn suspended(&self, home: &Inner) {
         if !self.must_cancel.get() {
