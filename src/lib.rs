@@ -92,7 +92,8 @@ pub use dunder_core::coroutine::Checkpoint;
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
-    Except, Exception, Finalized, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
+    Except, Exception, Finalized, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
+    next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};

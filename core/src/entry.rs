@@ -119,7 +119,9 @@ impl Drop for Told {
     fn drop(&mut self) {
         if thread::panicking() {
             let seed = self.0;
-            eprintln!("it has failed with seed {seed}: `#[dunder::test(seed = {seed})]` repeats that schedule");
+            eprintln!(
+                "it has failed with seed {seed}: `#[dunder::test(seed = {seed})]` repeats that schedule"
+            );
         }
     }
 }

@@ -264,7 +264,10 @@ fn a_panic_in_a_callback_is_reported_and_the_loop_goes_on() {
         loop_.call_soon(|| panic!("oh"))?;
         wait(sleep(1)).await?;
         let reports = reports.borrow();
-        assert!(reports[0].starts_with("Panic in callback <Handle tasks::a_panic_in_a_callback"), "{reports:?}");
+        assert!(
+            reports[0].starts_with("Panic in callback <Handle tasks::a_panic_in_a_callback"),
+            "{reports:?}"
+        );
         assert!(reports[0].contains("tests/tasks.rs:") && reports[0].ends_with(">: oh"), "{reports:?}");
         assert_eq!(reports.len(), 1);
         Ok(())

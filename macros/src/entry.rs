@@ -132,7 +132,10 @@ impl Settings {
                          program",
                     );
                 } else if value.base10_parse::<u64>().is_ok_and(|count| count == 0) {
-                    errors.at(&value, "D021: a test that is run with no seed at all tests nothing: `shuffle = 100`");
+                    errors.at(
+                        &value,
+                        "D021: a test that is run with no seed at all tests nothing: `shuffle = 100`",
+                    );
                 }
                 (name, self.shuffle.replace(value).is_some())
             }
@@ -221,18 +224,24 @@ fn check(entry: Entry, function: &Function, errors: &mut Errors) {
     if sig.asyncness.is_none() || function.block.is_none() {
         errors.at(
             sig.fn_token,
-            format!("D023: `{what}` runs a coroutine function on an event loop: `async fn {}() {{ … }}`", sig.ident),
+            format!(
+                "D023: `{what}` runs a coroutine function on an event loop: `async fn {}() {{ … }}`",
+                sig.ident
+            ),
         );
     }
     if !sig.inputs.is_empty() {
         let why = match entry {
-            Entry::Main => "nobody is there to give arguments to a program's first coroutine: ask `std::env::args()`",
+            Entry::Main => {
+                "nobody is there to give arguments to a program's first coroutine: ask `std::env::args()`"
+            }
             Entry::Test => "nobody is there to give arguments to a test",
         };
         errors.at(&sig.inputs, format!("D024: {why}"));
     }
     if !sig.generics.params.is_empty() {
-        errors.at(&sig.generics, "D025: nobody is there to say what these stand for: an entry is not generic");
+        errors
+            .at(&sig.generics, "D025: nobody is there to say what these stand for: an entry is not generic");
     }
     let is_test = |attr: &&Attribute| attr.path().is_ident("test");
     if let Some(attr) = function.attrs.iter().find(is_test) {

@@ -84,11 +84,11 @@ impl<F: Fn(&Inner) -> bool> Future for Driver<'_, F> {
         inner.parked.set(false);
         inner.shared.wake_up();
         inner.shared.set_waker(cx.waker());
-        if this.is_interrupted() {
-            return Poll::Ready(Ended::Interrupted);
-        }
         let mut budget = BATCH;
         while budget > 0 {
+            if this.is_interrupted() {
+                return Poll::Ready(Ended::Interrupted);
+            }
             if inner.has_ready() {
                 this.waits = false;
             }

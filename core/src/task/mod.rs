@@ -22,6 +22,6 @@ pub use any::{AnyTask, all_tasks, current_task};
 pub(crate) use arena::{Arena, TaskId};
 pub(crate) use body::Body;
 pub use create::{TaskBuilder, create_task};
-pub(crate) use create::{ensure_core, failed_task};
+pub(crate) use create::{close_unstarted, ensure_core, failed_task};
 pub use handle::Task;
 pub(crate) use part::{ErasedTask, TaskPart};

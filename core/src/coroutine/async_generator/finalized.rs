@@ -156,7 +156,7 @@ impl Resume for Closer {
             let message = "cannot reuse already awaited aclose()/athrow()";
             return Step::Raised(RuntimeError::new(message).into());
         };
-        // Even if it is cancelled before it could begin: what is to be cleaned up is.
+        // Even if it is cancelled before it could begin: the cleanup begins.
         let signal = if this.begun { signal } else { Signal::Throw(GeneratorExit.into()) };
         this.begun = true;
         let step = match generator.poll_close(cx, signal) {

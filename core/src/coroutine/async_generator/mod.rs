@@ -115,9 +115,9 @@ pub trait AsyncGenerator {
     /// closes it with `aclose()`; if it is still there when the loop shuts down, it is closed then
     /// (`sys.set_asyncgen_hooks`).
     ///
-    /// The object borrows nothing (`'static`); it is `Unpin`, and takes one allocation. A task that closes it is not
-    /// cancelled before it has begun. What closing raises is reported to the loop's exception handler. Where no loop runs
-    /// at its first iteration, nobody looks after it.
+    /// The object borrows nothing (`'static`); it is `Unpin`, and takes two allocations. A task that closes it is cancelled
+    /// with all others when the loop shuts down, but not before it has begun. What closing raises is reported to the loop's
+    /// exception handler. Where no loop runs at its first iteration, nobody looks after it.
     ///
     /// ```
     /// use std::pin::Pin;
