@@ -23,7 +23,7 @@ use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
 use super::slots::Slots;
-use super::unawaited::Tended;
+use super::unawaited;
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub enum Point {
 pub trait Saved {
     /// The function, as the user named it.
     const NAME: &'static str;
+    /// What is saved, named by where it is declared and kept, for rustc to tell of: nothing of this type is ever made.
+    type Kept;
     /// The variant of a finished body.
     fn done() -> Self;
 
@@ -150,17 +152,45 @@ pin_project! {
     ///
     /// The fields are in the order in which they are dropped: what is being awaited goes before the locals.
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
-    pub struct Machine<K, St, Sl, F, X = ()>
-    where
-        K: Kind,
-        St: Saved,
-    {
+    pub struct Machine<K: Kind, St: Saved, Sl, F, X = ()> {
         #[pin]
         pub(super) slots: Sl,
-        pub(super) tended: Tended<K, St>,
+        state: Held<K, St>,
         step: F,
         // What the signature asked for beyond running: nothing, or how to show the locals, or how to store them.
         pub(super) extra: X,
+    }
+}
+
+/// A state. Where the object is not `Send`, rustc says so by the shortest way to what is not: that has to be the one
+/// through `Kept`, so the state itself lies deeper.
+struct Held<K: Kind, St: Saved> {
+    state: ((((St,),),),),
+    kept: PhantomData<St::Kept>,
+    kind: PhantomData<K>,
+}
+
+impl<K: Kind, St: Saved> Drop for Held<K, St> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        unawaited::check::<K, St>(self.get());
+    }
+}
+
+impl<K: Kind, St: Saved> Held<K, St> {
+    #[inline(always)]
+    fn new(state: St) -> Self {
+        Held { state: ((((state,),),),), kept: PhantomData, kind: PhantomData }
+    }
+
+    #[inline(always)]
+    fn get(&self) -> &St {
+        &self.state.0.0.0.0
+    }
+
+    #[inline(always)]
+    fn get_mut(&mut self) -> &mut St {
+        &mut self.state.0.0.0.0
     }
 }
 
@@ -168,29 +198,28 @@ impl<K: Kind, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
     /// The machine with what its signature asked for.
     #[inline(always)]
     pub(super) fn with<Z>(self, extra: impl FnOnce(X) -> Z) -> Machine<K, St, Sl, F, Z> {
-        let Machine { slots, tended, step, extra: before } = self;
-        Machine { slots, tended, step, extra: extra(before) }
+        let Machine { slots, state, step, extra: before } = self;
+        Machine { slots, state, step, extra: extra(before) }
     }
 
+    #[inline(always)]
     pub(crate) fn state(&self) -> &St {
-        &self.tended.state
+        self.state.get()
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn state_mut(&mut self) -> &mut St {
+        self.state.get_mut()
     }
 }
 
 /// A fork of a suspended object: both go on from here, each with its own locals. The expansion makes the state `Clone` where
 /// the signature asks for it.
-impl<K, St, Sl, F, X> Clone for Machine<K, St, Sl, F, X>
-where
-    K: Kind,
-    St: Saved + Clone,
-    Sl: Clone,
-    F: Clone,
-    X: Clone,
-{
+impl<K: Kind, St: Saved + Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
     fn clone(&self) -> Self {
         Machine {
             slots: self.slots.clone(),
-            tended: self.tended.clone(),
+            state: Held::new(self.state().clone()),
             step: self.step.clone(),
             extra: self.extra.clone(),
         }
@@ -205,7 +234,7 @@ where
     St: Saved,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine { slots, tended: Tended::new(state), step, extra: () }
+    Machine { slots, state: Held::new(state), step, extra: () }
 }
 
 /// What a finished body answers.
@@ -287,11 +316,10 @@ where
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
         let mut this = self.project();
-        let state = &mut this.tended.state;
-        if K::unsent().is_none() && is_refused::<K>(&signal, state.point(), this.slots.as_mut()) {
+        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.get().point(), this.slots.as_mut()) {
             return Step::Raised(refuse::<K>(&signal));
         }
-        let running = Running(state);
+        let running = Running(this.state.get_mut());
         let step = (this.step)(running.0, this.slots, cx, &mut signal);
         // The step has taken what was in it; saying so spares every body the code that would drop it.
         mem::forget(signal);
@@ -304,7 +332,7 @@ where
     fn wants_value(self: Pin<&mut Self>) -> bool {
         let this = self.project();
         K::unsent().is_none()
-            && matches!(this.tended.state.point(), Point::Suspended(_))
+            && matches!(this.state.get().point(), Point::Suspended(_))
             && this.slots.wants_value()
     }
 
@@ -342,11 +370,11 @@ where
 impl<K: Kind, St: Saved, Sl: Slots, F, X> Machine<K, St, Sl, F, X> {
     /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
     pub(crate) fn is_awaiting(&self) -> bool {
-        matches!(self.point(), Point::Suspended(_)) && self.slots.is_taken()
+        matches!(self.state().point(), Point::Suspended(_)) && self.slots.is_taken()
     }
 
     pub(crate) fn point(&self) -> Point {
-        self.tended.state.point()
+        self.state().point()
     }
 }
 

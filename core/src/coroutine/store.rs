@@ -250,7 +250,7 @@ where
     N: Fn(&St) -> Sl,
 {
     fn restore<'de, De: Deserializer<'de>>(&mut self, deserializer: De) -> Result<(), De::Error> {
-        let fresh = take(&mut self.tended.state);
+        let fresh = take(self.state_mut());
         if fresh.point() != Point::Created {
             return Err(de::Error::custom(format_args!(
                 "a checkpoint is restored into a fresh object: this `{}` has been started",
@@ -258,7 +258,7 @@ where
             )));
         }
         let restoring = Restoring { fresh, nest: &self.extra.nest.0, slots: PhantomData };
-        (self.tended.state, self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
+        (*self.state_mut(), self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
         Ok(())
     }
 }
