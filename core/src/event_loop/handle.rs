@@ -15,7 +15,7 @@ use std::time::Duration;
 use super::callbacks::{Handle, TimerHandle};
 use super::inner::{self, Inner};
 use super::ready::{Call, Ready};
-use super::report::{ExceptionContext, print_report};
+use super::report::{ExceptionContext, ExceptionHandler, print_report};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey};
 use crate::context::copy_context;
@@ -99,6 +99,8 @@ impl EventLoop {
     }
 
     /// Calls `callback` on the loop's thread; may be used from any thread (`loop.call_soon_threadsafe(callback)`).
+    ///
+    /// It cannot be taken back: Python's gives a handle, which only the loop's thread may use.
     ///
     /// # Errors
     ///
@@ -246,7 +248,7 @@ impl EventLoop {
     /// # Errors
     ///
     /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon).
-    pub fn get_exception_handler(&self) -> Result<Option<Rc<dyn Fn(&ExceptionContext)>>, Exception> {
+    pub fn get_exception_handler(&self) -> Result<Option<ExceptionHandler>, Exception> {
         Ok(self.inner()?.reporter.get())
     }
 

@@ -33,4 +33,4 @@ pub(crate) mod watched;
 pub use callbacks::{Handle, TimerHandle};
 pub use handle::{EventLoop, get_running_loop};
 pub use owned::new_event_loop;
-pub use report::ExceptionContext;
+pub use report::{ExceptionContext, ExceptionHandler};

@@ -69,23 +69,24 @@ impl fmt::Display for ExceptionContext {
     }
 }
 
-pub(crate) type Handler = Rc<dyn Fn(&ExceptionContext)>;
+/// What [`EventLoop::set_exception_handler`](super::EventLoop::set_exception_handler) has set.
+pub type ExceptionHandler = Rc<dyn Fn(&ExceptionContext)>;
 pub(crate) type WarningHandler = Rc<dyn Fn(&str)>;
 
 /// The handlers of one loop.
 #[derive(Default)]
 pub(crate) struct Reporter {
-    handler: RefCell<Option<Handler>>,
+    handler: RefCell<Option<ExceptionHandler>>,
     warnings: RefCell<Option<WarningHandler>>,
 }
 
 impl Reporter {
-    pub(crate) fn set(&self, handler: Option<Handler>) {
+    pub(crate) fn set(&self, handler: Option<ExceptionHandler>) {
         let replaced = self.handler.replace(handler);
         drop(replaced);
     }
 
-    pub(crate) fn get(&self) -> Option<Handler> {
+    pub(crate) fn get(&self) -> Option<ExceptionHandler> {
         self.handler.borrow().clone()
     }
 

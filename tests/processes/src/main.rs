@@ -111,6 +111,18 @@ dunder! {
         loop_.call_exception_handler(&ExceptionContext::new("what it was told"))?;
     }
 
+    async fn racing() {
+        let first = std::rc::Rc::new(std::cell::Cell::new(None));
+        let (a, b) = (first.clone(), first.clone());
+        let one = create_task(async_! { a.set(a.get().or(Some(1))) });
+        let two = create_task(async_! { b.set(b.get().or(Some(2))) });
+        await one;
+        await two;
+        if first.get() != Some(1) {
+            raise ValueError::new("the second was first");
+        }
+    }
+
     async fn debug() {
         say(if get_running_loop()?.get_debug() { "debug" } else { "no debug" });
     }
@@ -179,6 +191,7 @@ fn main() -> ExitCode {
         Some("reports") => ended(asyncio::run(reports())),
         Some("broken_handler") => ended(asyncio::run(broken_handler())),
         Some("debug") => ended(asyncio::run(debug())),
+        Some("shuffled") => dunder::__private::Entry::new().virtual_clock().seed(40).shuffle(20).test(racing),
         Some("main_raises") => return entries::raises(),
         Some("main_returns") => return entries::returns(),
         Some("main_fails") => return entries::fails(),

@@ -60,3 +60,16 @@ fn a_main_gives_what_a_main_may_give() {
     assert!(stderr(&output).starts_with("Error: ValueError"), "{}", stderr(&output));
     assert_eq!(scene("main_keywords", &[]).status.code(), Some(3));
 }
+
+#[test]
+fn a_schedule_that_fails_is_named_so_that_it_can_be_repeated() {
+    let output = scene("shuffled", &[]);
+    let printed = stderr(&output);
+    assert!(!output.status.success());
+    assert!(printed.contains("the test has raised\n"), "{printed}");
+    assert!(printed.contains("\nValueError: the second was first\n"), "{printed}");
+    let said = printed.split("it has failed with seed ").nth(1).expect("it says so");
+    let seed: u64 = said.split(':').next().and_then(|seed| seed.parse().ok()).expect("a number");
+    assert!((40..60).contains(&seed));
+    assert!(said.contains(&format!("`#[dunder::test(seed = {seed})]` repeats that schedule\n")), "{printed}");
+}
