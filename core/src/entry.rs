@@ -12,6 +12,17 @@ use crate::coroutine::errors::KeyboardInterrupt;
 use crate::coroutine::{Coroutine, Exception};
 use crate::runner::Runner;
 
+/// What a program or a test may give back.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is nothing that a program or a test can give back",
+    label = "this is neither a success nor a failure",
+    note = "a program or a test gives `()`, a `Result<(), E>` where `E: Debug`, or an `ExitCode`",
+    note = "D027: https://docs.rs/dunder/latest/dunder/explained/index.html#d027"
+)]
+pub trait Outcome: Termination {}
+#[diagnostic::do_not_recommend]
+impl<T: Termination> Outcome for T {}
+
 /// How a program or a test is run.
 #[derive(Debug, Clone, Default)]
 #[must_use = "an entry does nothing until `main` or `test` is called"]
@@ -56,7 +67,7 @@ impl Entry {
     pub fn main<C>(self, main: impl FnOnce() -> C) -> ExitCode
     where
         C: Coroutine + 'static,
-        C::Return: Termination + 'static,
+        C::Return: Outcome + 'static,
     {
         match self.runner(self.seed).run(main()) {
             Ok(value) => value.report(),
@@ -77,7 +88,7 @@ impl Entry {
     pub fn test<C>(self, test: impl Fn() -> C)
     where
         C: Coroutine + 'static,
-        C::Return: Termination + 'static,
+        C::Return: Outcome + 'static,
     {
         let Some(runs) = self.runs else {
             return outcome(self.runner(self.seed).run(test()));

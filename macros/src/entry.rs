@@ -15,9 +15,9 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Attribute, Ident, LitInt, LitStr, ReturnType, Token, parse_quote};
+use syn::{Attribute, Ident, LitInt, LitStr, ReturnType, Token};
 
-use crate::diagnostics::{Errors, error, error_at};
+use crate::diagnostics::{Errors, error, error_at, placed};
 use crate::expand::{self, Role};
 use crate::fallback;
 use crate::items::take_attribute;
@@ -201,11 +201,13 @@ pub(crate) fn function(
         ReturnType::Type(_, ty) => ty.span(),
     };
     let calls = settings.calls(entry);
-    let method: Ident = match entry {
-        Entry::Main => parse_quote!(main),
-        Entry::Test => parse_quote!(test),
+    let at = at.resolved_at(Span::mixed_site());
+    let method = match entry {
+        Entry::Main => quote_spanned!(at=> main),
+        Entry::Test => quote_spanned!(at=> test),
     };
-    let run = quote_spanned!(at.resolved_at(Span::mixed_site())=> .#method(#name));
+    let begun = placed(name, name.span().located_at(at));
+    let run = quote_spanned!(at=> .#method(#begun));
     let outer = quote!(#marker #(#attrs)* #vis fn #name() #returns);
     let inner = Function {
         attrs: Vec::new(),
