@@ -193,6 +193,7 @@ pub(crate) fn function(
     if !errors.is_empty() {
         let body = function.block.clone().map(fallback::shown);
         let errors = errors.into_tokens();
+        let attrs = attrs.iter().filter(|attr| !attr.path().is_ident("test"));
         return quote! { #errors #marker #(#attrs)* #[allow(unused)] #vis fn #name() { #body } };
     }
     // What the function gives has to be something that can fail or not: the error is at its type.
