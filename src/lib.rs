@@ -38,6 +38,7 @@
 //! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
 //! | something that can be awaited | [`Awaitable`] |
 //! | to await it in a Rust `async` block, or on another executor | [`into_future`], [`Coroutine::into_future`] |
+//! | where a program or a test begins | [`#[dunder::main]`](macro@main), [`#[dunder::test]`](macro@test) |
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
@@ -92,11 +93,11 @@ pub use dunder_core::coroutine::Checkpoint;
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
-    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
+    Except, Exception, Finalized, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
     into_future, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
-pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
+pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
 
 /// `yield_!(value)`: the keyword `yield` in the body of a `#[generator]`; its value is what is sent.
 ///
@@ -239,6 +240,9 @@ mod chapters {
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]
     struct Objects;
+
+    #[doc = include_str!("../book/src/testing.md")]
+    struct Testing;
 
     #[doc = include_str!("../book/src/expansion.md")]
     struct Expansion;

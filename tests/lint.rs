@@ -219,3 +219,22 @@ fn no_warnings() {
     assert_eq!(steps, [6, 3, 6, 3]);
     assert_eq!(bare::all(&[10, 20, 30]).results().count(), 6);
 }
+
+#[dunder::test(seed = 7, debug)]
+async fn an_entry_of_a_test_warns_of_nothing() {
+    asyncio::sleep(1).await;
+    assert_eq!(loops(2).await, [0, 1]);
+}
+
+mod entry {
+    #[dunder::main(clock = "virtual")]
+    pub(super) async fn main() -> Result<(), std::fmt::Error> {
+        dunder::asyncio::sleep(1).await;
+        Ok(())
+    }
+}
+
+#[test]
+fn an_entry_of_a_program_warns_of_nothing() {
+    assert_eq!(entry::main(), std::process::ExitCode::SUCCESS);
+}

@@ -53,3 +53,8 @@ fn compiles_without_a_prelude() {
     assert_eq!(Iterator::collect::<vec::Vec<_>>(count(2)), [1, 2, 7, 8]);
     assert_eq!(::std::result::Result::unwrap(run(program())), 103);
 }
+
+#[::dunder::test]
+async fn entries() {
+    sleep(1).await;
+}

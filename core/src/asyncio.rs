@@ -3,6 +3,8 @@
 //! | Python | here |
 //! |---|---|
 //! | `asyncio.run(main(), debug=True)` | `run(main())`, `Runner::new().debug(true).run(main())` |
+//! | `with asyncio.Runner() as runner: runner.run(main())` | `let mut runner = Runner::new(); runner.run(main())?;` |
+//! | `loop = asyncio.new_event_loop()`, `loop.run_forever()` | `let loop_ = new_event_loop();`, `loop_.run_forever()?` |
 //! | `asyncio.create_task(f(), name="x")` | `create_task(f())`, `TaskBuilder::new().name("x").create(f())` |
 //! | `asyncio.create_task(f(), eager_start=True)` | `TaskBuilder::new().eager_start(true).create(f())` |
 //! | `loop.set_task_factory(asyncio.eager_task_factory)` | `loop_.set_task_factory(Some(eager_task_factory))` |
@@ -33,7 +35,9 @@
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
 };
-pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
+pub use crate::event_loop::{
+    EventLoop, ExceptionContext, ExceptionHandler, Handle, TimerHandle, get_running_loop, new_event_loop,
+};
 pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, DoneCallback, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs,

@@ -8,6 +8,7 @@ mod context;
 pub mod contextlib;
 pub mod contextvars;
 pub mod coroutine;
+mod entry;
 mod event_loop;
 mod exception_group;
 mod futures;

@@ -14,7 +14,7 @@ use std::thread::{self, JoinHandle};
 use crate::coroutine::Exception;
 use crate::coroutine::errors::{RuntimeError, ValueError};
 
-type Job = Box<dyn FnOnce() + Send>;
+pub(crate) type Job = Box<dyn FnOnce() + Send>;
 
 /// A pool of threads (`concurrent.futures.ThreadPoolExecutor`). Dropping it waits for its jobs, as `with` does.
 ///

@@ -19,6 +19,7 @@ macro_rules! __dunder_ide {
 pub use core;
 pub use core::mem::replace;
 pub use std::format;
+pub use std::process::ExitCode;
 
 pub use crate::__dunder_ide as ide;
 pub use crate::coroutine::Except;
@@ -59,6 +60,7 @@ pub use crate::coroutine::step::{
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };
+pub use crate::entry::Entry;
 
 #[cfg(feature = "serde")]
 pub use crate::coroutine::loops::{

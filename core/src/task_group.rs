@@ -29,7 +29,7 @@ use crate::event_loop::ready::Notify;
 use crate::exception_group::ExceptionGroup;
 use crate::futures::Waiting;
 use crate::futures::core::{Core, Outcome, Watched};
-use crate::task::{ErasedTask, Task, TaskBuilder, failed_task};
+use crate::task::{ErasedTask, Task, TaskBuilder, close_unstarted, failed_task};
 use crate::timeouts::reused;
 
 /// A group of tasks that is left only when all of them have ended (`asyncio.TaskGroup`). A clone is another handle on
@@ -113,7 +113,7 @@ impl TaskGroup {
         A::Output: 'static,
     {
         if let Err(e) = self.admit() {
-            drop(awaitable);
+            close_unstarted(awaitable);
             return failed_task(e);
         }
         let task = options.create(awaitable);

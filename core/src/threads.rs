@@ -199,14 +199,14 @@ where
         *cell.lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
         shared.push(Message::JobDone(number));
     };
-    match pool {
-        None => blocking::unblock(job).detach(),
-        Some(pool) => {
-            if let Err(e) = pool.execute(Box::new(job)) {
-                let _ = future.set_exception(e);
-                drop(inner.remove_job(number));
-            }
-        }
+    let job = Box::new(job);
+    let begun = match pool {
+        None => inner.executor.execute(job),
+        Some(pool) => pool.execute(job),
+    };
+    if let Err(e) = begun {
+        let _ = future.set_exception(e);
+        drop(inner.remove_job(number));
     }
     future
 }

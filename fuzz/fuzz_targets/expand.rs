@@ -25,6 +25,8 @@ mod codegen;
 mod completions;
 #[path = "../../macros/src/diagnostics.rs"]
 mod diagnostics;
+#[path = "../../macros/src/entry.rs"]
+mod entry;
 #[path = "../../macros/src/expand.rs"]
 mod expand;
 #[path = "../../macros/src/fallback.rs"]

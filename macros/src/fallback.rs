@@ -65,7 +65,7 @@ fn object(protocol: &Protocol) -> TokenStream {
 }
 
 /// A body as rust-analyzer is shown it.
-fn shown(mut block: Block) -> TokenStream {
+pub(crate) fn shown(mut block: Block) -> TokenStream {
     // Its errors have been reported.
     parse::normalize_block(&mut block, &mut Errors::default());
     Plain.visit_block_mut(&mut block);

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::{Attribute, Block, File, ImplItem, Item, ReturnType, Signature, TraitItem, Type, TypeParamBound};
 
 use crate::diagnostics::Errors;
+use crate::entry::{self, Entry};
 use crate::expand::{self, Role};
 use crate::fallback;
 use crate::parse::{self, Function, Options};
@@ -124,6 +125,15 @@ fn trait_item(item: TraitItem, defaults: &Defaults) -> TraitItem {
 }
 
 fn function(mut function: Function, defaults: &Defaults) -> TokenStream {
+    if let Some(at) = function.attrs.iter().position(|attr| Entry::of(attr).is_some()) {
+        let attr = function.attrs.remove(at);
+        let options = match &attr.meta {
+            syn::Meta::List(list) => list.tokens.clone(),
+            _ => TokenStream::new(),
+        };
+        let entry = Entry::of(&attr).unwrap_or(Entry::Main);
+        return entry::function(entry, options, function, defaults.coroutine.clone());
+    }
     let mut errors = Errors::default();
     let named = take_attribute(&mut function.attrs, &mut errors);
     let by_signature = || role(&function.sig).map(|role| (role, defaults.options(role)));
@@ -146,7 +156,7 @@ fn function(mut function: Function, defaults: &Defaults) -> TokenStream {
 }
 
 /// An attribute of ours may stand there as well, for its options.
-fn take_attribute(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<(Role, Options)> {
+pub(crate) fn take_attribute(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<(Role, Options)> {
     let at = attrs.iter().position(|attr| role_of(attr).is_some())?;
     let attr = attrs.remove(at);
     let role = role_of(&attr)?;

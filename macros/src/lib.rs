@@ -9,6 +9,7 @@ mod checkpoint;
 mod codegen;
 mod completions;
 mod diagnostics;
+mod entry;
 mod expand;
 mod fallback;
 mod fingerprint;
@@ -26,6 +27,7 @@ mod tests;
 mod traceback;
 mod validate;
 
+use entry::Entry;
 use expand::Role;
 use proc_macro::TokenStream;
 use signature::Kind;
@@ -60,6 +62,38 @@ pub fn coroutine(options: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn generator(options: TokenStream, item: TokenStream) -> TokenStream {
     expand::attribute(Role::Generator, options.into(), item.into()).into()
+}
+
+/// Makes an `async fn main()` the entry of a program: a coroutine that is run on an event loop (`asyncio.run(main())`).
+///
+/// It gives what a `main` may give, `()`, a `Result`, an `ExitCode`. If it raises, the traceback is printed to standard error
+/// and the exit code is 1; after `KeyboardInterrupt` (Ctrl-C) it is 130.
+///
+/// `#[dunder::main(debug)]` turns debug mode on; `clock = "virtual"` lets no real time pass, and `seed = 7` shuffles the
+/// schedule, as for a [`test`](macro@test).
+///
+/// The function is what `#[dunder::coroutine]` makes of it; that attribute may stand below, for its options.
+#[proc_macro_attribute]
+pub fn main(options: TokenStream, item: TokenStream) -> TokenStream {
+    entry::attribute(Entry::Main, options.into(), item.into()).into()
+}
+
+/// Makes an `async fn` a `#[test]` that runs it on an event loop with a virtual clock: a coroutine that sleeps takes no time,
+/// and where nothing can happen any more, the test fails with a deadlock that says who waits for what.
+///
+/// The test fails if the coroutine raises, panics, or gives an `Err`. `#[should_panic]` and `#[ignore]` may stand beside it.
+///
+/// | option | |
+/// |---|---|
+/// | `clock = "real"` | time passes |
+/// | `debug` | the loop is in debug mode |
+/// | `seed = 7` | the tasks that are ready at the same time run in a random order, which this number decides |
+/// | `shuffle = 100` | it is run with a hundred seeds; one that fails is named, so that it can be repeated |
+///
+/// The function is what `#[dunder::coroutine]` makes of it; that attribute may stand below, for its options.
+#[proc_macro_attribute]
+pub fn test(options: TokenStream, item: TokenStream) -> TokenStream {
+    entry::attribute(Entry::Test, options.into(), item.into()).into()
 }
 
 /// An anonymous coroutine: `async_! { await sleep(1); 42 }`. It captures what it mentions by move.

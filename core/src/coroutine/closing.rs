@@ -21,11 +21,15 @@ use super::generator::Generator;
 use super::machine::{Kind, Machine, Saved};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::exit;
+use super::unawaited::cleanup_given_up;
 
 /// An object that knows whether it has something to do before it is dropped.
 pub trait Close: Resume {
     /// Whether it is suspended where something waits for the exception.
     fn has_pending(&self) -> bool;
+
+    /// What Python calls such an object, and the name of its function.
+    fn title(&self) -> (&'static str, &'static str);
 }
 
 impl<K: Kind, St: Saved, Sl, F, X> Close for Machine<K, St, Sl, F, X>
@@ -34,6 +38,10 @@ where
 {
     fn has_pending(&self) -> bool {
         self.state().closes()
+    }
+
+    fn title(&self) -> (&'static str, &'static str) {
+        (K::CALLED, St::NAME)
     }
 }
 
@@ -54,11 +62,14 @@ pin_project! {
         M: Close,
     {
         fn drop(this: Pin<&mut Self>) {
-            let machine = this.project().machine;
+            let mut machine = this.project().machine;
             if machine.has_pending() {
                 let mut cx = Context::from_waker(Waker::noop());
-                // Whatever it answers, nobody is there to hear it.
-                let _ = machine.resume(&mut cx, Signal::Throw(exit()));
+                // What it answers, nobody is there to hear; that it would go on, debug mode is told.
+                if let Step::Yielded(_) = machine.as_mut().resume(&mut cx, Signal::Throw(exit())) {
+                    let (called, name) = machine.title();
+                    cleanup_given_up(called, name);
+                }
             }
         }
     }

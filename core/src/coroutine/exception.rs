@@ -8,7 +8,7 @@ use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::errors::{Cancelled, GeneratorExit};
+use super::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 
 /// A place that an exception passed through: one line of a traceback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,9 +81,10 @@ impl Exception {
         &*self.0.error
     }
 
-    /// Whether `except Exception` would let it pass: `Cancelled` and `GeneratorExit` are only a `BaseException`.
+    /// Whether `except Exception` would let it pass: `Cancelled`, `GeneratorExit` and `KeyboardInterrupt` are only a
+    /// `BaseException`.
     pub fn is_base_only(&self) -> bool {
-        self.is::<Cancelled>() || self.is::<GeneratorExit>()
+        self.is::<Cancelled>() || self.is::<GeneratorExit>() || self.is::<KeyboardInterrupt>()
     }
 
     /// Whether both handles are of one and the same exception (`a is b`).

@@ -23,6 +23,7 @@ use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
 use super::slots::Slots;
+use super::unawaited;
 
 /// Where a body stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -151,28 +152,35 @@ pin_project! {
     ///
     /// The fields are in the order in which they are dropped: what is being awaited goes before the locals.
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
-    pub struct Machine<K, St: Saved, Sl, F, X = ()> {
+    pub struct Machine<K: Kind, St: Saved, Sl, F, X = ()> {
         #[pin]
         pub(super) slots: Sl,
-        state: Held<St>,
+        state: Held<K, St>,
         step: F,
         // What the signature asked for beyond running: nothing, or how to show the locals, or how to store them.
         pub(super) extra: X,
-        kind: PhantomData<K>,
     }
 }
 
 /// A state. Where the object is not `Send`, rustc says so by the shortest way to what is not: that has to be the one
 /// through `Kept`, so the state itself lies deeper.
-struct Held<St: Saved> {
+struct Held<K: Kind, St: Saved> {
     state: ((((St,),),),),
     kept: PhantomData<St::Kept>,
+    kind: PhantomData<K>,
 }
 
-impl<St: Saved> Held<St> {
+impl<K: Kind, St: Saved> Drop for Held<K, St> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        unawaited::check::<K, St>(self.get());
+    }
+}
+
+impl<K: Kind, St: Saved> Held<K, St> {
     #[inline(always)]
     fn new(state: St) -> Self {
-        Held { state: ((((state,),),),), kept: PhantomData }
+        Held { state: ((((state,),),),), kept: PhantomData, kind: PhantomData }
     }
 
     #[inline(always)]
@@ -186,12 +194,12 @@ impl<St: Saved> Held<St> {
     }
 }
 
-impl<K, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
+impl<K: Kind, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
     /// The machine with what its signature asked for.
     #[inline(always)]
     pub(super) fn with<Z>(self, extra: impl FnOnce(X) -> Z) -> Machine<K, St, Sl, F, Z> {
-        let Machine { slots, state, step, kind, extra: before } = self;
-        Machine { slots, state, step, extra: extra(before), kind }
+        let Machine { slots, state, step, extra: before } = self;
+        Machine { slots, state, step, extra: extra(before) }
     }
 
     #[inline(always)]
@@ -207,14 +215,13 @@ impl<K, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
 
 /// A fork of a suspended object: both go on from here, each with its own locals. The expansion makes the state `Clone` where
 /// the signature asks for it.
-impl<K, St: Saved + Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
+impl<K: Kind, St: Saved + Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
     fn clone(&self) -> Self {
         Machine {
             slots: self.slots.clone(),
             state: Held::new(self.state().clone()),
             step: self.step.clone(),
             extra: self.extra.clone(),
-            kind: PhantomData,
         }
     }
 }
@@ -227,7 +234,7 @@ where
     St: Saved,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine { slots, state: Held::new(state), step, extra: (), kind: PhantomData }
+    Machine { slots, state: Held::new(state), step, extra: () }
 }
 
 /// What a finished body answers.

@@ -33,9 +33,11 @@ pub(crate) mod slots;
 pub(crate) mod step;
 #[cfg(feature = "serde")]
 pub(crate) mod store;
+mod unawaited;
 
 pub use async_generator::{
-    Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, aiter, anext, anext_or,
+    Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, Finalized, aiter,
+    anext, anext_or,
 };
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
 pub use exception::{Exception, Frame};

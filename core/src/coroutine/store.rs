@@ -23,7 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::awaitable::CoroutineAwait;
 use super::closing::{Close, Closing};
 use super::delegate::{Delegated, Items};
-use super::machine::{Machine, Point, Saved, take};
+use super::machine::{Kind, Machine, Point, Saved, take};
 use super::show::Extra;
 use super::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 
@@ -202,7 +202,7 @@ pub struct Nest<N>(N);
 
 /// Makes a machine storable.
 #[inline(always)]
-pub fn storing<K, St: Saved, Sl, F, N>(
+pub fn storing<K: Kind, St: Saved, Sl, F, N>(
     machine: Machine<K, St, Sl, F>,
     nest: N,
 ) -> Machine<K, St, Sl, F, Extra<(), Nest<N>>>
@@ -227,6 +227,7 @@ const ELEMENTS: usize = 5;
 
 impl<K, St, Sl, F, D, N> Serialize for Machine<K, St, Sl, F, Extra<D, Nest<N>>>
 where
+    K: Kind,
     St: StoredState,
     Sl: Serialize,
 {
@@ -243,6 +244,7 @@ where
 
 impl<K, St, Sl, F, D, N> Checkpoint for Machine<K, St, Sl, F, Extra<D, Nest<N>>>
 where
+    K: Kind,
     St: StoredState,
     Sl: Checkpoint,
     N: Fn(&St) -> Sl,

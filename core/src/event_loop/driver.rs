@@ -5,7 +5,8 @@
 //!
 //! ```text
 //!   poll: tick, tick, … (a batch of it) ── still ready ──▶ wake myself, Pending: block_on polls I/O and comes back
-//!                                       └─ nothing ready ▶ Pending until I/O, another thread, or the next deadline
+//!                                       ├─ nothing ready ▶ Pending until I/O, another thread, or the next deadline
+//!                                       └─ nothing will ever be (virtual clock) ▶ Ended::Deadlock
 //! ```
 //!
 //! Invariant: before it parks, `parked` and `sleeping` are set and the queues have been looked at once more.
@@ -20,7 +21,8 @@ use async_io::Timer;
 
 use super::clock::Clock;
 use super::inner::Inner;
-use super::report::ExceptionContext;
+use super::interrupt::Listener;
+use crate::task::ErasedTask;
 
 /// How much runs before I/O is looked at: a system call each tick would cost more than most ticks. A step counts as
 /// one, a tick as sixteen more.
@@ -29,38 +31,54 @@ const BATCH: u32 = 1024;
 /// How long a virtual clock waits, in real time, for I/O that tasks are waiting for, before it jumps.
 const IO_GRACE: Duration = Duration::from_millis(10);
 
-/// Runs the loop until its `stopping` flag is found set at the end of a tick, or `until` holds.
-pub(crate) fn drive(inner: &Rc<Inner>, until: impl Fn(&Inner) -> bool) {
-    async_io::block_on(Driver { inner, until, timer: Timer::never(), grace: Grace::Unused });
-    inner.parked.set(false);
-    inner.shared.wake_up();
+/// How long a virtual clock waits, in real time, for other threads that may have a handle on the loop, before it calls it
+/// a deadlock that nothing else can happen.
+const HANDLE_GRACE: Duration = Duration::from_secs(5);
+
+/// Why a loop is not driven any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ended {
+    /// It was stopped, or what it was driven for has come about.
+    Stopped,
+    /// A second SIGINT has come in.
+    Interrupted,
+    /// Nothing is left that could ever happen.
+    Deadlock,
 }
 
-/// How long nothing at all may be able to happen in virtual time, in real time, before that is called a deadlock:
-/// another thread might still call in.
-const DEADLOCK_GRACE: Duration = Duration::from_millis(250);
+/// Drives the loop until its `stopping` flag is found set at the end of a tick, or `until` holds.
+pub(crate) fn drive(inner: &Rc<Inner>, until: impl Fn(&Inner) -> bool) -> Ended {
+    drive_listening(inner, None, until)
+}
 
-/// The real time that a virtual clock gives to what it knows nothing of.
-enum Grace {
-    Unused,
-    Running,
-    /// It has passed in vain, and that was reported.
-    Deadlock,
+/// The same, with a task that the first SIGINT cancels.
+pub(crate) fn drive_listening(
+    inner: &Rc<Inner>,
+    sigint: Option<(&Listener, &dyn ErasedTask)>,
+    until: impl Fn(&Inner) -> bool,
+) -> Ended {
+    let driver = Driver { inner, until, sigint, timer: Timer::never(), waits: false };
+    let ended = async_io::block_on(driver);
+    inner.parked.set(false);
+    inner.shared.wake_up();
+    ended
 }
 
 struct Driver<'a, F> {
     inner: &'a Rc<Inner>,
     until: F,
+    sigint: Option<(&'a Listener, &'a dyn ErasedTask)>,
     timer: Timer,
-    grace: Grace,
+    /// A virtual clock has begun to wait, in real time, for what it knows nothing of.
+    waits: bool,
 }
 
 impl<F> Unpin for Driver<'_, F> {}
 
 impl<F: Fn(&Inner) -> bool> Future for Driver<'_, F> {
-    type Output = ();
+    type Output = Ended;
 
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Ended> {
         let this = self.get_mut();
         let inner = this.inner;
         inner.parked.set(false);
@@ -68,87 +86,112 @@ impl<F: Fn(&Inner) -> bool> Future for Driver<'_, F> {
         inner.shared.set_waker(cx.waker());
         let mut budget = BATCH;
         while budget > 0 {
+            if this.is_interrupted() {
+                return Poll::Ready(Ended::Interrupted);
+            }
             if inner.has_ready() {
-                this.grace = Grace::Unused;
+                this.waits = false;
             }
             budget = budget.saturating_sub(inner.tick().saturating_add(16));
             if inner.stopping.take() || (this.until)(inner) {
-                return Poll::Ready(());
+                return Poll::Ready(Ended::Stopped);
             }
-            if !inner.has_ready() && this.idle(cx) {
-                inner.parked.set(true);
-                if inner.shared.fall_asleep() {
-                    return Poll::Pending;
-                }
-                inner.parked.set(false);
+            if inner.has_ready() {
+                continue;
             }
+            match this.idle(cx) {
+                Idle::Due => continue,
+                Idle::Never => return Poll::Ready(Ended::Deadlock),
+                Idle::Parked => {}
+            }
+            if this.sigint.is_some_and(|(listener, _)| listener.is_due(cx)) {
+                break;
+            }
+            inner.parked.set(true);
+            if inner.shared.fall_asleep() {
+                return Poll::Pending;
+            }
+            inner.parked.set(false);
         }
         cx.waker().wake_by_ref();
         Poll::Pending
     }
 }
 
+/// What a loop that has nothing to run does next.
+enum Idle {
+    /// A timer is due: it ticks.
+    Due,
+    /// It waits for I/O, another thread or a timer; that has been set up.
+    Parked,
+    /// Nothing can ever happen.
+    Never,
+}
+
 impl<F> Driver<'_, F> {
-    /// Nothing is ready: sets up what will end the wait. `false` if a timer is due already.
-    fn idle(&mut self, cx: &mut Context<'_>) -> bool {
+    /// Hears of a SIGINT; `true` if it is not the first.
+    fn is_interrupted(&self) -> bool {
+        let Some((listener, main)) = self.sigint else { return false };
+        match listener.take() {
+            None => false,
+            // A main task that has ended has nothing to be cancelled.
+            Some(1) => !main.request_cancel(None),
+            Some(_) => true,
+        }
+    }
+
+    fn idle(&mut self, cx: &mut Context<'_>) -> Idle {
         let next = self.inner.next_timer();
         if self.inner.clock.is_virtual() {
             return self.idle_virtual(next, cx);
         }
         match next {
-            None => true,
-            Some(when) if when <= self.inner.now() => false,
+            None => Idle::Parked,
+            Some(when) if when <= self.inner.now() => Idle::Due,
             Some(when) => self.park_until(Clock::instant(when), cx),
         }
     }
 
-    fn idle_virtual(&mut self, next: Option<Duration>, cx: &mut Context<'_>) -> bool {
+    fn idle_virtual(&mut self, next: Option<Duration>, cx: &mut Context<'_>) -> Idle {
+        let inner = self.inner;
         // Work on another thread takes no virtual time, so the clock waits for it.
-        if self.inner.has_jobs() {
-            return true;
+        if inner.has_jobs() {
+            return Idle::Parked;
         }
         // An infinite delay is never over, not even in virtual time.
         let next = next.filter(|when| *when < Duration::MAX);
-        // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
-        let external = self.inner.tasks.borrow().external() > 0;
-        let grace = match (next, external) {
-            (Some(_), true) => IO_GRACE,
-            (Some(_), false) => Duration::ZERO,
-            (None, true) => return true,
-            (None, false) => DEADLOCK_GRACE,
+        let grace = match next {
+            // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
+            Some(_) if inner.tasks.borrow().external() > 0 && inner.wakers_are_out() => IO_GRACE,
+            Some(_) => Duration::ZERO,
+            None if inner.wakers_are_out() => return Idle::Parked,
+            None if inner.handles_are_out() => HANDLE_GRACE,
+            None => Duration::ZERO,
         };
-        match self.grace {
-            Grace::Unused if !grace.is_zero() => {
-                self.grace = Grace::Running;
-                return self.park_until(Instant::now().checked_add(grace), cx);
+        if !grace.is_zero() {
+            let parked = if self.waits {
+                Pin::new(&mut self.timer).poll(cx).is_pending()
+            } else {
+                self.waits = true;
+                matches!(self.park_until(Instant::now().checked_add(grace), cx), Idle::Parked)
+            };
+            if parked {
+                return Idle::Parked;
             }
-            Grace::Running if Pin::new(&mut self.timer).poll(cx).is_pending() => return true,
-            Grace::Deadlock => return true,
-            Grace::Unused | Grace::Running => {}
         }
+        self.waits = false;
         match next {
             Some(when) => {
-                self.grace = Grace::Unused;
-                self.inner.clock.jump(when);
+                inner.clock.jump(when);
+                Idle::Due
             }
-            None => {
-                self.grace = Grace::Deadlock;
-                self.report_deadlock();
-            }
+            None => Idle::Never,
         }
-        false
     }
 
-    fn report_deadlock(&self) {
-        let tasks = self.inner.tasks.borrow().all();
-        let names: Vec<_> = tasks.iter().filter_map(|task| Some(task.part()?.name())).collect();
-        let message = format!("Deadlock: nothing is left that could wake {}", names.join(", "));
-        self.inner.reporter.report(&ExceptionContext::new(message));
-    }
-
-    fn park_until(&mut self, instant: Option<Instant>, cx: &mut Context<'_>) -> bool {
-        let Some(instant) = instant else { return true };
+    fn park_until(&mut self, instant: Option<Instant>, cx: &mut Context<'_>) -> Idle {
+        let Some(instant) = instant else { return Idle::Parked };
         self.timer.set_at(instant);
-        Pin::new(&mut self.timer).poll(cx).is_pending()
+        if Pin::new(&mut self.timer).poll(cx).is_pending() { Idle::Parked } else { Idle::Due }
     }
 }

@@ -1,18 +1,21 @@
 //! [`EventLoop`]: what users see of a loop, from its own thread and from others.
 //!
 //! ```text
-//!   EventLoop (Send + Sync) ── on the loop's thread, while it runs ──▶ everything
-//!                           └─ anywhere else ───────────────────────▶ call_soon_threadsafe; the rest raises
+//!   EventLoop (Send + Sync) ── on the loop's thread ──▶ everything
+//!                           └─ on any other ─────────▶ call_soon_threadsafe; the rest raises
 //! ```
+//!
+//! Here is what programs use while a loop runs; [`owned`](super::owned) is for those who make and run loops themselves.
 
 use std::fmt;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::callbacks::{Handle, TimerHandle};
 use super::inner::{self, Inner};
 use super::ready::{Call, Ready};
-use super::report::ExceptionContext;
+use super::report::{ExceptionContext, ExceptionHandler, print_report};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey};
 use crate::context::copy_context;
@@ -25,11 +28,12 @@ use crate::timeouts::{Delay, from_seconds};
 
 /// A handle on an event loop (`asyncio.AbstractEventLoop`). It may be cloned and sent to other threads.
 ///
-/// All methods but [`call_soon_threadsafe`](EventLoop::call_soon_threadsafe) belong to the loop's own thread, while it
-/// runs. Elsewhere they raise `RuntimeError`.
+/// All methods but [`call_soon_threadsafe`](EventLoop::call_soon_threadsafe) belong to the thread that the loop was made
+/// on. Elsewhere they raise `RuntimeError("Non-thread-safe operation invoked on an event loop other than the current one")`;
+/// CPython checks that in debug mode only.
 #[derive(Clone)]
 pub struct EventLoop {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
 }
 
 /// The loop that runs on this thread (`asyncio.get_running_loop()`).
@@ -56,15 +60,15 @@ impl EventLoop {
         EventLoop { shared: inner.shared.clone() }
     }
 
-    /// The loop's state, if this is its thread and it runs.
+    /// The loop's state, if this is its thread.
     pub(crate) fn inner(&self) -> Result<Rc<Inner>, Exception> {
         match inner::running() {
             Some(inner) if Arc::ptr_eq(&inner.shared, &self.shared) => Ok(inner),
             _ if self.shared.queue.is_closed() => Err(RuntimeError::new("Event loop is closed").into()),
-            _ => {
+            _ => inner::open_loop(&self.shared).ok_or_else(|| {
                 let message = "Non-thread-safe operation invoked on an event loop other than the current one";
-                Err(RuntimeError::new(message).into())
-            }
+                RuntimeError::new(message).into()
+            }),
         }
     }
 
@@ -73,7 +77,7 @@ impl EventLoop {
     ///
     /// # Errors
     ///
-    /// `RuntimeError` if the loop is closed or does not run on this thread.
+    /// `RuntimeError` if the loop is closed or belongs to another thread.
     ///
     /// ```
     /// use dunder_core::asyncio;
@@ -86,6 +90,7 @@ impl EventLoop {
     /// .unwrap()
     /// .unwrap();
     /// ```
+    #[track_caller]
     pub fn call_soon(&self, callback: impl FnOnce() + 'static) -> Result<Handle, Exception> {
         let inner = self.inner()?;
         let call = Call::new(Box::new(callback), copy_context());
@@ -94,6 +99,8 @@ impl EventLoop {
     }
 
     /// Calls `callback` on the loop's thread; may be used from any thread (`loop.call_soon_threadsafe(callback)`).
+    ///
+    /// It cannot be taken back: Python's gives a handle, which only the loop's thread may use.
     ///
     /// # Errors
     ///
@@ -138,6 +145,7 @@ impl EventLoop {
     /// };
     /// assert_eq!(asyncio::Runner::new().virtual_clock().run(main).unwrap().unwrap(), 3.0);
     /// ```
+    #[track_caller]
     pub fn call_later(
         &self,
         delay: impl Delay,
@@ -145,7 +153,8 @@ impl EventLoop {
     ) -> Result<TimerHandle, Exception> {
         let inner = self.inner()?;
         let when = inner.now().saturating_add(delay.duration()?);
-        Ok(Self::set_timer(inner, when, callback))
+        let (timer, call) = inner.call_at(when, callback);
+        Ok(TimerHandle { inner, timer, when, call })
     }
 
     /// Calls `callback` when [`time`](EventLoop::time) has come to `when`, in seconds (`loop.call_at(when, callback)`).
@@ -154,22 +163,18 @@ impl EventLoop {
     /// # Errors
     ///
     /// As for [`call_later`](EventLoop::call_later).
+    #[track_caller]
     pub fn call_at(&self, when: f64, callback: impl FnOnce() + 'static) -> Result<TimerHandle, Exception> {
         let inner = self.inner()?;
         let when = from_seconds(when)?;
-        Ok(Self::set_timer(inner, when, callback))
-    }
-
-    fn set_timer(inner: Rc<Inner>, when: Duration, callback: impl FnOnce() + 'static) -> TimerHandle {
-        let call = Call::new(Box::new(callback), copy_context());
-        let timer = inner.set_timer(when, Target::Call(call.clone()));
-        TimerHandle { inner, timer, when, call }
+        let (timer, call) = inner.call_at(when, callback);
+        Ok(TimerHandle { inner, timer, when, call })
     }
 
     /// The loop's clock, in seconds from an arbitrary point; it never goes back (`loop.time()`). A virtual clock
     /// starts at zero.
     ///
-    /// Anywhere but on the loop's thread it is zero.
+    /// Anywhere but on the loop's thread, and of a closed loop, it is zero.
     pub fn time(&self) -> f64 {
         self.inner().map_or(0.0, |inner| inner.now().as_secs_f64())
     }
@@ -264,7 +269,17 @@ impl EventLoop {
         Ok(())
     }
 
-    /// Tells the exception handler (`loop.call_exception_handler(context)`).
+    /// The handler that was set, if one was (`loop.get_exception_handler()`).
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon).
+    pub fn get_exception_handler(&self) -> Result<Option<ExceptionHandler>, Exception> {
+        Ok(self.inner()?.reporter.get())
+    }
+
+    /// Tells the exception handler (`loop.call_exception_handler(context)`). If that panics, the default handler is told:
+    /// of the panic, and of what the other was told.
     ///
     /// # Errors
     ///
@@ -274,9 +289,46 @@ impl EventLoop {
         Ok(())
     }
 
-    /// Whether the loop runs on this thread (`loop.is_running()`).
+    /// What is done where no handler was set: prints to standard error; for handlers that want to do that, too
+    /// (`loop.default_exception_handler(context)`).
+    pub fn default_exception_handler(&self, context: &ExceptionContext) {
+        print_report(context);
+    }
+
+    /// Sets who is told what debug mode warns of, `None` for standard error (the logger `asyncio` and Python's `warnings`).
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon).
+    ///
+    /// ```
+    /// use std::cell::RefCell;
+    /// use std::rc::Rc;
+    /// use dunder_core::asyncio::{Runner, get_running_loop};
+    /// use dunder_core::coroutine::Exception;
+    ///
+    /// let warnings = Rc::new(RefCell::new(Vec::new()));
+    /// let seen = warnings.clone();
+    /// let main = async {
+    ///     let loop_ = get_running_loop()?;
+    ///     loop_.set_warning_handler(Some(move |text: &str| seen.borrow_mut().push(text.to_owned())))?;
+    ///     loop_.set_slow_callback_duration(0)?;
+    ///     Ok::<_, Exception>(())
+    /// };
+    /// Runner::new().debug(true).run(main).unwrap().unwrap();
+    /// assert!(warnings.borrow()[0].starts_with("Executing <Task name='Task-1'> took 0.0"));
+    /// ```
+    pub fn set_warning_handler<F>(&self, handler: Option<F>) -> Result<(), Exception>
+    where
+        F: Fn(&str) + 'static,
+    {
+        self.inner()?.reporter.set_warnings(handler.map(|handler| Rc::new(handler) as Rc<_>));
+        Ok(())
+    }
+
+    /// Whether the loop runs, on whatever thread (`loop.is_running()`).
     pub fn is_running(&self) -> bool {
-        self.inner().is_ok()
+        self.shared.is_running()
     }
 
     /// Whether the loop is closed (`loop.is_closed()`).
@@ -284,9 +336,45 @@ impl EventLoop {
         self.shared.queue.is_closed()
     }
 
-    /// Whether debug mode is on (`loop.get_debug()`).
+    /// Whether debug mode is on (`loop.get_debug()`); `false` anywhere but on the loop's thread.
     pub fn get_debug(&self) -> bool {
-        self.inner().is_ok_and(|inner| inner.debug.get())
+        self.inner().is_ok_and(|inner| inner.watch.debug())
+    }
+
+    /// Turns debug mode on or off, from the next tick on (`loop.set_debug(on)`).
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon).
+    pub fn set_debug(&self, on: bool) -> Result<(), Exception> {
+        self.inner()?.watch.set_debug(on);
+        Ok(())
+    }
+
+    /// From when on debug mode warns that a callback, or a step of a task, was slow (`loop.slow_callback_duration`); it is
+    /// 0.1 seconds. It is measured in real time, also where the clock is virtual.
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon); `ValueError` if it is not a number.
+    pub fn set_slow_callback_duration(&self, from: impl Delay) -> Result<(), Exception> {
+        self.inner()?.watch.set_slow(from.duration()?);
+        Ok(())
+    }
+
+    /// [`set_slow_callback_duration`](EventLoop::set_slow_callback_duration), in seconds; zero anywhere but on the loop's
+    /// thread.
+    pub fn slow_callback_duration(&self) -> f64 {
+        self.inner().map_or(0.0, |inner| inner.watch.slow().as_secs_f64())
+    }
+}
+
+impl Inner {
+    /// Sets a timer for a callback.
+    #[track_caller]
+    pub(super) fn call_at(&self, when: Duration, callback: impl FnOnce() + 'static) -> (TimerKey, Rc<Call>) {
+        let call = Call::new(Box::new(callback), copy_context());
+        (self.set_timer(when, Target::Call(call.clone())), call)
     }
 }
 
@@ -301,63 +389,5 @@ impl Eq for EventLoop {}
 impl fmt::Debug for EventLoop {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "<EventLoop running={} closed={}>", self.is_running(), self.is_closed())
-    }
-}
-
-/// A callback that was registered with `call_soon` (`asyncio.Handle`).
-pub struct Handle {
-    call: Rc<Call>,
-}
-
-impl Handle {
-    /// Takes the callback back, unless it has been called (`handle.cancel()`).
-    pub fn cancel(&self) {
-        self.call.cancel();
-    }
-
-    /// Whether it was cancelled (`handle.cancelled()`).
-    pub fn cancelled(&self) -> bool {
-        self.call.is_cancelled()
-    }
-}
-
-impl fmt::Debug for Handle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Handle").field("cancelled", &self.cancelled()).finish_non_exhaustive()
-    }
-}
-
-/// A callback that was registered with `call_later` or `call_at` (`asyncio.TimerHandle`).
-pub struct TimerHandle {
-    inner: Rc<Inner>,
-    timer: TimerKey,
-    when: Duration,
-    call: Rc<Call>,
-}
-
-impl TimerHandle {
-    /// Takes the callback back, unless it has been called (`handle.cancel()`).
-    pub fn cancel(&self) {
-        self.inner.cancel_timer(self.timer);
-        self.call.cancel();
-    }
-
-    /// Whether it was cancelled (`handle.cancelled()`).
-    pub fn cancelled(&self) -> bool {
-        self.call.is_cancelled()
-    }
-
-    /// When it is due, in seconds of the loop's [`time`](EventLoop::time) (`handle.when()`).
-    pub fn when(&self) -> f64 {
-        self.when.as_secs_f64()
-    }
-}
-
-impl fmt::Debug for TimerHandle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TimerHandle")
-            .field("when", &self.when())
-            .field("cancelled", &self.cancelled())
-            .finish_non_exhaustive()
     }
 }

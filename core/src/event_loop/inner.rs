@@ -15,26 +15,37 @@ use std::ptr;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::task::{self, RawWakerVTable, Waker};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use slab::Slab;
 
+use super::asyncgens::AsyncGenerators;
 use super::clock::Clock;
+use super::executor::DefaultExecutor;
 use super::ready::Ready;
-use super::report::{ExceptionContext, Reporter, print_report};
+use super::report::{ExceptionContext, Reporter};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
+use super::watched::Watch;
+use crate::coroutine::Exception;
 use crate::futures::core::{Cancel, Waiter};
 use crate::task::{Arena, Body, ErasedTask, TaskFactory, TaskId};
-
-/// From when on debug mode calls a step slow (`loop.slow_callback_duration`).
-const SLOW: Duration = Duration::from_millis(100);
 
 /// How deep eager tasks may start inside of one another. What is deeper starts in the next tick: a stack has an end.
 const EAGER_DEPTH: u32 = 100;
 
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Inner>>> = const { RefCell::new(None) };
+    /// The loops of this thread that are not closed, for handles that are used while none runs.
+    static OPEN: RefCell<Vec<Rc<Inner>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The loop of this thread that other threads see as this, unless it is closed.
+pub(super) fn open_loop(shared: &Arc<Shared>) -> Option<Rc<Inner>> {
+    let find = |open: &RefCell<Vec<Rc<Inner>>>| {
+        open.borrow().iter().find(|inner| Arc::ptr_eq(&inner.shared, shared)).cloned()
+    };
+    OPEN.try_with(find).ok().flatten()
 }
 
 /// The loop that runs on this thread.
@@ -68,11 +79,15 @@ pub(crate) struct Inner {
     pub(crate) tasks: RefCell<Arena>,
     pub(crate) stopping: Cell<bool>,
     pub(crate) closed: Cell<bool>,
-    pub(crate) debug: Cell<bool>,
+    pub(crate) watch: Watch,
     pub(crate) reporter: Reporter,
+    pub(crate) asyncgens: AsyncGenerators,
+    pub(crate) executor: DefaultExecutor,
+    /// A task has raised `KeyboardInterrupt`: it ends `run`, whoever awaits the task.
+    pub(crate) interrupted: RefCell<Option<Exception>>,
     /// The driver has gone to sleep on this thread: whatever becomes ready has to wake it.
     pub(super) parked: Cell<bool>,
-    ready: RefCell<VecDeque<Ready>>,
+    pub(super) ready: RefCell<VecDeque<Ready>>,
     timers: RefCell<Timers>,
     current: RefCell<Option<Rc<dyn ErasedTask>>>,
     current_id: Cell<Option<TaskId>>,
@@ -88,15 +103,18 @@ pub(crate) struct Inner {
 }
 
 impl Inner {
-    pub(crate) fn new(clock: Clock, debug: bool) -> Rc<Self> {
-        Rc::new(Inner {
+    pub(crate) fn new(clock: Clock, watch: Watch) -> Rc<Self> {
+        let inner = Rc::new(Inner {
             shared: Shared::new(),
             clock,
             tasks: RefCell::default(),
             stopping: Cell::new(false),
             closed: Cell::new(false),
-            debug: Cell::new(debug),
+            watch,
             reporter: Reporter::default(),
+            asyncgens: AsyncGenerators::default(),
+            executor: DefaultExecutor::default(),
+            interrupted: RefCell::new(None),
             parked: Cell::new(false),
             ready: RefCell::default(),
             timers: RefCell::default(),
@@ -108,7 +126,10 @@ impl Inner {
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
             eager_depth: Cell::new(0),
-        })
+        });
+        // At the thread's end there is nobody left to use it.
+        let _ = OPEN.try_with(|open| open.borrow_mut().push(inner.clone()));
+        inner
     }
 
     pub(crate) fn now(&self) -> Duration {
@@ -271,39 +292,24 @@ impl Inner {
         self.read_messages();
         self.fire_timers();
         let count = self.ready.borrow().len();
-        for _ in 0..count {
-            let entry = self.ready.borrow_mut().pop_front();
-            let Some(entry) = entry else { break };
-            if self.debug.get() { self.run_watched(entry) } else { self.run(entry) }
+        if self.watch.is_on() {
+            self.watched_tick(count);
+        } else {
+            for _ in 0..count {
+                let entry = self.ready.borrow_mut().pop_front();
+                let Some(entry) = entry else { break };
+                self.run(entry);
+            }
         }
         u32::try_from(count).unwrap_or(u32::MAX)
     }
 
-    fn run(&self, entry: Ready) {
+    pub(super) fn run(&self, entry: Ready) {
         match entry {
             Ready::Step(id) => self.step(id),
             Ready::Notify(what, number) => what.notify(number),
-            Ready::Call(call) => self.guard(|| call.run()),
+            Ready::Call(call) => call.run(|name, payload| self.report_panic(name, payload)),
             Ready::Done(callback, mut context) => self.guard(|| context.run(callback)),
-        }
-    }
-
-    /// In debug mode: tells of what has kept everything else waiting.
-    #[cold]
-    fn run_watched(&self, entry: Ready) {
-        let what = match &entry {
-            Ready::Step(id) => self.tasks.borrow().name(*id).map(|name| format!("<Task name='{name}'>")),
-            _ => None,
-        };
-        let start = Instant::now();
-        self.run(entry);
-        let took = start.elapsed();
-        if took >= SLOW {
-            let what = what.as_deref().unwrap_or("<Handle>");
-            print_report(&ExceptionContext::new(format!(
-                "Executing {what} took {:.3} seconds",
-                took.as_secs_f64()
-            )));
         }
     }
 
@@ -333,9 +339,15 @@ impl Inner {
     /// Runs a callback; its panic is reported and ends nothing else.
     fn guard(&self, f: impl FnOnce()) {
         if let Err(payload) = catch_unwind(AssertUnwindSafe(f)) {
-            let text = crate::futures::core::panic_text(&*payload);
-            self.reporter.report(&ExceptionContext::new(format!("Panic in callback: {text}")));
+            self.report_panic("", &*payload);
         }
+    }
+
+    fn report_panic(&self, callback: &str, payload: &(dyn std::any::Any + Send)) {
+        let text = crate::futures::core::panic_text(payload);
+        let space = if callback.is_empty() { "" } else { " " };
+        let message = format!("Panic in callback{space}{callback}: {text}");
+        self.reporter.report(&ExceptionContext::new(message));
     }
 
     pub(crate) fn current_task(&self) -> Option<Rc<dyn ErasedTask>> {
@@ -367,15 +379,39 @@ impl Inner {
         self.eager_depth.set(depth);
     }
 
+    /// Whether somebody outside of the loop has what can wake a task: I/O, a channel, another thread.
+    pub(super) fn wakers_are_out(&self) -> bool {
+        self.tasks.borrow().wakers_are_out()
+    }
+
+    /// Whether there are handles on the loop, through which other threads might call in.
+    pub(super) fn handles_are_out(&self) -> bool {
+        // Its own, and one in what each task is woken through.
+        Arc::strong_count(&self.shared) > 1 + self.tasks.borrow().capacity()
+    }
+
     /// Drops everything that is left. Nothing can be added afterwards.
     pub(crate) fn close(&self) {
         if self.closed.replace(true) {
             return;
         }
+        let is_this = |inner: &Rc<Inner>| ptr::eq(&raw const **inner, self);
+        let find = |open: &RefCell<Vec<Rc<Inner>>>| {
+            let mut open = open.borrow_mut();
+            open.iter().position(is_this).map(|at| open.swap_remove(at))
+        };
+        let kept = OPEN.try_with(find).ok().flatten();
         self.shared.queue.close();
+        for task in self.tasks.borrow().all() {
+            let name = task.part().map(|part| part.name()).unwrap_or_default();
+            let message = "Task was destroyed but it is pending!";
+            self.reporter.report(&ExceptionContext::new(message).with_task(name));
+        }
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
         self.set_task_factory(None);
         self.guard(|| while self.shared.queue.pop().is_ok() {});
+        self.guard(|| drop((self.executor.take(), self.asyncgens.take())));
+        drop(kept);
     }
 }

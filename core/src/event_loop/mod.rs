@@ -8,17 +8,29 @@
 //!            └──────────────────────────────────────────────────────────────┘
 //! ```
 //!
-//! [`inner`] holds the loop's state, [`driver`] runs it under smol's reactor, [`handle`] is what users see of it.
+//! [`inner`] holds the loop's state, [`watched`] is debug mode and the shuffled schedule. [`driver`] runs it under smol's
+//! reactor, hears of SIGINT from [`interrupt`] and of a [`deadlock`]; [`run`] runs it for something and shuts it down.
+//! [`handle`], [`callbacks`] and [`owned`] are what users see of it.
 //! Invariant: no user code runs while any part of the loop's state is borrowed.
 
+pub(crate) mod asyncgens;
+mod callbacks;
 pub(crate) mod clock;
+mod deadlock;
 pub(crate) mod driver;
+mod executor;
 pub(crate) mod handle;
 pub(crate) mod inner;
+pub(crate) mod interrupt;
+mod owned;
 pub(crate) mod ready;
 pub(crate) mod report;
+pub(crate) mod run;
 pub(crate) mod shared;
 pub(crate) mod timers;
+pub(crate) mod watched;
 
-pub use handle::{EventLoop, Handle, TimerHandle, get_running_loop};
-pub use report::ExceptionContext;
+pub use callbacks::{Handle, TimerHandle};
+pub use handle::{EventLoop, get_running_loop};
+pub use owned::new_event_loop;
+pub use report::{ExceptionContext, ExceptionHandler};

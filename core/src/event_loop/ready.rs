@@ -9,7 +9,10 @@
 //!
 //! Invariant: an entry runs at most once, on the loop's thread, outside of every borrow of the loop.
 
+use std::any::{Any, type_name};
 use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::panic::{AssertUnwindSafe, Location, catch_unwind};
 use std::rc::Rc;
 
 use crate::context::Context;
@@ -33,26 +36,54 @@ pub(crate) trait Notify {
     fn notify(self: Rc<Self>, number: usize);
 }
 
+/// A function to be called once, which can tell its name.
+pub(crate) trait Callback {
+    /// Calls it.
+    fn call(self: Box<Self>);
+    /// What the compiler calls it.
+    fn name(&self) -> &'static str;
+}
+
+impl<F: FnOnce()> Callback for F {
+    fn call(self: Box<Self>) {
+        self();
+    }
+
+    fn name(&self) -> &'static str {
+        type_name::<F>()
+    }
+}
+
 /// A callback that can be cancelled until it has run.
 pub(crate) struct Call {
-    callback: RefCell<Option<Box<dyn FnOnce()>>>,
+    callback: RefCell<Option<Box<dyn Callback>>>,
     context: RefCell<Context>,
     cancelled: Cell<bool>,
+    /// Where it was registered.
+    place: &'static Location<'static>,
 }
 
 impl Call {
-    pub(crate) fn new(callback: Box<dyn FnOnce()>, context: Context) -> Rc<Self> {
+    /// A callback that is registered where this is called.
+    #[track_caller]
+    pub(crate) fn new(callback: Box<dyn Callback>, context: Context) -> Rc<Self> {
         Rc::new(Call {
             callback: RefCell::new(Some(callback)),
             context: RefCell::new(context),
             cancelled: Cell::new(false),
+            place: Location::caller(),
         })
     }
 
-    pub(crate) fn run(&self) {
+    /// Calls it; `failed` is told of a panic, and whose it was.
+    pub(crate) fn run(&self, failed: impl FnOnce(&str, &(dyn Any + Send))) {
         let callback = self.callback.take();
         if let Some(callback) = callback {
-            self.context.take().run(callback);
+            let name = callback.name();
+            let mut context = self.context.take();
+            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| context.run(|| callback.call()))) {
+                failed(&described(name, self.place), &*payload);
+            }
         }
     }
 
@@ -65,5 +96,19 @@ impl Call {
 
     pub(crate) fn is_cancelled(&self) -> bool {
         self.cancelled.get()
+    }
+}
+
+fn described(name: &str, place: &Location<'_>) -> String {
+    format!("<Handle {name}() at {}:{}>", place.file(), place.line())
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.callback.borrow() {
+            Some(callback) => f.write_str(&described(callback.name(), self.place)),
+            None if self.is_cancelled() => f.write_str("<Handle cancelled>"),
+            None => write!(f, "<Handle called, of {}:{}>", self.place.file(), self.place.line()),
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! What happens to errors that nobody is there to receive.
 //!
 //! ```text
-//!   exception never retrieved, panic in a callback, … ──▶ the user's handler, or a line on standard error
+//!   exception never retrieved, panic in a callback, … ──▶ the user's handler ──none, or it fails──▶ standard error
+//!   what debug mode has seen: slow, never awaited     ──▶ the user's handler of warnings, or standard error
 //! ```
 
 use std::cell::RefCell;
@@ -11,6 +12,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
 use crate::coroutine::Exception;
+use crate::futures::core::panic_text;
 
 /// What an exception handler is told (the `context` dictionary of asyncio's).
 #[derive(Debug, Clone)]
@@ -67,35 +69,59 @@ impl fmt::Display for ExceptionContext {
     }
 }
 
-type Handler = Rc<dyn Fn(&ExceptionContext)>;
+/// What [`EventLoop::set_exception_handler`](super::EventLoop::set_exception_handler) has set.
+pub type ExceptionHandler = Rc<dyn Fn(&ExceptionContext)>;
+pub(crate) type WarningHandler = Rc<dyn Fn(&str)>;
 
-/// The handler of one loop.
+/// The handlers of one loop.
 #[derive(Default)]
 pub(crate) struct Reporter {
-    handler: RefCell<Option<Handler>>,
+    handler: RefCell<Option<ExceptionHandler>>,
+    warnings: RefCell<Option<WarningHandler>>,
 }
 
 impl Reporter {
-    pub(crate) fn set(&self, handler: Option<Handler>) {
+    pub(crate) fn set(&self, handler: Option<ExceptionHandler>) {
         let replaced = self.handler.replace(handler);
         drop(replaced);
     }
 
+    pub(crate) fn get(&self) -> Option<ExceptionHandler> {
+        self.handler.borrow().clone()
+    }
+
+    pub(crate) fn set_warnings(&self, handler: Option<WarningHandler>) {
+        let replaced = self.warnings.replace(handler);
+        drop(replaced);
+    }
+
     pub(crate) fn report(&self, context: &ExceptionContext) {
-        let handler = self.handler.borrow().clone();
-        // A handler that fails must not take the loop with it.
-        let handled = match handler {
-            Some(handler) => catch_unwind(AssertUnwindSafe(|| handler(context))).is_ok(),
-            None => false,
-        };
-        if !handled {
+        let Some(handler) = self.get() else { return print_report(context) };
+        // A handler that fails must not take the loop with it, nor what it was told.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| handler(context))) {
+            let text = panic_text(&*payload);
+            print_report(&ExceptionContext::new(format!("Unhandled error in exception handler: {text}")));
             print_report(context);
+        }
+    }
+
+    /// Tells of what is no error.
+    pub(crate) fn warn(&self, text: &str) {
+        let handler = self.warnings.borrow().clone();
+        let handled = handler.is_some_and(|handler| catch_unwind(AssertUnwindSafe(|| handler(text))).is_ok());
+        if !handled {
+            print_line(text);
         }
     }
 }
 
 /// The default handler.
 pub(crate) fn print_report(context: &ExceptionContext) {
+    print_line(context);
+}
+
+/// A line on standard error.
+fn print_line(line: impl fmt::Display) {
     // Standard error may be closed, and there is nobody left to tell.
-    let _ = writeln!(std::io::stderr(), "{context}");
+    let _ = writeln!(std::io::stderr(), "{line}");
 }

@@ -30,6 +30,7 @@ pub(crate) enum Message {
 pub(crate) struct Shared {
     pub(crate) queue: ConcurrentQueue<Message>,
     sleeping: AtomicBool,
+    running: AtomicBool,
     waker: Mutex<Option<Waker>>,
 }
 
@@ -38,8 +39,18 @@ impl Shared {
         Arc::new(Shared {
             queue: ConcurrentQueue::unbounded(),
             sleeping: AtomicBool::new(false),
+            running: AtomicBool::new(false),
             waker: Mutex::new(None),
         })
+    }
+
+    /// Whether a thread drives the loop.
+    pub(super) fn is_running(&self) -> bool {
+        self.running.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_running(&self, running: bool) {
+        self.running.store(running, Ordering::Relaxed);
     }
 
     /// Hands a message to the loop; `false` if the loop is closed.

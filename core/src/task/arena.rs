@@ -157,6 +157,17 @@ impl Arena {
         part.is_some_and(TaskPart::is_being_cancelled)
     }
 
+    /// Whether anybody but the slots has a waker of a task that has not ended.
+    pub(crate) fn wakers_are_out(&self) -> bool {
+        // The slot holds two references, as long as the task's step does not run.
+        self.slots.iter().any(|slot| slot.task.is_some() && Arc::strong_count(&slot.target) > 2)
+    }
+
+    /// How many tasks there were at most at one time.
+    pub(crate) fn capacity(&self) -> usize {
+        self.slots.len()
+    }
+
     /// How many tasks are suspended on something that is not ours.
     pub(crate) fn external(&self) -> usize {
         self.external

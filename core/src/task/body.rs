@@ -15,7 +15,7 @@ use pin_project_lite::pin_project;
 
 use super::part::{ErasedTask, TaskPart};
 use crate::context;
-use crate::coroutine::errors::Cancelled;
+use crate::coroutine::errors::{Cancelled, KeyboardInterrupt};
 use crate::coroutine::{Exception, Resume, Signal, Step, Suspended};
 use crate::futures::core::{Core, Outcome, Waiter, panic_text};
 use crate::futures::waiting::register;
@@ -60,7 +60,15 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
                 None => Outcome::Value(value),
             },
             Ok(Step::Raised(e)) if e.is::<Cancelled>() => Outcome::Cancelled(e),
-            Ok(Step::Raised(e)) => Outcome::Raised(e),
+            Ok(Step::Raised(e)) => {
+                if e.is::<KeyboardInterrupt>()
+                    && let Some(home) = &this.core.home
+                {
+                    *home.interrupted.borrow_mut() = Some(e.clone());
+                    home.stopping.set(true);
+                }
+                Outcome::Raised(e)
+            }
             Err(payload) => {
                 let text = panic_text(&*payload);
                 Outcome::Panicked(Some(payload), text)

@@ -1,14 +1,16 @@
 //! Making tasks: `create_task`, its builder, and `ensure_core` for the combinators (asyncio's `ensure_future`).
 
 use std::any::Any;
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::{self, Waker};
 
 use super::body::TaskBody;
 use super::handle::Task;
 use super::part::TaskPart;
 use crate::context::{Context, copy_context};
-use crate::coroutine::errors::RuntimeError;
-use crate::coroutine::{Awaitable, Exception};
+use crate::coroutine::errors::{GeneratorExit, RuntimeError};
+use crate::coroutine::{Awaitable, Exception, Resume, Signal};
 use crate::event_loop::inner::{self, Inner};
 use crate::futures::Future;
 use crate::futures::core::{Core, Outcome};
@@ -106,7 +108,10 @@ impl TaskBuilder {
         A: Awaitable + 'static,
         A::Output: 'static,
     {
-        self.create_in(home, true, awaitable)
+        let is_running =
+            |home: &Rc<Inner>| inner::running().is_some_and(|running| Rc::ptr_eq(&running, home));
+        let is_running = home.as_ref().is_some_and(is_running);
+        self.create_in(home, is_running, awaitable)
     }
 
     /// Makes the main task of a loop that does not run yet.
@@ -143,11 +148,20 @@ impl TaskBuilder {
                 }
             }
             None => {
+                close_unstarted(awaitable);
                 core.complete(Outcome::Raised(RuntimeError::new("no running event loop").into()));
             }
         }
         Task(core)
     }
+}
+
+/// Closes what cannot be made a task: it was not forgotten, so debug mode does not warn of it.
+#[cold]
+pub(crate) fn close_unstarted<A: Awaitable>(awaitable: A) {
+    let object = pin!(awaitable.__await__());
+    // What is thrown in before anything has run comes out as it is.
+    let _ = object.resume(&mut task::Context::from_waker(Waker::noop()), Signal::Throw(GeneratorExit.into()));
 }
 
 /// A task that has failed before it began.

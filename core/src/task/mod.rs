@@ -22,6 +22,6 @@ pub use any::{AnyTask, all_tasks, current_task};
 pub(crate) use arena::{Arena, TaskId};
 pub(crate) use body::Body;
 pub use create::{TaskBuilder, create_task, eager_task_factory, ensure_future};
-pub(crate) use create::{TaskFactory, ensure_core, failed_task, is_future};
+pub(crate) use create::{TaskFactory, close_unstarted, ensure_core, failed_task, is_future};
 pub use handle::Task;
 pub(crate) use part::{ErasedTask, TaskPart};

@@ -9,6 +9,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use crate::entry::{self, Entry};
 use crate::expand::{self, Role};
 use crate::items;
 use crate::signature::Kind;
@@ -186,6 +187,20 @@ pub(crate) fn check(tokens: &TokenStream) {
         check_items("options", tokens, &expand::attribute(role, tokens.clone(), item));
         let pinned = quote!(pinned);
         check_items("pinned", tokens, &expand::attribute(role, pinned, tokens.clone()));
+    }
+    for entry in [Entry::Main, Entry::Test] {
+        check_items("entry", tokens, &entry::attribute(entry, none(), tokens.clone()));
+        check_items(
+            "entry options",
+            tokens,
+            &entry::attribute(
+                entry,
+                tokens.clone(),
+                quote!(
+                    async fn f() {}
+                ),
+            ),
+        );
     }
     check_items("dunder!", tokens, &items::expand(tokens.clone()));
     for kind in [Kind::Coroutine, Kind::Generator] {

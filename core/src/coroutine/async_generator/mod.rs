@@ -14,11 +14,13 @@
 //! with an exception, which the awaited object hears of first.
 
 mod calls;
+pub(crate) mod finalized;
 pub(crate) mod items;
 mod iterate;
 mod stream;
 
 pub use calls::{Aclose, Asend, Athrow};
+pub use finalized::Finalized;
 pub use iterate::{AsyncIterable, AsyncIterator, aiter, anext, anext_or};
 pub use stream::AsyncResults;
 
@@ -41,8 +43,9 @@ use super::slots::Slots;
 /// Where `Send = ()`, the object is an [`AsyncIterator`] (`__anext__()`, `async for`) and a `Stream` of
 /// `Result<Yield, Exception>`.
 ///
-/// An object that is dropped while it is suspended is not closed with `aclose()`: dropping cannot wait. Use
-/// `contextlib::aclosing` where that matters.
+/// An object that is dropped while it is suspended is not closed with `aclose()`: dropping cannot wait, and an object that
+/// may borrow from its surroundings cannot be left to somebody else. Where that matters, use `contextlib::aclosing`, or
+/// [`finalized`](AsyncGenerator::finalized) if the object borrows nothing: then the event loop closes it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an async generator",
     label = "this has no `asend`, `athrow` and `aclose`",
@@ -120,6 +123,55 @@ pub trait AsyncGenerator {
         Self: Unpin + Sized,
     {
         Aclose::new(self)
+    }
+
+    /// The generator in the event loop's care, as every one is in Python: if it is dropped half-way, a task of the loop
+    /// closes it with `aclose()`; if it is still there when the loop shuts down, it is closed then
+    /// (`sys.set_asyncgen_hooks`).
+    ///
+    /// The object borrows nothing (`'static`); it is `Unpin`, and takes two allocations. A task that closes it is cancelled
+    /// with all others when the loop shuts down, but not before it has begun. What closing raises is reported to the loop's
+    /// exception handler. Where no loop runs at its first iteration, nobody looks after it.
+    ///
+    /// ```
+    /// use std::pin::Pin;
+    /// use std::task::{Context, Poll};
+    /// use dunder_core::asyncio;
+    /// use dunder_core::coroutine::{AsyncGenerator, AsyncIterator, Exception, Signal, Step, into_future};
+    ///
+    /// /// What `#[generator] async fn ticks()` would give, with `finally: println!("closed")`.
+    /// struct Ticks(u32);
+    ///
+    /// impl AsyncGenerator for Ticks {
+    ///     type Yield = u32;
+    ///     type Send = ();
+    ///
+    ///     fn poll_resume(mut self: Pin<&mut Self>, _: &mut Context<'_>, signal: Signal<()>) -> Poll<Step<u32, ()>> {
+    ///         if let Signal::Throw(e) = signal {
+    ///             println!("closed");
+    ///             return Poll::Ready(Step::Raised(e));
+    ///         }
+    ///         self.0 += 1;
+    ///         Poll::Ready(Step::Yielded(self.0))
+    ///     }
+    ///
+    ///     fn ag_running(&self) -> bool {
+    ///         false
+    ///     }
+    /// }
+    ///
+    /// let first = asyncio::run(async {
+    ///     let mut ticks = Ticks(0).finalized();
+    ///     // `ticks` is dropped here; "closed" is printed by a task of the loop.
+    ///     into_future(ticks.__anext__()).await
+    /// });
+    /// assert_eq!(first.unwrap().unwrap(), 1);
+    /// ```
+    fn finalized(self) -> Finalized<Self>
+    where
+        Self: Sized + 'static,
+    {
+        Finalized::new(self)
     }
 
     /// A `Stream` of what the generator yields; an exception is the last item.

@@ -14,7 +14,7 @@ use crate::coroutine::protocol::{Signal, Step};
 use crate::coroutine::slots::Slots;
 
 /// The next item of an async generator that takes nothing.
-fn poll_item<G: AsyncGenerator<Send = ()> + ?Sized>(
+pub(super) fn poll_item<G: AsyncGenerator<Send = ()> + ?Sized>(
     generator: Pin<&mut G>,
     cx: &mut Context<'_>,
 ) -> Poll<Option<Result<G::Yield, Exception>>> {

@@ -1,0 +1,1 @@
+debug, clock = "real", seed = 7, shuffle = 100

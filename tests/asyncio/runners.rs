@@ -1,1 +1,0 @@
-//! What CPython's `test_runners` pins down; the table is in `runners.md`.

@@ -1,0 +1,6 @@
+//! A struct where a program should begin.
+
+#[dunder::main]
+struct Program;
+
+fn main() {}

@@ -1,0 +1,4 @@
+//! Seeds that are no numbers.
+
+#[dunder::main(seed = "seven")]
+async fn main() {}

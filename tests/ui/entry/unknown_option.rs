@@ -1,0 +1,4 @@
+//! An option that is of another library.
+
+#[dunder::main(flavor = "current_thread")]
+async fn main() {}
