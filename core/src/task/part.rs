@@ -99,8 +99,11 @@ impl TaskPart {
 
     /// Cancels what the task waits for, if that is possible.
     fn forward(&self, message: Option<&str>) -> bool {
-        let waiter = self.waiter.borrow().clone();
-        waiter.is_some_and(|waiter| waiter.request_cancel(message))
+        // Not there meanwhile: among tasks that wait for each other in a circle it would go round and round.
+        let Some(waiter) = self.waiter.take() else { return false };
+        let cancelled = waiter.request_cancel(message);
+        self.waiter.replace(Some(waiter));
+        cancelled
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
