@@ -33,8 +33,9 @@ pub use crate::coroutine::errors::{
 pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
 pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
-    ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
-    NextCompleted, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield, wait, wait_for,
+    ALL_COMPLETED, AsCompleted, DoneCallback, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
+    NextCompleted, NextTask, RaceOutcome, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield,
+    staggered_race, wait, wait_for,
 };
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
@@ -44,7 +45,9 @@ pub use crate::queues::{
     Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
 };
 pub use crate::runner::{Runner, run};
-pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
+pub use crate::task::{
+    AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory,
+};
 pub use crate::task_group::TaskGroup;
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
-pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};
+pub use crate::timeouts::{Delay, Sleep, SleepFor, Timeout, sleep, timeout, timeout_at};

@@ -10,6 +10,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
 use std::ptr;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -24,7 +25,7 @@ use super::report::{ExceptionContext, Reporter, print_report};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
 use crate::futures::core::{Cancel, Waiter};
-use crate::task::{Arena, Body, ErasedTask, TaskId};
+use crate::task::{Arena, Body, ErasedTask, TaskFactory, TaskId};
 
 /// From when on debug mode calls a step slow (`loop.slow_callback_duration`).
 const SLOW: Duration = Duration::from_millis(100);
@@ -78,6 +79,7 @@ pub(crate) struct Inner {
     /// What is called when the work of this number on another thread is done.
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
     next_task_name: Cell<u64>,
+    task_factory: RefCell<Option<TaskFactory>>,
 }
 
 impl Inner {
@@ -99,6 +101,7 @@ impl Inner {
             waits: Cell::new(0),
             jobs: RefCell::default(),
             next_task_name: Cell::new(1),
+            task_factory: RefCell::new(None),
         })
     }
 
@@ -110,6 +113,16 @@ impl Inner {
         let name = self.next_task_name.get();
         self.next_task_name.set(name + 1);
         name
+    }
+
+    /// What sets the options of every task, if anything does.
+    pub(crate) fn task_factory(&self) -> Option<TaskFactory> {
+        self.task_factory.borrow().clone()
+    }
+
+    pub(crate) fn set_task_factory(&self, factory: Option<TaskFactory>) {
+        let replaced = self.task_factory.replace(factory);
+        drop(replaced);
     }
 
     // ---- the ready queue ----
@@ -324,11 +337,24 @@ impl Inner {
     }
 
     /// Adds a task and makes it ready.
-    pub(crate) fn spawn(&self, body: std::pin::Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) -> TaskId {
+    pub(crate) fn spawn(&self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) {
         let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
         self.schedule(id);
-        id
     }
+
+    /// Adds a task and makes its first step at once, in the middle of the step that runs. What runs is suspended as far
+    /// as the loop is concerned, and put back.
+    pub(crate) fn spawn_eagerly(&self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) {
+        let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
+        let current = self.current.take();
+        let (current_id, waker, waits) = (self.current_id.get(), self.current_waker.get(), self.waits.get());
+        self.step(id);
+        self.waits.set(waits);
+        self.current_waker.set(waker);
+        self.current_id.set(current_id);
+        *self.current.borrow_mut() = current;
+    }
+
 
     /// Drops everything that is left. Nothing can be added afterwards.
     pub(crate) fn close(&self) {
@@ -338,6 +364,7 @@ impl Inner {
         self.shared.queue.close();
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
+        self.set_task_factory(None);
         self.guard(|| while self.shared.queue.pop().is_ok() {});
     }
 }
