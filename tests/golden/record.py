@@ -6,6 +6,7 @@
     record.py show <seed>          one random program, and what it leaves
 """
 
+import gc
 import importlib
 import json
 import os
@@ -56,6 +57,7 @@ def leave_trace(text):
             prelude.run(interpret.main(text))
     except (RecursionError, prelude.Deadlock):
         # Tasks that wait for each other, and are cancelled.
+        gc.collect()
         return None
     return list(prelude.LOG)
 

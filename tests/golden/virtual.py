@@ -1,6 +1,7 @@
 """An event loop of CPython's whose clock jumps, and the deviations of ours as patches of CPython's. See README.md."""
 
 import asyncio
+import collections
 import contextlib
 import itertools
 import selectors
@@ -89,12 +90,27 @@ def equal_deadlines():
 
 
 class Direct(asyncio.futures._PyFuture):
-    """A future that wakes its task in the very tick in which its timer fires."""
+    """A future that wakes its task in the very tick in which its timer fires, even if the task was cancelled meanwhile."""
+
+    message = None
+    late = False
+
+    def cancel(self, msg=None):
+        if self.timer._scheduled:
+            return super().cancel(msg)
+        self.message, self.late = msg, True
+        return True
+
+    def set_result(self, result):
+        if self.late:
+            super().cancel(self.message)
+        else:
+            super().set_result(result)
 
     def _Future__schedule_callbacks(self):
         callbacks, self._callbacks[:] = self._callbacks[:], []
         for callback, context in callbacks:
-            if self.cancelled():
+            if self.timer._scheduled:
                 self._loop.call_soon(callback, self, context=context)
             else:
                 context.run(callback, self)
@@ -110,11 +126,11 @@ def sleepers_wake_at_once():
             return result
         loop = events.get_running_loop()
         future = Direct(loop=loop)
-        handle = loop.call_later(delay, futures._set_result_unless_cancelled, future, result)
+        future.timer = loop.call_later(delay, futures._set_result_unless_cancelled, future, result)
         try:
             return await future
         finally:
-            handle.cancel()
+            future.timer.cancel()
 
     # Its code is replaced, since programs have imported it by name; so its names are those of asyncio.tasks.
     asyncio.tasks.Direct = Direct
@@ -258,20 +274,96 @@ def shields_of_3_14():
 
 
 @deviation
+def notifications_are_handed_on():
+    """A cancelled wait for a condition hands its notification on at once, and only if it had one, and has one place in the
+    queue of the lock however often it is cancelled. In CPython it always notifies somebody, when it has the lock."""
+
+    async def wait(self):
+        if not self.locked():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        lock, error = self._lock, None
+        future = self._get_loop().create_future()
+        self.release()
+        self._waiters.append(future)
+        try:
+            await future
+        except asyncio.CancelledError as e:
+            error = e
+        self._waiters.remove(future)
+        if error and not future.cancelled():
+            self._notify(1)
+        if not lock._locked and all(waiter.cancelled() for waiter in lock._waiters or []):
+            lock._locked = True
+        else:
+            await reacquire(self, lock, error)
+        if error:
+            raise error
+
+    async def reacquire(self, lock, error):
+        future = self._get_loop().create_future()
+        lock._waiters = lock._waiters if lock._waiters is not None else collections.deque()
+        lock._waiters.append(future)
+        raised = None
+        while True:
+            try:
+                await future
+                break
+            except asyncio.CancelledError as e:
+                raised = e
+                if not error:
+                    self._notify(1)
+                    error = e
+                if not future.cancelled():
+                    break
+                at = lock._waiters.index(future)
+                lock._waiters[at] = future = self._get_loop().create_future()
+                if not lock._locked:
+                    lock._wake_up_first()
+                if future.done():
+                    break
+        lock._waiters.remove(future)
+        lock._locked = True
+        if raised:
+            raise raised
+
+    with replaced(asyncio.Condition, wait=wait):
+        yield
+
+
+class Ordered(dict):
+    """A set that is gone through in the order in which it was filled."""
+
+    def add(self, key):
+        self[key] = None
+
+    def remove(self, key):
+        del self[key]
+
+    def discard(self, key):
+        self.pop(key, None)
+
+
+@deviation
+def groups_are_in_order():
+    """A group cancels its tasks in the order in which they were made; CPython has them in a set."""
+
+    def init(self):
+        before(self)
+        self._tasks = Ordered()
+
+    before = asyncio.TaskGroup.__init__
+    with replaced(asyncio.TaskGroup, __init__=init):
+        yield
+
+
+@deviation
 def completed_in_order_of_arguments():
     """Of those that were done before, `as_completed` gives the first argument first; CPython has them in a set."""
-
-    class Ordered(dict):
-        def __init__(self, keys):
-            super().__init__(dict.fromkeys(keys))
-
-        def remove(self, key):
-            del self[key]
 
     def init(self, aws, timeout):
         before(self, [], timeout)
         loop = asyncio.get_running_loop()
-        self._todo = Ordered(asyncio.ensure_future(aw, loop=loop) for aw in dict.fromkeys(aws))
+        self._todo = Ordered.fromkeys(asyncio.ensure_future(aw, loop=loop) for aw in dict.fromkeys(aws))
         self._todo_left = len(self._todo)
         for future in self._todo:
             future.add_done_callback(self._handle_completion)

@@ -102,13 +102,15 @@ impl TaskPart {
 
     pub(crate) fn request_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> bool {
         self.requests.set(self.requests.get() + 1);
-        if self.forward(message) {
+        let forwarded = self.forward(message);
+        if forwarded == Some(true) {
             return true;
         }
         self.must_cancel.set(true);
         *self.message.borrow_mut() = message.map(Box::from);
-        // A task that cancels itself is looked after when its step suspends.
-        if !self.running.get()
+        // A task that cancels itself is looked after when its step suspends; one that waits for what is done is woken by it.
+        if forwarded.is_none()
+            && !self.running.get()
             && let (Some(home), Some(id)) = (home, self.id.get())
         {
             home.schedule(id);
@@ -116,13 +118,13 @@ impl TaskPart {
         true
     }
 
-    /// Cancels what the task waits for, if that is possible.
-    fn forward(&self, message: Option<&str>) -> bool {
+    /// Cancels what the task waits for; whether that was possible, or `None` if it waits for nothing of ours.
+    fn forward(&self, message: Option<&str>) -> Option<bool> {
         // Not there meanwhile: among tasks that wait for each other in a circle it would go round and round.
-        let Some(waiter) = self.waiter.take() else { return false };
+        let waiter = self.waiter.take()?;
         let cancelled = waiter.request_cancel(message);
         self.waiter.replace(Some(waiter));
-        cancelled
+        Some(cancelled)
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
@@ -131,11 +133,18 @@ impl TaskPart {
             return;
         }
         let message = self.message.borrow().clone();
-        if self.forward(message.as_deref()) {
-            self.must_cancel.set(false);
-            self.message.take();
-        } else if let Some(id) = self.id.get() {
-            home.schedule(id);
+        match self.forward(message.as_deref()) {
+            Some(true) => {
+                self.must_cancel.set(false);
+                self.message.take();
+            }
+            // What is done will wake it.
+            Some(false) => {}
+            None => {
+                if let Some(id) = self.id.get() {
+                    home.schedule(id);
+                }
+            }
         }
     }
 

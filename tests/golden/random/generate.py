@@ -17,7 +17,7 @@ IMMEDIATE = [
     "get_nowait Q", "shutdown Q 0", "release S", "var", "set_var", "spawn T", "notify 0 1", "done T",
 ]
 BLOCKS = [
-    "loop 2", "loop 3", "timeout 1", "timeout 2", "wait_for 1", "wait_for 2", "group T T", "group T", "with locks L",
+    "loop 2", "loop 3", "timeout 1", "timeout 2", "wait_for 1", "wait_for 2", "wait_for 0", "group T T", "group T", "with locks L",
     "with locks L", "with semaphores S", "with semaphores S", "with conditions 0", "with conditions 0",
 ]
 
@@ -28,13 +28,15 @@ class Generator:
         self.names = "abcd"[: self.random.choice([2, 3, 3, 4])]
         # A program dwells on some things.
         self.favourites = self.random.sample(SIMPLE, 6)
+        # In some, tasks may wait for each other in a circle.
+        self.circles = self.random.random() < 0.2
         self.budget = 60
 
     def fill(self, op, name):
         choices = {"L": "01", "S": "012", "E": "01", "Q": "0123", "B": "01", "F": "012", "T": self.names, "N": self.names}
         words = op.split()
         for at, word in enumerate(words):
-            if word == "N" or (word == "T" and words[0] in LATER):
+            if word == "N" or (word == "T" and words[0] in LATER[: 2 if self.circles else None]):
                 # Who starts others starts only later ones, so that there is an end to it, and waits only for later ones, so
                 # that nobody waits in a circle.
                 later = [other for other in self.names if name == "main" or other > name]
@@ -43,7 +45,7 @@ class Generator:
                 words[at] = self.random.choice(later)
             elif word in choices:
                 words[at] = self.random.choice(choices[word])
-        return " ".join(dict.fromkeys(words)) if words[0] in ["wait", "as_completed"] else " ".join(words)
+        return " ".join(words)
 
     def block(self, name, depth, size):
         out = []

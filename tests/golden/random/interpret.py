@@ -338,6 +338,13 @@ def callback(world, me, line):
 async def main(text):
     get_running_loop().set_exception_handler(lambda loop, context: None)
     world = World(parse(text))
+    try:
+        await drive(world)
+    finally:
+        world.over = True
+
+
+async def drive(world):
     task = create_task(world.body("main"))
     world.keep("main", task)
     await wait([task], timeout=60)
@@ -345,4 +352,3 @@ async def main(text):
         for task in world.all:
             task.cancel()
         await sleep(20)
-    world.over = True

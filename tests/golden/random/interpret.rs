@@ -363,6 +363,14 @@ async fn queue<S: dunder::asyncio::Store<usize> + 'static>(world: Rc<World>, me:
 async fn main(text: &'static str) {
     get_running_loop()?.set_exception_handler(Some(|_: &ExceptionContext| {}))?;
     let world = World::new(&parse(text))?;
+    try {
+        await drive(world.clone());
+    } finally {
+        world.over.set(true);
+    }
+}
+
+async fn drive(world: Rc<World>) {
     let task = create_task(world.body("main"));
     world.keep("main", task.clone());
     await wait([task]).timeout(60);
@@ -370,7 +378,6 @@ async fn main(text: &'static str) {
         world.all.borrow().iter().for_each(|task| { task.cancel(); });
         await sleep(20);
     }
-    world.over.set(true);
 }
 
 }
