@@ -16,7 +16,7 @@ use crate::context::Context;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::Cancelled;
 use crate::event_loop::inner::Inner;
-use crate::futures::core::{Cancel, Watched};
+use crate::futures::core::{Begun, Cancel, Watched};
 
 pub(crate) struct TaskPart {
     id: Cell<Option<TaskId>>,
@@ -100,31 +100,34 @@ impl TaskPart {
         self.must_cancel.get()
     }
 
-    pub(crate) fn request_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> bool {
+    /// Counts a request, and gives what the task waits for, to be cancelled in its place.
+    pub(crate) fn begin_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> Begun {
         self.requests.set(self.requests.get() + 1);
-        let forwarded = self.forward(message);
-        if forwarded == Some(true) {
-            return true;
+        // Not there meanwhile: among tasks that wait for each other in a circle it would go round and round.
+        if let Some(waiter) = self.waiter.take() {
+            return Begun::HandsOn(waiter);
         }
-        self.must_cancel.set(true);
-        *self.message.borrow_mut() = message.map(Box::from);
-        // A task that cancels itself is looked after when its step suspends; one that waits for what is done is woken by it.
-        if forwarded.is_none()
-            && !self.running.get()
+        self.must_cancel(message);
+        // A task that cancels itself is looked after when its step suspends.
+        if !self.running.get()
             && let (Some(home), Some(id)) = (home, self.id.get())
         {
             home.schedule(id);
         }
-        true
+        Begun::Ended(true)
     }
 
-    /// Cancels what the task waits for; whether that was possible, or `None` if it waits for nothing of ours.
-    fn forward(&self, message: Option<&str>) -> Option<bool> {
-        // Not there meanwhile: among tasks that wait for each other in a circle it would go round and round.
-        let waiter = self.waiter.take()?;
-        let cancelled = waiter.request_cancel(message);
+    /// What the task waits for was cancelled, or not: then it is done, and wakes the task, which is thrown into.
+    pub(crate) fn end_cancel(&self, waiter: Rc<dyn Cancel>, cancelled: bool, message: Option<&str>) {
         self.waiter.replace(Some(waiter));
-        Some(cancelled)
+        if !cancelled {
+            self.must_cancel(message);
+        }
+    }
+
+    fn must_cancel(&self, message: Option<&str>) {
+        self.must_cancel.set(true);
+        *self.message.borrow_mut() = message.map(Box::from);
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
@@ -132,19 +135,19 @@ impl TaskPart {
         if !self.must_cancel.get() {
             return;
         }
+        let Some(waiter) = self.waiter.take() else {
+            if let Some(id) = self.id.get() {
+                home.schedule(id);
+            }
+            return;
+        };
         let message = self.message.borrow().clone();
-        match self.forward(message.as_deref()) {
-            Some(true) => {
-                self.must_cancel.set(false);
-                self.message.take();
-            }
-            // What is done will wake it.
-            Some(false) => {}
-            None => {
-                if let Some(id) = self.id.get() {
-                    home.schedule(id);
-                }
-            }
+        let cancelled = waiter.request_cancel(message.as_deref());
+        self.waiter.replace(Some(waiter));
+        // If not, it is done, and wakes the task.
+        if cancelled {
+            self.must_cancel.set(false);
+            self.message.take();
         }
     }
 

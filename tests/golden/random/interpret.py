@@ -336,12 +336,15 @@ def callback(world, me, line):
 
 
 async def main(text):
-    get_running_loop().set_exception_handler(lambda loop, context: None)
+    get_running_loop().set_exception_handler(lambda loop, context: reports.append(context.get("exception")))
+    reports = []
     world = World(parse(text))
     try:
         await drive(world)
     finally:
         world.over = True
+    if any(isinstance(report, RecursionError) for report in reports):
+        raise RecursionError
 
 
 async def drive(world):
