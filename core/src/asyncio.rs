@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `asyncio.run(main(), debug=True)` | `run(main())`, `Runner::new().debug(true).run(main())` |
 //! | `asyncio.create_task(f(), name="x")` | `create_task(f())`, `TaskBuilder::new().name("x").create(f())` |
+//! | `asyncio.create_task(f(), eager_start=True)` | `TaskBuilder::new().eager_start(true).create(f())` |
+//! | `loop.set_task_factory(asyncio.eager_task_factory)` | `loop_.set_task_factory(Some(eager_task_factory))` |
+//! | `asyncio.sleep(1, result)` | `sleep(1).result(value)` |
 //! | `asyncio.gather(a(), b())`, `gather(*many)` | `gather((a(), b()))`, `gather(many)` |
 //! | `asyncio.gather(…, return_exceptions=True)` | `gather(…).return_exceptions()` |
 //! | `asyncio.wait(tasks, timeout=1, return_when=…)` | `wait(tasks).timeout(1).return_when(FIRST_COMPLETED)` |
@@ -46,7 +49,7 @@ pub use crate::queues::{
 };
 pub use crate::runner::{Runner, run};
 pub use crate::task::{
-    AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory,
+    AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };
 pub use crate::task_group::TaskGroup;
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};

@@ -30,6 +30,9 @@ use crate::task::{Arena, Body, ErasedTask, TaskFactory, TaskId};
 /// From when on debug mode calls a step slow (`loop.slow_callback_duration`).
 const SLOW: Duration = Duration::from_millis(100);
 
+/// How deep eager tasks may start inside of one another. What is deeper starts in the next tick: a stack has an end.
+const EAGER_DEPTH: u32 = 100;
+
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Inner>>> = const { RefCell::new(None) };
 }
@@ -80,6 +83,8 @@ pub(crate) struct Inner {
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
     next_task_name: Cell<u64>,
     task_factory: RefCell<Option<TaskFactory>>,
+    /// How many first steps are being made inside of one another.
+    eager_depth: Cell<u32>,
 }
 
 impl Inner {
@@ -102,6 +107,7 @@ impl Inner {
             jobs: RefCell::default(),
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
+            eager_depth: Cell::new(0),
         })
     }
 
@@ -345,6 +351,11 @@ impl Inner {
     /// Adds a task and makes its first step at once, in the middle of the step that runs. What runs is suspended as far
     /// as the loop is concerned, and put back.
     pub(crate) fn spawn_eagerly(&self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) {
+        let depth = self.eager_depth.get();
+        if depth >= EAGER_DEPTH {
+            return self.spawn(body, task);
+        }
+        self.eager_depth.set(depth + 1);
         let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
         let current = self.current.take();
         let (current_id, waker, waits) = (self.current_id.get(), self.current_waker.get(), self.waits.get());
@@ -353,6 +364,7 @@ impl Inner {
         self.current_waker.set(waker);
         self.current_id.set(current_id);
         *self.current.borrow_mut() = current;
+        self.eager_depth.set(depth);
     }
 
 

@@ -17,6 +17,7 @@ use std::time::Duration;
 use super::core::{Core, Outcome, Waiter};
 use super::wait::distinct;
 use super::waiting::Waiting;
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::errors::{StopAsyncIteration, TimeoutError, ValueError};
 use crate::coroutine::{
     AsyncIterator, Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
@@ -291,7 +292,7 @@ impl<T: 'static> Resume for NextCompleted<T> {
             Step::Yielded(suspended) => Step::Yielded(suspended),
             Step::Returned(task) => match task.take() {
                 Ok(value) => Step::Returned(value),
-                Err(e) => Step::Raised(e),
+                Err(e) => Step::Raised(raised_from_elsewhere(e)),
             },
             Step::Raised(e) => Step::Raised(e),
         }

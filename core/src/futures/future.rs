@@ -47,7 +47,8 @@ impl<T: 'static> Future<T> {
     ///
     /// # Errors
     ///
-    /// [`InvalidStateError`] if it is done.
+    /// [`InvalidStateError`] "invalid state" if it is done; `RuntimeError("Task does not support set_result operation")`
+    /// if [`ensure_future`](crate::asyncio::ensure_future) gave it and it is a task.
     pub fn set_result(&self, value: T) -> Result<(), Exception> {
         self.complete(Outcome::Value(value))
     }
@@ -56,7 +57,7 @@ impl<T: 'static> Future<T> {
     ///
     /// # Errors
     ///
-    /// [`InvalidStateError`] if it is done.
+    /// As [`set_result`](Future::set_result).
     ///
     /// A `StopIteration` would be taken for the end of a generator: those who await it get a `RuntimeError`, whose cause
     /// it is. To set a [`Cancelled`](crate::coroutine::errors::Cancelled) cancels nobody: the future has then raised it, and is not `cancelled()`.
@@ -73,6 +74,10 @@ impl<T: 'static> Future<T> {
     }
 
     fn complete(&self, outcome: Outcome<T>) -> Result<(), Exception> {
+        if self.0.task.is_some() {
+            let operation = if matches!(outcome, Outcome::Value(_)) { "set_result" } else { "set_exception" };
+            return Err(RuntimeError::new(format!("Task does not support {operation} operation")).into());
+        }
         if self.0.complete(outcome) { Ok(()) } else { Err(InvalidStateError::new("invalid state").into()) }
     }
 

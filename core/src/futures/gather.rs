@@ -20,10 +20,11 @@ use super::core::{Cancel, Core, Outcome, Watched, panic_text};
 use super::future::Future;
 use super::waiting::register;
 use crate::coroutine::errors::{Cancelled, RuntimeError, ValueError};
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{Awaitable, Exception, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
-use crate::task::{ensure_core, no_loop};
+use crate::task::{ensure_core, is_future, no_loop};
 
 mod sealed {
     pub trait Sealed {}
@@ -39,7 +40,12 @@ impl Children {
         A: Awaitable + 'static,
         A::Output: 'static,
     {
+        let is_new = !is_future(&awaitable);
         let core = ensure_core(awaitable);
+        if let Some(part) = core.task.as_ref().filter(|_| is_new) {
+            // Nobody else has a handle on it.
+            part.set_quiet();
+        }
         self.0.push(core.clone());
         Future(core)
     }
@@ -111,9 +117,6 @@ pub fn gather<G: GatherArgs>(args: G) -> Gather<G> {
             child.watch(state.clone(), number);
         }
     }
-    if state.children.is_empty() {
-        state.outer.complete(Outcome::Value(()));
-    }
     if state.outer.home.is_none() {
         state.outer.complete(Outcome::Raised(no_loop()));
         state.outer.mark_retrieved();
@@ -124,6 +127,8 @@ pub fn gather<G: GatherArgs>(args: G) -> Gather<G> {
     } else if !of_one_loop {
         let message = "The future belongs to a different loop than the one specified as the loop argument";
         state.outer.complete(Outcome::Raised(ValueError::new(message).into()));
+    } else if state.children.is_empty() {
+        state.outer.complete(Outcome::Value(()));
     }
     Gather { waiting: Waiting { state, registered: None }, cores: Some(cores) }
 }
@@ -226,7 +231,7 @@ impl Waiting {
             return Some(Err(e));
         }
         if self.state.is_done() {
-            return Some(outer.read(|_| ()));
+            return Some(outer.read(|_| ()).map_err(raised_from_elsewhere));
         }
         match register(outer, &mut self.registered, self.state.clone(), cx) {
             Ok(()) => None,

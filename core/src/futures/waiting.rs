@@ -13,6 +13,7 @@ use std::task::Context;
 
 use super::core::{Cancel, Core};
 use crate::coroutine::errors::RuntimeError;
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 
@@ -69,7 +70,7 @@ impl<T: 'static> Resume for Waiting<T> {
             this.core = None;
             return match result {
                 Ok(value) => Step::Returned(value),
-                Err(e) => Step::Raised(e),
+                Err(e) => Step::Raised(raised_from_elsewhere(e)),
             };
         }
         let Err(e) = register(core, &mut this.registered, core.clone(), cx) else {

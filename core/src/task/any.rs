@@ -11,6 +11,7 @@ use super::handle::Task;
 use super::part::{ErasedTask, TaskPart};
 use crate::context::copy_context;
 use crate::coroutine::errors::RuntimeError;
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{Awaitable, Exception, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::{EventLoop, inner};
 use crate::futures::DoneCallback;
@@ -179,7 +180,7 @@ impl Resume for Ended {
             resume_unwind(payload);
         }
         match this.task.failure() {
-            Some(e) => Step::Raised(e),
+            Some(e) => Step::Raised(raised_from_elsewhere(e)),
             None => Step::Returned(()),
         }
     }

@@ -84,7 +84,8 @@ impl TaskBuilder {
     ///
     /// It runs in its own context up to its first suspension, and is the
     /// [`current_task`](crate::asyncio::current_task) meanwhile. One that ends without suspending is never scheduled:
-    /// it is done when `create` returns. The main task of a [`Runner`](crate::asyncio::Runner) is never eager, since its
+    /// it is done when `create` returns. Where eager tasks make eager tasks, those that are a hundred deep start in the next
+    /// tick after all. The main task of a [`Runner`](crate::asyncio::Runner) is never eager, since its
     /// loop does not run yet.
     pub fn eager_start(mut self, eager: bool) -> Self {
         self.eager_start = Some(eager);
@@ -176,7 +177,39 @@ pub fn eager_task_factory(options: TaskBuilder) -> TaskBuilder {
 /// What sets the options of every task that a loop makes (`loop.set_task_factory(factory)`).
 pub(crate) type TaskFactory = Rc<dyn Fn(TaskBuilder) -> TaskBuilder>;
 
-/// The core of a task or future; anything else is made a task (`asyncio.ensure_future`).
+/// A handle on what will have the result: on the future or task that is given, and of anything else on the task that is
+/// made of it (`asyncio.ensure_future`).
+///
+/// ```
+/// use dunder_core::asyncio::{self, Future, create_task, ensure_future};
+///
+/// asyncio::run(async {
+///     let task = create_task(async { 1 });
+///     assert_eq!(ensure_future(task.clone()), task);
+///     let future = Future::<u32>::new();
+///     assert_eq!(ensure_future(future.clone()), future);
+///     assert!(!ensure_future(async { 2 }).done());
+/// })
+/// .unwrap();
+/// ```
+pub fn ensure_future<A>(awaitable: A) -> Future<A::Output>
+where
+    A: Awaitable + 'static,
+    A::Output: 'static,
+{
+    Future(ensure_core(awaitable))
+}
+
+/// Whether this is a future or task already. The types are compared at compile time.
+pub(crate) fn is_future<A: Awaitable + 'static>(awaitable: &A) -> bool
+where
+    A::Output: 'static,
+{
+    let any: &dyn Any = awaitable;
+    any.is::<Task<A::Output>>() || any.is::<Future<A::Output>>()
+}
+
+/// The core of a task or future; anything else is made a task.
 pub(crate) fn ensure_core<A>(awaitable: A) -> Rc<Core<A::Output>>
 where
     A: Awaitable + 'static,
@@ -192,13 +225,7 @@ where
         return future.0;
     }
     match awaitable {
-        Some(awaitable) => {
-            let core = create_task(awaitable).0;
-            if let Some(part) = &core.task {
-                part.set_quiet();
-            }
-            core
-        }
+        Some(awaitable) => create_task(awaitable).0,
         None => Core::new(None, None),
     }
 }

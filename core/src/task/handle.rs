@@ -10,7 +10,7 @@ use crate::context::Context;
 use crate::coroutine::{Awaitable, Exception};
 use crate::event_loop::EventLoop;
 use crate::futures::core::{Cancel, Core};
-use crate::futures::{DoneCallback, Waiting};
+use crate::futures::{DoneCallback, Future, Waiting};
 
 /// A coroutine that the loop runs concurrently (`asyncio.Task`).
 ///
@@ -187,6 +187,18 @@ impl<T> PartialEq for Task<T> {
 }
 
 impl<T> Eq for Task<T> {}
+
+impl<T> PartialEq<Future<T>> for Task<T> {
+    fn eq(&self, other: &Future<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> PartialEq<Task<T>> for Future<T> {
+    fn eq(&self, other: &Task<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 impl<T> Hash for Task<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
