@@ -50,6 +50,17 @@ async def a_failure_cancels_the_others():
 
 
 @program
+async def a_group_cancels_in_order():
+    try:
+        async with TaskGroup() as group:
+            for name in ["a", "b", "c", "d", "e", "f", "g", "h"]:
+                group.create_task(after(5, name))
+            group.create_task(fails(1, "it"))
+    except ExceptionGroup as e:
+        say(show(e))
+
+
+@program
 async def a_failure_cancels_the_body():
     try:
         async with TaskGroup() as group:

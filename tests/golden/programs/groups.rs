@@ -65,6 +65,19 @@ async fn a_failure_cancels_the_others() {
     }
 }
 
+async fn a_group_cancels_in_order() {
+    try {
+        async with TaskGroup::new() as group {
+            for name in ["a", "b", "c", "d", "e", "f", "g", "h"] {
+                group.create_task(after(5, name));
+            }
+            group.create_task(fails(1, "it"));
+        }
+    } except e: ExceptionGroup {
+        say!("{}", show(&e));
+    }
+}
+
 async fn a_failure_cancels_the_body() {
     try {
         async with TaskGroup::new() as group {
@@ -395,7 +408,7 @@ async fn a_limit_around_a_group() {
 }
 
 golden! { "groups":
-    a_group_waits_for_all, a_failure_cancels_the_others, a_failure_cancels_the_body, the_body_fails,
+    a_group_waits_for_all, a_failure_cancels_the_others, a_group_cancels_in_order, a_failure_cancels_the_body, the_body_fails,
     all_that_fails_is_in_the_group, a_group_that_is_cancelled, a_group_that_is_cancelled_and_fails,
     a_child_that_is_cancelled_is_ignored, children_have_children, groups_in_groups, a_group_that_has_ended_takes_nobody,
     a_block_in_time, a_block_that_is_late, the_inner_limit_is_shorter, the_outer_limit_is_shorter, both_limits_at_once,

@@ -183,6 +183,23 @@ async def a_notification_is_not_lost():
 
 
 @program
+async def a_cancelled_wait_notifies_nobody():
+    async def consumer(name):
+        async with condition:
+            await condition.wait()
+            say(f"{name} goes on at {now()}")
+
+    condition = Condition()
+    tasks = [create_task(consumer(name)) for name in ["a", "b"]]
+    await sleep(1)
+    tasks[0].cancel()
+    await sleep(1)
+    async with condition:
+        condition.notify_all()
+    await gather(*tasks, return_exceptions=True)
+
+
+@program
 async def a_condition_wants_its_lock():
     condition = Condition()
     try:

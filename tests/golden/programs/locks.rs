@@ -194,6 +194,25 @@ async fn a_notification_is_not_lost() {
     say!("{}", &show(&a.unwrap_err())[..14]);
 }
 
+async fn waits_for_the_condition(condition: Condition, name: &'static str) {
+    async with condition.clone() {
+        await condition.wait();
+        say!("{name} goes on at {}", now());
+    }
+}
+
+async fn a_cancelled_wait_notifies_nobody() {
+    let condition = Condition::new();
+    let tasks = ["a", "b"].map(|name| create_task(waits_for_the_condition(condition.clone(), name)));
+    await sleep(1);
+    tasks[0].cancel();
+    await sleep(1);
+    async with condition.clone() {
+        condition.notify_all()?;
+    }
+    let _ = await gather(tasks).return_exceptions();
+}
+
 async fn a_condition_wants_its_lock() {
     let condition = Condition::new();
     try {
@@ -326,7 +345,7 @@ async fn a_cancelled_party_does_not_count() {
 golden! { "locks":
     a_lock_is_held_in_order, nobody_gets_in_between, a_cancelled_waiter_of_a_lock, cancelled_in_the_tick_of_the_release,
     granted_and_cancelled, released_without_being_held, an_event_wakes_all, set_and_cleared_at_once, a_condition,
-    a_condition_is_cancelled_with_the_lock_held, a_notification_is_not_lost, a_condition_wants_its_lock, two_at_a_time,
+    a_condition_is_cancelled_with_the_lock_held, a_notification_is_not_lost, a_cancelled_wait_notifies_nobody, a_condition_wants_its_lock, two_at_a_time,
     a_cancelled_waiter_of_a_semaphore, permits_for_several_at_once, a_bounded_semaphore, a_limit_on_a_lock, a_barrier,
     more_than_a_barrier_takes, a_barrier_that_is_reset, a_barrier_that_is_aborted, a_cancelled_party_does_not_count,
 }
