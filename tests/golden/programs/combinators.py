@@ -99,6 +99,29 @@ async def one_of_those_cancelled_takes_its_time():
         say(f"cancelled at {now()}")
 
 
+async def ticks(n):
+    for tick in range(n):
+        say(f"tick {tick}")
+        await sleep(0)
+
+
+@program
+async def cancelled_when_all_children_have_ended():
+    async def body():
+        try:
+            await gather(sleep(0), sleep(0))
+        except CancelledError:
+            say("thrown into")
+            raise
+
+    task = create_task(body())
+    for _ in range(3):
+        await sleep(0)
+    say(f"{task.cancel()}".lower())
+    await ticks(4)
+    say(f"{task.cancelled()}".lower())
+
+
 @program
 async def gathered_twice_it_runs_once():
     task = create_task(after(1, "once"))
@@ -219,6 +242,17 @@ async def no_time_at_all():
     task = create_task(stubborn(2, "b"))
     await sleep(0)
     say(f"{await wait_for(task, 0)} at {now()}")
+
+
+@program
+async def no_time_for_what_was_cancelled_before():
+    task = create_task(after(1, "never"))
+    task.cancel()
+    await sleep(0)
+    try:
+        await wait_for(task, 0)
+    except CancelledError as e:
+        say(f"not late: {show(e)}")
 
 
 @program

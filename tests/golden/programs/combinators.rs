@@ -111,6 +111,32 @@ async fn one_of_those_cancelled_takes_its_time() {
     }
 }
 
+async fn ticks(n: u32) {
+    for tick in 0..n {
+        say!("tick {tick}");
+        await sleep(0);
+    }
+}
+
+async fn cancelled_when_all_children_have_ended() {
+    let body = async_! {
+        try {
+            await gather((sleep(0), sleep(0)));
+        } except _: CancelledError {
+            say!("thrown into");
+            raise;
+        }
+    };
+
+    let task = create_task(body);
+    for _ in 0..3 {
+        await sleep(0);
+    }
+    say!("{}", task.cancel());
+    await ticks(4);
+    say!("{}", task.cancelled());
+}
+
 async fn gathered_twice_it_runs_once() {
     let task = create_task(after(1, "once"));
     let (a, b, c) = await gather((task.clone(), after(0, "other"), task));
@@ -228,6 +254,17 @@ async fn no_time_at_all() {
     say(format!("{} at {}", await wait_for(task, 0), now()));
 }
 
+async fn no_time_for_what_was_cancelled_before() {
+    let task = create_task(after(1, "never"));
+    task.cancel();
+    await sleep(0);
+    try {
+        await wait_for(task, 0);
+    } except e: CancelledError {
+        say!("not late: {}", show(&e));
+    }
+}
+
 async fn a_limit_that_is_cancelled() {
     let body = async_! {
         await wait_for(after(5, "it"), 3);
@@ -319,7 +356,8 @@ async fn a_shield_under_a_time_limit() {
 golden! { "combinators":
     gathers_in_the_order_of_the_arguments, the_first_failure_goes_on_and_so_do_the_others, exceptions_as_results,
     a_cancelled_child_cancels_no_other, an_outer_cancel_cancels_all, one_of_those_cancelled_takes_its_time,
-    gathered_twice_it_runs_once, gathers_of_gathers, waits_for_the_first, waits_for_the_first_exception,
+    cancelled_when_all_children_have_ended, no_time_for_what_was_cancelled_before, gathered_twice_it_runs_once,
+    gathers_of_gathers, waits_for_the_first, waits_for_the_first_exception,
     a_wait_with_a_time_limit_cancels_nothing, a_cancelled_wait_cancels_nothing, as_they_are_completed,
     completed_before_they_come_in_order, as_completed_with_a_time_limit, in_time, too_late, no_time_at_all,
     a_limit_that_is_cancelled, a_limit_and_a_failure, shielded_from_a_cancel, a_shield_lets_what_is_raised_through,
