@@ -92,8 +92,8 @@ pub use dunder_core::coroutine::Checkpoint;
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
-    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, into_future,
-    next,
+    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
+    into_future, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};

@@ -427,9 +427,11 @@ fn a_message_that_was_sent_to_a_cancelled_receiver_is_not_lost() {
 fn what_is_not_send_stays_on_its_thread() {
     // `LocalSet` and `LocalExecutor` take them all the same.
     let local = Rc::new(Cell::new(0));
-    let counts = |local: Rc<Cell<u64>>| async_! {
-        await gives_way();
-        local.set(local.get() + 1);
+    let counts = |local: Rc<Cell<u64>>| {
+        async_! {
+            await gives_way();
+            local.set(local.get() + 1);
+        }
     };
     let tokio = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let set = tokio::task::LocalSet::new();

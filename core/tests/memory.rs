@@ -32,7 +32,11 @@ async fn tasks(random: Rc<Random>) -> Result<(), Exception> {
                 for _ in 0..random.below(4) {
                     wait(sleep(random.below(3) as u32)).await?;
                 }
-                if random.below(5) == 0 { Err(ValueError::new("on purpose").into()) } else { Ok(vec![0_u8; 100]) }
+                if random.below(5) == 0 {
+                    Err(ValueError::new("on purpose").into())
+                } else {
+                    Ok(vec![0_u8; 100])
+                }
             }))
         })
         .collect();
@@ -65,7 +69,8 @@ async fn combinators(random: Rc<Random>) -> Result<(), Exception> {
 }
 
 async fn primitives(random: Rc<Random>) -> Result<(), Exception> {
-    let (lock, event, condition, semaphore) = (Lock::new(), Event::new(), Condition::new(), Semaphore::new(2));
+    let (lock, event, condition, semaphore) =
+        (Lock::new(), Event::new(), Condition::new(), Semaphore::new(2));
     let (queue, priority) = (Queue::with_maxsize(2), PriorityQueue::new());
     let tasks: Vec<_> = (0..500)
         .map(|number| {
@@ -142,7 +147,8 @@ fn programs_leave_nothing() {
     {
         (0..times).for_each(|seed| run(program(Random::new(seed))).unwrap());
     }
-    let programs: [(&str, fn(u64)); 5] = [
+    type Program = (&'static str, fn(u64));
+    let programs: [Program; 5] = [
         ("tasks", |times| repeat(tasks, times)),
         ("combinators", |times| repeat(combinators, times)),
         ("primitives", |times| repeat(primitives, times)),

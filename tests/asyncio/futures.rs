@@ -214,7 +214,11 @@ fn by_hand_it_can_be_thrown_into() {
     let waker = std::task::Waker::noop();
     let mut waits = future.__await__();
     let thrown = Signal::Throw(RuntimeError::new("elephant").into());
-    let step = dunder::Resume::resume(std::pin::Pin::new(&mut waits), &mut std::task::Context::from_waker(waker), thrown);
+    let step = dunder::Resume::resume(
+        std::pin::Pin::new(&mut waits),
+        &mut std::task::Context::from_waker(waker),
+        thrown,
+    );
     assert_eq!(step.raised().expect("it raises what is thrown").to_string(), "elephant");
 }
 

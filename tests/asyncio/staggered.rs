@@ -1,7 +1,9 @@
 //! What CPython's `test_staggered` pins down; the table is in `staggered.md`.
 
 use dunder::BoxCoroutine;
-use dunder::asyncio::{CancelledError, RaceOutcome, create_task, get_running_loop, sleep, staggered_race, wait};
+use dunder::asyncio::{
+    CancelledError, RaceOutcome, create_task, get_running_loop, sleep, staggered_race, wait,
+};
 use dunder::errors::ValueError;
 use dunder::prelude::*;
 
@@ -132,11 +134,8 @@ fn cancelling_it_cancels_all_and_waits_for_them() {
 
 #[test]
 fn a_loser_that_returns_all_the_same_comes_too_late() {
-    let race = run(staggered_race(
-        [function(|| refuses_to_be_cancelled(0)), function(|| succeeds(1))],
-        0.25,
-    ))
-    .unwrap();
+    let race = run(staggered_race([function(|| refuses_to_be_cancelled(0)), function(|| succeeds(1))], 0.25))
+        .unwrap();
     assert_eq!((race.winner.as_deref(), race.index), (Some("Res: 1"), Some(1)));
     assert!(race.exceptions.iter().all(Option::is_none));
 }

@@ -19,8 +19,10 @@ fn all_that_was_recorded_is_compared() {
 /// A program deviates by what the README lists, and each of these is shown by a program.
 #[test]
 fn the_deviations_are_those_of_the_table() {
-    let rows = include_str!("README.md").lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
-    let table: BTreeSet<&str> = rows.map(|(name, _)| name).filter(|name| !name.contains(['.', '/'])).collect();
+    let rows =
+        include_str!("README.md").lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` | "));
+    let table: BTreeSet<&str> =
+        rows.map(|(name, _)| name).filter(|name| !name.contains(['.', '/'])).collect();
     let mut shown = BTreeSet::new();
     for program in programs::ALL.iter().flat_map(|(_, recorded)| trace::recorded(recorded)) {
         let Some((names, ours)) = program.ours else { continue };

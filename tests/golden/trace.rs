@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use dunder::asyncio::{
-    AnyTask, BrokenBarrierError, CancelledError, ExceptionContext, ExceptionGroup, InvalidStateError, QueueEmpty,
-    QueueFull, QueueShutDown, Runner, TimeoutError, get_running_loop,
+    AnyTask, BrokenBarrierError, CancelledError, ExceptionContext, ExceptionGroup, InvalidStateError,
+    QueueEmpty, QueueFull, QueueShutDown, Runner, TimeoutError, get_running_loop,
 };
 use dunder::errors::{LookupError, RuntimeError, StopAsyncIteration, TypeError, ValueError};
 use dunder::{Awaitable, Caught, Exception};
@@ -76,7 +76,9 @@ pub(crate) fn say_reports() {
         let e = context.exception().map(|e| format!(": {}", show(e))).unwrap_or_default();
         say!("report: {}{e}", context.message());
     };
-    get_running_loop().and_then(|loop_| loop_.set_exception_handler(Some(handler))).expect("it is called in a task");
+    get_running_loop()
+        .and_then(|loop_| loop_.set_exception_handler(Some(handler)))
+        .expect("it is called in a task");
 }
 
 /// Awaits it on an event loop whose clock is virtual.

@@ -211,7 +211,11 @@ impl<T> Core<T> {
     }
 
     /// Calls `callback` in `context`, or in a copy of the current one, when it is done.
-    pub(crate) fn add_callback(self: &Rc<Self>, callback: Box<dyn FnOnce()>, context: Option<Context>) -> DoneCallback {
+    pub(crate) fn add_callback(
+        self: &Rc<Self>,
+        callback: Box<dyn FnOnce()>,
+        context: Option<Context>,
+    ) -> DoneCallback {
         let context = context.unwrap_or_else(copy_context);
         let number = self.add_waiter(Waiter::Callback(callback, context));
         DoneCallback::new(Rc::as_ptr(self).cast(), number)
@@ -466,7 +470,8 @@ impl<T> Drop for Core<T> {
             _ if !self.unretrieved.get() => return,
             Outcome::Raised(e) => {
                 let kind = if self.task.is_some() { "Task" } else { "Future" };
-                ExceptionContext::new(format!("{kind} exception was never retrieved")).with_exception(e.clone())
+                ExceptionContext::new(format!("{kind} exception was never retrieved"))
+                    .with_exception(e.clone())
             }
             Outcome::Panicked(_, text) => {
                 ExceptionContext::new(format!("Task panic was never retrieved: {text}"))

@@ -5,8 +5,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use dunder_core::asyncio::{
-    AnyTask, BoundedSemaphore, CancelledError, ExceptionGroup, Lock, Queue, TaskGroup, TimeoutError, all_tasks,
-    create_task, current_task, gather, shield, sleep, timeout,
+    AnyTask, BoundedSemaphore, CancelledError, ExceptionGroup, Lock, Queue, TaskGroup, TimeoutError,
+    all_tasks, create_task, current_task, gather, shield, sleep, timeout,
 };
 use dunder_core::coroutine::errors::ValueError;
 use dunder_core::coroutine::{Exception, into_future};
@@ -111,7 +111,11 @@ fn groups() {
                         }));
                         let left = wait(tg.join()).await;
                         drop(tg);
-                        assert_eq!((alive.count(), nested.count()), (0, 0), "somebody has outlived the group");
+                        assert_eq!(
+                            (alive.count(), nested.count()),
+                            (0, 0),
+                            "somebody has outlived the group"
+                        );
                         settled(left)?;
                     }
                     Ok(())
@@ -170,7 +174,8 @@ fn limits() {
                         for _ in 0..ROUNDS * 4 {
                             let me = current_task()?.expect("it runs in a task");
                             let before = me.cancelling();
-                            let (outer, inner) = (timeout(1 + random.below(3) as u32), timeout(1 + random.below(3) as u32));
+                            let (outer, inner) =
+                                (timeout(1 + random.below(3) as u32), timeout(1 + random.below(3) as u32));
                             match wait(limited(outer, limited(inner, coro(linger(random.clone()))))).await {
                                 Ok(()) => {}
                                 Err(e) if e.is::<TimeoutError>() => late.set(late.get() + 1),
@@ -182,7 +187,11 @@ fn limits() {
                                 }
                                 Err(e) => return Err(e),
                             }
-                            assert_eq!(me.cancelling(), before, "a limit has left its own request, or taken another's");
+                            assert_eq!(
+                                me.cancelling(),
+                                before,
+                                "a limit has left its own request, or taken another's"
+                            );
                         }
                         Ok(())
                     }))
@@ -221,7 +230,10 @@ async fn linger(random: Rc<Random>) -> Result<(), Exception> {
 }
 
 /// A body within a limit, as `async with timeout(…)` would have it.
-fn limited<A>(limit: dunder_core::asyncio::Timeout, body: A) -> impl dunder_core::coroutine::Awaitable<Output = ()> + 'static
+fn limited<A>(
+    limit: dunder_core::asyncio::Timeout,
+    body: A,
+) -> impl dunder_core::coroutine::Awaitable<Output = ()> + 'static
 where
     A: dunder_core::coroutine::Awaitable<Output = ()> + 'static,
 {
@@ -322,9 +334,11 @@ fn all_of_it_together() {
             for item in 0..items {
                 queues[0].put_nowait(item)?;
             }
-            let (inner, shared, count, common) = (random.clone(), queues.clone(), taken.clone(), lock.clone());
+            let (inner, shared, count, common) =
+                (random.clone(), queues.clone(), taken.clone(), lock.clone());
             storm(&random, move |number| {
-                let (random, queues, taken, lock) = (inner.clone(), shared.clone(), count.clone(), common.clone());
+                let (random, queues, taken, lock) =
+                    (inner.clone(), shared.clone(), count.clone(), common.clone());
                 async move {
                     for _ in 0..ROUNDS * 2 {
                         let (from, to) = (queues[number % 3].clone(), queues[(number + 1) % 3].clone());
@@ -333,7 +347,8 @@ fn all_of_it_together() {
                         let moves = coro(async move {
                             let item = wait(from.get()).await?;
                             taken.set(taken.get() + 1);
-                            let _guard = if random.below(2) == 0 { wait(lock.lock()).await.ok() } else { None };
+                            let _guard =
+                                if random.below(2) == 0 { wait(lock.lock()).await.ok() } else { None };
                             // What cannot be put goes where there is no limit.
                             let put = wait(to.put(item)).await;
                             if put.is_err() {

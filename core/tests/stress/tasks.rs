@@ -5,7 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
 use dunder_core::asyncio::{
-    self, CancelledError, ExceptionContext, Lock, Queue, all_tasks, create_task, gather, get_running_loop, sleep,
+    self, CancelledError, ExceptionContext, Lock, Queue, all_tasks, create_task, gather, get_running_loop,
+    sleep,
 };
 
 use crate::common::{Random, coro, run, wait};
@@ -110,7 +111,8 @@ fn those_that_panic_take_nobody_with_them() {
         }
         let (tasks, pending) = wait(asyncio::wait(tasks)).await?;
         assert!(pending.is_empty());
-        let panicked = tasks.iter().filter(|task| catch_unwind(AssertUnwindSafe(|| task.exception())).is_err()).count();
+        let panicked =
+            tasks.iter().filter(|task| catch_unwind(AssertUnwindSafe(|| task.exception())).is_err()).count();
         assert_eq!(panicked, count.div_ceil(7));
         assert_eq!(done.get(), count - panicked);
         assert_eq!(reports.get(), 100);

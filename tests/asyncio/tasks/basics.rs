@@ -112,7 +112,10 @@ fn a_future_of_another_loop_is_refused() {
     let future = run(async_! { Future::<u32>::new() }).unwrap();
     let e = run(waits_for(future)).unwrap_err();
     assert!(e.is::<RuntimeError>());
-    assert_eq!(e.to_string(), "Task <Task pending name='Task-1'> got Future <Future pending> attached to a different loop");
+    assert_eq!(
+        e.to_string(),
+        "Task <Task pending name='Task-1'> got Future <Future pending> attached to a different loop"
+    );
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use dunder::asyncio::{CancelledError, Future, Runner, TaskGroup, create_task, gather, get_running_loop, sleep, wait};
+use dunder::asyncio::{
+    CancelledError, Future, Runner, TaskGroup, create_task, gather, get_running_loop, sleep, wait,
+};
 use dunder::errors::{RuntimeError, ValueError};
 use dunder::prelude::*;
 

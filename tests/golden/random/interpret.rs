@@ -5,9 +5,10 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use dunder::asyncio::{
-    ALL_COMPLETED, Barrier, BoundedSemaphore, CancelledError, Condition, Event, ExceptionContext, FIRST_COMPLETED,
-    FIRST_EXCEPTION, Future, LifoQueue, Lock, Queue, Semaphore, Task, TaskGroup, TimeoutError, as_completed, create_task,
-    gather, get_running_loop, shield, sleep, timeout, wait, wait_for,
+    ALL_COMPLETED, Barrier, BoundedSemaphore, CancelledError, Condition, Event, ExceptionContext,
+    FIRST_COMPLETED, FIRST_EXCEPTION, Future, LifoQueue, Lock, Queue, Semaphore, Task, TaskGroup,
+    TimeoutError, as_completed, create_task, gather, get_running_loop, shield, sleep, timeout, wait,
+    wait_for,
 };
 use dunder::contextvars::ContextVar;
 use dunder::errors::{LookupError, ValueError};
@@ -412,7 +413,8 @@ fn yes(value: bool) -> String {
 fn act(world: &Rc<World>, me: &Rc<str>, line: &Rc<Line>) -> Result<String, Exception> {
     let at = line.args.first().and_then(|arg| arg.parse().ok()).unwrap_or(0);
     let of_each = |ask: fn(&Task<usize>) -> String| {
-        let answers: Vec<_> = line.args.iter().filter_map(|name| world.task(name)).map(|task| ask(&task)).collect();
+        let answers: Vec<_> =
+            line.args.iter().filter_map(|name| world.task(name)).map(|task| ask(&task)).collect();
         answers.join(" ")
     };
     let current = || dunder::asyncio::current_task().ok().flatten();
@@ -467,7 +469,9 @@ fn act(world: &Rc<World>, me: &Rc<str>, line: &Rc<Line>) -> Result<String, Excep
             queue.put_nowait(line.number)?;
             format!("put, {}", queue.qsize())
         }),
-        "get_nowait" => each!(world.queues[at], Items::{Queue, Lifo}, queue => format!("got {}", queue.get_nowait()?)),
+        "get_nowait" => {
+            each!(world.queues[at], Items::{Queue, Lifo}, queue => format!("got {}", queue.get_nowait()?))
+        }
         "task_done" => {
             each!(world.queues[at], Items::{Queue, Lifo}, queue => queue.task_done()?);
             "done with".to_owned()
