@@ -231,6 +231,12 @@ mod chapters {
     #[doc = include_str!("../book/src/async-generators.md")]
     struct AsyncGenerators;
 
+    #[doc = include_str!("../book/src/synchronization.md")]
+    struct Synchronization;
+
+    #[doc = include_str!("../book/src/from-python.md")]
+    struct FromPython;
+
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
 

@@ -373,3 +373,16 @@ fn timeout_can_be_rescheduled() {
     })
     .unwrap();
 }
+
+/// A block that is thrown into before it has begun, and awaits nothing, leaves what was thrown to nobody else.
+#[test]
+fn what_a_block_does_not_take_is_raised_in_its_own_task() {
+    run(async {
+        let tasks: Vec<_> = (0..3).map(|_| create_task(coro(async { Ok(()) }))).collect();
+        tasks.iter().for_each(|task| assert!(task.cancel()));
+        wait(sleep(1)).await?;
+        assert!(tasks.iter().all(|task| task.cancelled()));
+        Ok(())
+    })
+    .unwrap();
+}

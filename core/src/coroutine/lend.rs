@@ -128,13 +128,30 @@ impl<F: Future> Resume for Lent<F> {
 
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, F::Output> {
-        if let Signal::Throw(e) = signal {
-            throw(e);
+        match signal {
+            Signal::Throw(e) => self.throw(cx, e),
+            _ => step(self.project().block.poll(cx)),
         }
-        match self.project().block.poll(cx) {
-            Poll::Pending => Step::Yielded(Suspended),
-            Poll::Ready(value) => Step::Returned(value),
+    }
+}
+
+impl<F: Future> Lent<F> {
+    #[cold]
+    fn throw(self: Pin<&mut Self>, cx: &mut Context<'_>, e: Exception) -> Step<Suspended, F::Output> {
+        throw(e);
+        let polled = self.project().block.poll(cx);
+        // A block that has not begun, and awaits nothing of ours, has not taken it; nobody else may.
+        match thrown() {
+            Some(e) => Step::Raised(e),
+            None => step(polled),
         }
+    }
+}
+
+fn step<R>(polled: Poll<R>) -> Step<Suspended, R> {
+    match polled {
+        Poll::Pending => Step::Yielded(Suspended),
+        Poll::Ready(value) => Step::Returned(value),
     }
 }
 

@@ -31,6 +31,24 @@ pub(crate) trait Cancel {
     fn request_cancel(&self, message: Option<&str>) -> bool;
     /// How Python's `repr` shows it.
     fn repr(&self) -> String;
+
+    /// The first half of `request_cancel`: up to what the request is to be handed on to.
+    fn begin_cancel(&self, message: Option<&str>) -> Begun {
+        Begun::Ended(self.request_cancel(message))
+    }
+
+    /// The second half, for who has handed it on: whether what it waits for could be cancelled.
+    fn end_cancel(&self, _waiter: Rc<dyn Cancel>, cancelled: bool, _message: Option<&str>) -> bool {
+        cancelled
+    }
+}
+
+/// How far a request for cancellation has come.
+pub(crate) enum Begun {
+    /// Its answer.
+    Ended(bool),
+    /// A task has counted it, and hands it on to what it waits for.
+    HandsOn(Rc<dyn Cancel>),
 }
 
 /// A future or task whose result type is not known.
@@ -339,15 +357,45 @@ impl<T> Core<T> {
 
 impl<T> Cancel for Core<T> {
     fn request_cancel(&self, message: Option<&str>) -> bool {
+        let first = match self.begin_cancel(message) {
+            Begun::Ended(cancelled) => return cancelled,
+            Begun::HandsOn(waiter) => waiter,
+        };
+        // Tasks that await each other may be a chain of any length, so it is gone down and up again without recursion.
+        let mut chain: Vec<Rc<dyn Cancel>> = Vec::new();
+        let mut last = first;
+        let mut cancelled = loop {
+            match last.begin_cancel(message) {
+                Begun::Ended(cancelled) => break cancelled,
+                Begun::HandsOn(waiter) => chain.push(mem::replace(&mut last, waiter)),
+            }
+        };
+        while let Some(owner) = chain.pop() {
+            cancelled = owner.end_cancel(mem::replace(&mut last, owner.clone()), cancelled, message);
+        }
+        self.end_cancel(last, cancelled, message)
+    }
+
+    fn begin_cancel(&self, message: Option<&str>) -> Begun {
         // Whoever cancels it does not want to hear of what it raised.
         self.unretrieved.set(false);
         if self.is_done() {
-            return false;
+            return Begun::Ended(false);
         }
         match &self.task {
-            Some(task) => task.request_cancel(self.home.as_deref(), message),
-            None => self.complete(Outcome::Cancelled(Cancelled::new(message.map(str::to_owned)).into())),
+            Some(task) => task.begin_cancel(self.home.as_deref(), message),
+            None => {
+                let cancelled = Cancelled::new(message.map(str::to_owned)).into();
+                Begun::Ended(self.complete(Outcome::Cancelled(cancelled)))
+            }
         }
+    }
+
+    fn end_cancel(&self, waiter: Rc<dyn Cancel>, cancelled: bool, message: Option<&str>) -> bool {
+        if let Some(task) = &self.task {
+            task.end_cancel(waiter, cancelled, message);
+        }
+        true
     }
 
     fn repr(&self) -> String {

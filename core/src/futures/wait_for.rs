@@ -62,8 +62,8 @@ pin_project! {
         Created { awaitable: Option<A>, limit: Result<Duration, Exception> },
         // Without a limit there is no timeout.
         Running { #[pin] object: W, timeout: Option<Timeout> },
-        // No time at all was given: it was cancelled, and its cleanup is waited for.
-        Cancelling { core: Rc<Core<A::Output>>, ended: Waiting<()> },
+        // No time at all was given. It was done already; or it was cancelled (so it is late), and its cleanup is waited for.
+        Cancelling { core: Rc<Core<A::Output>>, ended: Waiting<()>, late: bool },
         Done,
     }
 }
@@ -107,12 +107,12 @@ where
                     Step::Raised(late.unwrap_or(e))
                 }
             },
-            StageProject::Cancelling { core, ended } => match Pin::new(ended).resume(cx, signal) {
+            StageProject::Cancelling { core, ended, late } => match Pin::new(ended).resume(cx, signal) {
                 Step::Yielded(_) => return Step::Yielded(Suspended),
                 Step::Raised(e) => Step::Raised(e),
                 Step::Returned(()) => match core.take() {
                     Ok(value) => Step::Returned(value),
-                    Err(e) if e.is::<Cancelled>() => {
+                    Err(e) if *late && e.is::<Cancelled>() => {
                         let late = Exception::from(TimeoutError);
                         late.set_cause(Some(e.clone()));
                         late.set_context(Some(e));
@@ -146,13 +146,14 @@ where
     let core = ensure_core(awaitable);
     // What is waited for is not the awaitable: who is cancelled meanwhile does not have to wait for its cleanup.
     let ended = Core::new(core.home.clone(), None);
-    if core.is_done() {
+    let late = !core.is_done();
+    if !late {
         ended.complete(Outcome::Value(()));
     } else {
         core.add_waiter(Waiter::Notify(Rc::new(Ended(ended.clone())), 0));
         core.request_cancel(None);
     }
-    Ok(Stage::Cancelling { core, ended: Waiting::by_value(ended) })
+    Ok(Stage::Cancelling { core, ended: Waiting::by_value(ended), late })
 }
 
 /// Tells who waits for the cleanup that it is over.

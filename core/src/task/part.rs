@@ -16,7 +16,7 @@ use crate::context::Context;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::Cancelled;
 use crate::event_loop::inner::Inner;
-use crate::futures::core::{Cancel, Watched};
+use crate::futures::core::{Begun, Cancel, Watched};
 
 pub(crate) struct TaskPart {
     id: Cell<Option<TaskId>>,
@@ -69,11 +69,8 @@ impl TaskPart {
 
     /// What it waits for, as `repr` shows it.
     pub(crate) fn waits_for(&self) -> Option<String> {
-        // Taken out meanwhile: where tasks await each other in a circle, this is where it ends.
-        let waiter = self.waiter.take()?;
-        let repr = waiter.repr();
-        drop(self.set_waiter(Some(waiter)));
-        Some(repr)
+        let waiter = self.waiter.borrow().clone();
+        waiter.map(|waiter| waiter.repr())
     }
 
     /// The task was made by a combinator, and no handle on it is given out.
@@ -103,29 +100,34 @@ impl TaskPart {
         self.must_cancel.get()
     }
 
-    pub(crate) fn request_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> bool {
+    /// Counts a request, and gives what the task waits for, to be cancelled in its place.
+    pub(crate) fn begin_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> Begun {
         self.requests.set(self.requests.get() + 1);
-        if self.forward(message) {
-            return true;
+        // Not there meanwhile: among tasks that wait for each other in a circle it would go round and round.
+        if let Some(waiter) = self.waiter.take() {
+            return Begun::HandsOn(waiter);
         }
-        self.must_cancel.set(true);
-        *self.message.borrow_mut() = message.map(Box::from);
+        self.must_cancel(message);
         // A task that cancels itself is looked after when its step suspends.
         if !self.running.get()
             && let (Some(home), Some(id)) = (home, self.id.get())
         {
             home.schedule(id);
         }
-        true
+        Begun::Ended(true)
     }
 
-    /// Cancels what the task waits for, if that is possible.
-    fn forward(&self, message: Option<&str>) -> bool {
-        // Taken out meanwhile: where tasks await each other in a circle, the cancellation comes back here.
-        let Some(waiter) = self.waiter.take() else { return false };
-        let is_forwarded = waiter.request_cancel(message);
-        drop(self.set_waiter(Some(waiter)));
-        is_forwarded
+    /// What the task waits for was cancelled, or not: then it is done, and wakes the task, which is thrown into.
+    pub(crate) fn end_cancel(&self, waiter: Rc<dyn Cancel>, cancelled: bool, message: Option<&str>) {
+        self.waiter.replace(Some(waiter));
+        if !cancelled {
+            self.must_cancel(message);
+        }
+    }
+
+    fn must_cancel(&self, message: Option<&str>) {
+        self.must_cancel.set(true);
+        *self.message.borrow_mut() = message.map(Box::from);
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
@@ -133,12 +135,19 @@ impl TaskPart {
         if !self.must_cancel.get() {
             return;
         }
+        let Some(waiter) = self.waiter.take() else {
+            if let Some(id) = self.id.get() {
+                home.schedule(id);
+            }
+            return;
+        };
         let message = self.message.borrow().clone();
-        if self.forward(message.as_deref()) {
+        let cancelled = waiter.request_cancel(message.as_deref());
+        self.waiter.replace(Some(waiter));
+        // If not, it is done, and wakes the task.
+        if cancelled {
             self.must_cancel.set(false);
             self.message.take();
-        } else if let Some(id) = self.id.get() {
-            home.schedule(id);
         }
     }
 
