@@ -9,7 +9,6 @@ pub mod contextlib;
 pub mod contextvars;
 pub mod coroutine;
 mod event_loop;
-mod exception_group;
 mod futures;
 mod locks;
 mod pool;

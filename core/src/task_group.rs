@@ -26,7 +26,7 @@ use crate::coroutine::{
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
-use crate::exception_group::ExceptionGroup;
+use crate::coroutine::ExceptionGroup;
 use crate::futures::Waiting;
 use crate::futures::core::{Core, Outcome, Watched};
 use crate::task::{ErasedTask, Task, TaskBuilder, failed_task};
