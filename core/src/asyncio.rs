@@ -27,10 +27,13 @@
 //! assert_eq!(slept.unwrap().unwrap(), ((), ()));
 //! ```
 
+pub use crate::cancel_scope::{
+    CancelScope, FailAfter, RunInScope, current_effective_deadline, fail_after, fail_at, move_on_after, move_on_at,
+};
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
 };
-pub use crate::coroutine::{BaseExceptionGroup, ExceptionGroup};
+pub use crate::coroutine::{BaseExceptionGroup, ExceptStar, ExceptionGroup};
 pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
 pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
@@ -45,6 +48,6 @@ pub use crate::queues::{
 };
 pub use crate::runner::{Runner, run};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
-pub use crate::task_group::TaskGroup;
+pub use crate::task_group::{JoinGroup, LeaveGroup, Start, Started, TaskGroup};
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
-pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};
+pub use crate::timeouts::{Delay, Limit, Sleep, Timeout, sleep, timeout, timeout_at};

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::body::TaskBody;
 use super::handle::Task;
 use super::part::TaskPart;
+use crate::cancel_scope::Scope;
 use crate::context::{Context, copy_context};
 use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::{Awaitable, Exception};
@@ -56,6 +57,7 @@ where
 pub struct TaskBuilder {
     name: Option<Rc<str>>,
     context: Option<Context>,
+    scope: Option<Rc<Scope>>,
 }
 
 impl TaskBuilder {
@@ -73,6 +75,12 @@ impl TaskBuilder {
     /// The context that the task runs in, instead of a copy of the current one.
     pub fn context(mut self, context: Context) -> Self {
         self.context = Some(context);
+        self
+    }
+
+    /// The cancel scope that the task is made in; without this it is in none.
+    pub(crate) fn scope(mut self, scope: Option<Rc<Scope>>) -> Self {
+        self.scope = scope;
         self
     }
 
@@ -96,6 +104,9 @@ impl TaskBuilder {
             None => inner.next_task_name(),
         });
         let part = TaskPart::new(number, self.name, self.context.unwrap_or_else(copy_context));
+        if let Some(scope) = self.scope {
+            part.begin_in_scope(scope);
+        }
         let core = Core::new(home.clone(), Some(part));
         match home {
             Some(inner) => {

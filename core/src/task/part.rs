@@ -2,20 +2,31 @@
 //!
 //! ```text
 //!   cancel ── waits for something of ours ──▶ cancel that; the task is woken by it
-//!          └─ else ────────────────────────▶ must_cancel := true; thrown in at the next step
+//!          └─ else ────────────────────────▶ MUST_CANCEL; thrown in at the next step
+//!
+//!   a step suspends in a cancelled scope ──▶ the same, each time
 //! ```
 //!
-//! Invariants: `waiter` is set only while the task is suspended; `must_cancel` is taken by exactly one step.
+//! Invariants: `waiter` is set only while the task is suspended; `MUST_CANCEL` is taken by exactly one step; where none
+//! of the flags is set, scopes are no concern of the task.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::arena::TaskId;
+use crate::cancel_scope::Scope;
 use crate::context::Context;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::Cancelled;
 use crate::event_loop::inner::Inner;
 use crate::futures::core::{Cancel, Watched};
+
+/// The next step throws a cancellation in.
+const MUST_CANCEL: u8 = 1;
+/// One of the scopes that it is in is cancelled; a shield may keep that from it.
+const IN_CANCELLED_SCOPE: u8 = 2;
+/// It was made in a scope, and has not been suspended yet: a scope lets it come to its first suspension.
+const NEW_IN_SCOPE: u8 = 4;
 
 pub(crate) struct TaskPart {
     id: Cell<Option<TaskId>>,
@@ -23,10 +34,12 @@ pub(crate) struct TaskPart {
     name: RefCell<Option<Rc<str>>>,
     pub(super) context: RefCell<Context>,
     pub(super) running: Cell<bool>,
-    must_cancel: Cell<bool>,
-    message: RefCell<Option<Box<str>>>,
+    flags: Cell<u8>,
+    message: Cell<Option<Box<str>>>,
     requests: Cell<u32>,
     waiter: RefCell<Option<Rc<dyn Cancel>>>,
+    /// The innermost scope that it is in.
+    scope: Cell<Option<Rc<Scope>>>,
 }
 
 impl TaskPart {
@@ -37,10 +50,11 @@ impl TaskPart {
             name: RefCell::new(name),
             context: RefCell::new(context),
             running: Cell::new(false),
-            must_cancel: Cell::new(false),
-            message: RefCell::new(None),
+            flags: Cell::new(0),
+            message: Cell::new(None),
             requests: Cell::new(0),
             waiter: RefCell::new(None),
+            scope: Cell::new(None),
         }
     }
 
@@ -68,33 +82,48 @@ impl TaskPart {
         self.waiter.replace(waiter)
     }
 
+    fn has(&self, flag: u8) -> bool {
+        self.flags.get() & flag != 0
+    }
+
+    fn set(&self, flag: u8, on: bool) {
+        let others = self.flags.get() & !flag;
+        self.flags.set(if on { others | flag } else { others });
+    }
+
     /// The cancellation that the next step has to throw in, if there is one. It is thrown once.
     pub(super) fn take_cancellation(&self) -> Option<Exception> {
-        if !self.must_cancel.replace(false) {
+        if !self.has(MUST_CANCEL) {
             return None;
         }
+        self.set(MUST_CANCEL, false);
         Some(Cancelled::new(self.message.take().map(String::from)).into())
     }
 
     /// Whether the next step will throw a cancellation in.
     pub(super) fn is_being_cancelled(&self) -> bool {
-        self.must_cancel.get()
+        self.has(MUST_CANCEL)
     }
 
     pub(crate) fn request_cancel(&self, home: Option<&Inner>, message: Option<&str>) -> bool {
         self.requests.set(self.requests.get() + 1);
+        self.interrupt(home, message);
+        true
+    }
+
+    /// Has a cancellation raised where the task is suspended, or will be next.
+    fn interrupt(&self, home: Option<&Inner>, message: Option<&str>) {
         if self.forward(message) {
-            return true;
+            return;
         }
-        self.must_cancel.set(true);
-        *self.message.borrow_mut() = message.map(Box::from);
+        self.set(MUST_CANCEL, true);
+        self.message.set(message.map(Box::from));
         // A task that cancels itself is looked after when its step suspends.
         if !self.running.get()
             && let (Some(home), Some(id)) = (home, self.id.get())
         {
             home.schedule(id);
         }
-        true
     }
 
     /// Cancels what the task waits for, if that is possible.
@@ -103,31 +132,106 @@ impl TaskPart {
         waiter.is_some_and(|waiter| waiter.request_cancel(message))
     }
 
-    /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
+    /// The step has suspended.
     pub(super) fn suspended(&self, home: &Inner) {
-        if !self.must_cancel.get() {
-            return;
-        }
-        let message = self.message.borrow().clone();
-        if self.forward(message.as_deref()) {
-            self.must_cancel.set(false);
-            self.message.take();
-        } else if let Some(id) = self.id.get() {
-            home.schedule(id);
+        if self.flags.get() != 0 {
+            self.interrupt_suspended(home);
         }
     }
 
+    /// A cancellation from within the step now goes to what the task has come to wait for. So does that of a scope.
+    fn interrupt_suspended(&self, home: &Inner) {
+        self.set(NEW_IN_SCOPE, false);
+        let message = if self.has(MUST_CANCEL) {
+            self.message.take()
+        } else {
+            let Some(reason) = self.cancelled_scope().and_then(|scope| scope.reason()) else { return };
+            self.set(MUST_CANCEL, true);
+            Some(Box::from(&*reason))
+        };
+        if self.forward(message.as_deref()) {
+            self.set(MUST_CANCEL, false);
+        } else {
+            self.message.set(message);
+            if let Some(id) = self.id.get() {
+                home.schedule(id);
+            }
+        }
+    }
+
+    /// How many cancellations were asked for, those of scopes included.
     pub(crate) fn cancelling(&self) -> u32 {
+        self.requests.get() + self.cancelled_scopes()
+    }
+
+    /// How many were asked for by `cancel()`.
+    pub(crate) fn requests(&self) -> u32 {
         self.requests.get()
     }
 
     pub(crate) fn uncancel(&self) -> u32 {
-        let left = self.requests.get().saturating_sub(1);
-        self.requests.set(left);
+        self.requests.set(self.requests.get().saturating_sub(1));
+        let left = self.cancelling();
         if left == 0 {
-            self.must_cancel.set(false);
+            self.set(MUST_CANCEL, false);
         }
         left
+    }
+
+    // ---- scopes ----
+
+    /// The innermost scope that the task is in.
+    pub(crate) fn scope(&self) -> Option<Rc<Scope>> {
+        let scope = self.scope.take();
+        self.scope.set(scope.clone());
+        scope
+    }
+
+    /// The task enters or leaves a scope.
+    pub(crate) fn set_scope(&self, scope: Option<Rc<Scope>>) {
+        drop(self.scope.replace(scope));
+        self.scopes_changed();
+    }
+
+    /// The task is made in a scope.
+    pub(super) fn begin_in_scope(&self, scope: Rc<Scope>) {
+        self.set(NEW_IN_SCOPE, true);
+        self.set_scope(Some(scope));
+    }
+
+    /// A scope that the task is in was cancelled, or lies in another one now.
+    pub(crate) fn scopes_changed(&self) {
+        let cancelled = self.scope().is_some_and(|scope| scope.is_in_cancelled());
+        self.set(IN_CANCELLED_SCOPE, cancelled);
+    }
+
+    /// The scope because of which every suspension raises, if there is one.
+    pub(crate) fn cancelled_scope(&self) -> Option<Rc<Scope>> {
+        if !self.has(IN_CANCELLED_SCOPE) {
+            return None;
+        }
+        self.scope()?.nearest_cancelled()
+    }
+
+    fn cancelled_scopes(&self) -> u32 {
+        if !self.has(IN_CANCELLED_SCOPE) {
+            return 0;
+        }
+        self.scope().map_or(0, |scope| scope.count_cancelled())
+    }
+
+    /// A scope was cancelled, or has lost its shield: raises in the task, unless it has not begun or goes on anyway. Then it
+    /// gets what it has waited for, and the next suspension raises.
+    pub(crate) fn interrupt_in_scope(&self, home: &Inner) {
+        self.scopes_changed();
+        if self.running.get() || self.has(NEW_IN_SCOPE | MUST_CANCEL) {
+            return;
+        }
+        if let Some(reason) = self.cancelled_scope().and_then(|scope| scope.reason())
+            && self.id.get().is_some_and(|id| !home.tasks.borrow().is_scheduled(id))
+        {
+            self.interrupt(Some(home), Some(&reason));
+        }
     }
 }
 
