@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{CancelScope, Scope};
+use super::{CancelScope, RunInScope, Scope};
 use crate::contextlib::{AsyncContextManager, ContextManager};
 use crate::coroutine::errors::{TimeoutError, ValueError};
 use crate::coroutine::{Awaitable, Exception, Immediately};
@@ -49,14 +49,8 @@ pub fn move_on_at(deadline: impl Into<Option<f64>>) -> CancelScope {
 /// ```
 /// use dunder_core::asyncio::{self, TimeoutError, fail_after, sleep};
 ///
-/// let late = asyncio::Runner::new().virtual_clock().run(async {
-///     let limit = fail_after(1);
-///     let scope = limit.__enter__()?;
-///     let body = dunder_core::coroutine::into_future(sleep(3600)).await;
-///     assert!(scope.cancel_called());
-///     limit.__exit__(body.as_ref().err())
-/// });
-/// assert!(late.unwrap().unwrap_err().is::<TimeoutError>());
+/// let late = asyncio::Runner::new().virtual_clock().run(fail_after(1).run(sleep(3600)));
+/// assert!(late.unwrap_err().is::<TimeoutError>());
 /// ```
 pub fn fail_after(delay: impl Limit) -> FailAfter {
     FailAfter { scope: move_on_after(delay) }
@@ -94,14 +88,30 @@ impl FailAfter {
     ///
     /// `TimeoutError` if the deadline has cut something short; else as [`CancelScope::__exit__`].
     pub fn __exit__(&self, raised: Option<&Exception>) -> Result<bool, Exception> {
-        let caught = self.scope.__exit__(raised)?;
-        if !self.scope.cancelled_caught() || !self.scope.0.expired() {
-            return Ok(caught);
-        }
-        let late = Exception::from(TimeoutError);
-        late.set_context(raised.cloned());
-        Err(late)
+        leave_in_time(&self.scope, raised)
     }
+
+    /// Awaits something in the scope, as [`CancelScope::run`]. `None` if [`cancel`](CancelScope::cancel) has cut it short.
+    ///
+    /// # Errors
+    ///
+    /// Raises `TimeoutError` if the deadline has; and what is raised in the scope.
+    pub fn run<A: Awaitable>(&self, awaitable: A) -> RunInScope<A::Await> {
+        let mut run = self.scope.run(awaitable);
+        run.fails = true;
+        run
+    }
+}
+
+/// Leaves the scope; raises `TimeoutError` if its deadline has cut something short.
+pub(super) fn leave_in_time(scope: &CancelScope, raised: Option<&Exception>) -> Result<bool, Exception> {
+    let caught = scope.__exit__(raised)?;
+    if !scope.cancelled_caught() || !scope.0.expired() {
+        return Ok(caught);
+    }
+    let late = Exception::from(TimeoutError);
+    late.set_context(raised.cloned());
+    Err(late)
 }
 
 impl ContextManager for FailAfter {

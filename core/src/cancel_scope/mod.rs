@@ -50,22 +50,18 @@ use crate::timeouts::reused;
 /// reaches through scopes and shields, and is not caught.
 ///
 /// ```
-/// use dunder_core::asyncio::{self, CancelScope, sleep};
+/// use dunder_core::asyncio::{self, CancelScope, create_task, sleep};
 /// use dunder_core::coroutine::into_future;
 ///
-/// asyncio::Runner::new()
-///     .virtual_clock()
-///     .run(async {
-///         let scope = CancelScope::new();
-///         let handle = scope.clone();
-///         asyncio::get_running_loop()?.call_later(1, move || handle.cancel())?;
-///         assert_eq!(into_future(scope.run(sleep(3600))).await?, None);
-///         assert!(scope.cancelled_caught());
-///         assert_eq!(asyncio::get_running_loop()?.time(), 1.0);
-///         Ok::<_, dunder_core::coroutine::Exception>(())
-///     })
-///     .unwrap()
-///     .unwrap();
+/// let main = async {
+///     let scope = CancelScope::new();
+///     let task = create_task(scope.run(sleep(3600)));
+///     into_future(sleep(1)).await?;
+///     scope.cancel();
+///     assert_eq!(into_future(task).await?, None);
+///     Ok::<_, dunder_core::coroutine::Exception>(scope.cancelled_caught())
+/// };
+/// assert!(asyncio::Runner::new().virtual_clock().run(main).unwrap().unwrap());
 /// ```
 #[derive(Clone)]
 pub struct CancelScope(Rc<Scope>);
@@ -158,7 +154,7 @@ impl CancelScope {
     ///
     /// Raises what these do.
     pub fn run<A: Awaitable>(&self, awaitable: A) -> RunInScope<A::Await> {
-        RunInScope { scope: self.clone(), stage: Stage::Created { object: Some(awaitable.__await__()) } }
+        RunInScope { scope: self.clone(), fails: false, stage: Stage::Created { object: Some(awaitable.__await__()) } }
     }
 }
 
@@ -221,10 +217,12 @@ pub(crate) fn current_scope() -> Option<Rc<Scope>> {
 }
 
 pin_project! {
-    /// What [`CancelScope::run`] gives.
+    /// What [`CancelScope::run`] and [`FailAfter::run`] give.
     #[must_use = "a coroutine does nothing unless it is awaited or made a task"]
     pub struct RunInScope<W> {
         scope: CancelScope,
+        // A deadline that has passed raises `TimeoutError`.
+        fails: bool,
         #[pin]
         stage: Stage<W>,
     }
@@ -269,14 +267,15 @@ impl<W: Resume<Yield = Suspended, Send = ()>> Resume for RunInScope<W> {
                     this.stage.set(Stage::Running { object });
                 }
             }
-            return drive(this.scope, this.stage, cx, Signal::Next);
+            return drive(this.scope, *this.fails, this.stage, cx, Signal::Next);
         }
-        drive(this.scope, this.stage, cx, signal)
+        drive(this.scope, *this.fails, this.stage, cx, signal)
     }
 }
 
 fn drive<W: Resume<Yield = Suspended, Send = ()>>(
     scope: &CancelScope,
+    fails: bool,
     mut stage: Pin<&mut Stage<W>>,
     cx: &mut Context<'_>,
     signal: Signal<()>,
@@ -290,7 +289,9 @@ fn drive<W: Resume<Yield = Suspended, Send = ()>>(
         Step::Raised(e) => Err(e),
     };
     stage.set(Stage::Done);
-    match (scope.__exit__(result.as_ref().err()), result) {
+    let raised = result.as_ref().err();
+    let left = if fails { limits::leave_in_time(scope, raised) } else { scope.__exit__(raised) };
+    match (left, result) {
         (Err(e), _) => Step::Raised(e),
         (Ok(_), Ok(value)) => Step::Returned(Some(value)),
         (Ok(true), Err(_)) => Step::Returned(None),

@@ -52,9 +52,9 @@ impl TaskGroup {
     /// let main = async {
     ///     let tg = TaskGroup::new();
     ///     let port = into_future(tg.start(|started| async move {
-    ///         let _ = into_future(sleep(1)).await;
-    ///         started.set(8080);
-    ///         let _ = into_future(sleep(3600)).await;
+    ///         into_future(sleep(1)).await.unwrap();
+    ///         started.set(8080).unwrap();
+    ///         into_future(sleep(3600)).await.unwrap();
     ///     }))
     ///     .await?;
     ///     assert_eq!(asyncio::get_running_loop()?.time(), 1.0);
@@ -95,8 +95,12 @@ impl<T> Started<T> {
     /// The task is ready: the start gives this value, and the group takes the task over
     /// (`task_status.started(value)`). If who awaits the start was cancelled meanwhile, nothing happens: the task is being
     /// cancelled, too.
-    pub fn set(self, value: T) {
-        self.starting.ready(value);
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError("called 'started' twice on the same task status")`.
+    pub fn set(&self, value: T) -> Result<(), Exception> {
+        self.starting.ready(value)
     }
 }
 
@@ -133,11 +137,14 @@ impl<T> Starting<T> {
         self.answer.borrow().clone()
     }
 
-    fn ready(self: &Rc<Self>, value: T) {
+    fn ready(&self, value: T) -> Result<(), Exception> {
         let answer = self.answer();
+        if self.state.get() == State::Ready {
+            return Err(RuntimeError::new("called 'started' twice on the same task status").into());
+        }
         // An answer that is there already is a cancellation that is under way.
         if self.state.get() != State::Starting || answer.is_done() {
-            return;
+            return Ok(());
         }
         self.state.set(State::Ready);
         let task = self.task.take();
@@ -145,6 +152,7 @@ impl<T> Starting<T> {
             self.hand_over(task);
         }
         answer.complete(Outcome::Value(value));
+        Ok(())
     }
 
     /// The group takes over.
