@@ -136,8 +136,12 @@ impl LeaveGroup {
         match raised {
             // A generator that is closed with a group in it ends quietly.
             Some(exit) if exit.is::<GeneratorExit>() && errors.len() == 1 => Err(exit),
-            _ => {
+            raised => {
+                // As by `raise … from None` in a handler of what the body raised.
                 let group = Exception::from(ExceptionGroup::new("unhandled errors in a TaskGroup", errors));
+                if raised.is_some() {
+                    group.set_context(raised);
+                }
                 group.set_cause(None);
                 Err(group)
             }

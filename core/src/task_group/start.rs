@@ -119,6 +119,8 @@ struct Starting<T> {
     /// What who awaits the start is told.
     answer: RefCell<Rc<Core<T>>>,
     state: Cell<State>,
+    /// How many cancellations of who awaits the start had been asked for.
+    requests: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -167,14 +169,27 @@ impl<T> Starting<T> {
 
     /// Who awaits the start is cancelled, and so is the task; what is to be awaited instead: the task's end.
     fn give_up(&self) -> Rc<Core<T>> {
-        let ended = Core::new(self.answer().home.clone(), None);
-        drop(self.answer.replace(ended.clone()));
-        self.state.set(State::GivenUp);
+        let ended = self.leave_alone();
         let task = self.task.borrow().clone();
         if let Some(task) = task {
             task.request_cancel(None);
         }
         ended
+    }
+
+    /// The same where the task is in the cancelled scope itself. What it shields from that is shielded.
+    fn leave_alone(&self) -> Rc<Core<T>> {
+        let ended = Core::new(self.answer().home.clone(), None);
+        drop(self.answer.replace(ended.clone()));
+        self.state.set(State::GivenUp);
+        ended
+    }
+
+    /// Whether who awaits the start was cancelled by a scope around it, and by nothing else.
+    fn is_cancelled_by_scope(&self) -> bool {
+        let task = inner::running().and_then(|home| home.current_task());
+        let part = task.as_ref().and_then(|task| task.part());
+        part.is_some_and(|part| part.cancelled_scope().is_some() && part.requests() <= self.requests)
     }
 }
 
@@ -239,6 +254,7 @@ where
         task: RefCell::new(None),
         answer: RefCell::new(answer.clone()),
         state: Cell::new(State::Starting),
+        requests: home.current_task().and_then(|task| task.part().map(|part| part.requests())).unwrap_or(0),
     });
     group.0.starting.set(group.0.starting.get() + 1);
     let awaitable = task(Started { starting: starting.clone() });
@@ -275,7 +291,9 @@ where
             (Stage::Waiting { starting, .. }, Step::Raised(cancelled))
                 if starting.state.get() == State::Starting =>
             {
-                let waiting = Waiting::by_value(starting.give_up());
+                let by_scope = cancelled.is::<Cancelled>() && starting.is_cancelled_by_scope();
+                let ended = if by_scope { starting.leave_alone() } else { starting.give_up() };
+                let waiting = Waiting::by_value(ended);
                 self.stage = Stage::GivenUp { starting, waiting, cancelled, shield: Shielded::enter() };
                 self.wait(cx, Signal::Next)
             }

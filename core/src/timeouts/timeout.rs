@@ -103,7 +103,8 @@ struct Shared {
     call: RefCell<Option<Rc<Call>>>,
     timer: Cell<Option<TimerKey>>,
     entered: RefCell<Option<Entered>>,
-    cancelling: Cell<u32>,
+    /// How many cancellations of the task had been asked for when it was entered.
+    requests: Cell<u32>,
 }
 
 impl Timeout {
@@ -119,7 +120,7 @@ impl Timeout {
             call: RefCell::new(None),
             timer: Cell::new(None),
             entered: RefCell::new(None),
-            cancelling: Cell::new(0),
+            requests: Cell::new(0),
         }))
     }
 
@@ -192,7 +193,7 @@ impl Timeout {
             Start::After(delay) => Some(inner.now().saturating_add(delay).as_secs_f64()),
             Start::Refused(e) => return Err(e),
         };
-        self.0.cancelling.set(task.part().map_or(0, |part| part.cancelling()));
+        self.0.requests.set(task.part().map_or(0, |part| part.requests()));
         *self.0.entered.borrow_mut() = Some(Entered { inner, task });
         self.0.state.set(State::Active);
         self.set_deadline(when);
@@ -231,8 +232,12 @@ impl Timeout {
             return None;
         }
         self.0.state.set(State::Expired);
-        let left = task.part().map_or(0, |part| part.uncancel());
-        let raised = raised.filter(|_| left <= self.0.cancelling.get())?;
+        // What others have asked for since then wins, and so does a cancelled scope further out.
+        let is_own = task.part().is_some_and(|part| {
+            part.uncancel();
+            part.requests() <= self.0.requests.get() && part.cancelled_scope().is_none()
+        });
+        let raised = raised.filter(|_| is_own)?;
         if raised.is::<Cancelled>() {
             return Some(late(raised));
         }

@@ -236,6 +236,7 @@ fn a_second_cancel_while_the_group_waits_is_the_one_that_is_raised() {
                 g.create_task(async_! {
                     try { await sleep(10); } finally { await sleep(1); }
                 });
+                await sleep(0);
                 g.cancel();
             }
         });
