@@ -228,6 +228,12 @@ mod chapters {
     #[doc = include_str!("../book/src/async-generators.md")]
     struct AsyncGenerators;
 
+    #[doc = include_str!("../book/src/tasks-and-groups.md")]
+    struct TasksAndGroups;
+
+    #[doc = include_str!("../book/src/cancellation.md")]
+    struct Cancellation;
+
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
 

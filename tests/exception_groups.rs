@@ -7,7 +7,8 @@ use std::rc::Rc;
 
 use dunder::asyncio::{Runner, TaskGroup, sleep};
 use dunder::errors::{
-    BaseExceptionGroup, Cancelled, ExceptionGroup, GeneratorExit, LookupError, RuntimeError, TypeError, ValueError,
+    BaseExceptionGroup, Cancelled, ExceptionGroup, GeneratorExit, LookupError, RuntimeError, TypeError,
+    ValueError,
 };
 use dunder::prelude::*;
 
@@ -39,7 +40,11 @@ fn shape(e: impl Into<Option<Exception>>) -> String {
 fn nested() -> Exception {
     group(
         "eg",
-        [group("nested", [value("1"), kind("2")]), value("3"), group("other", [LookupError::new("4").into()])],
+        [
+            group("nested", [value("1"), kind("2")]),
+            value("3"),
+            group("other", [LookupError::new("4").into()]),
+        ],
     )
 }
 
@@ -255,7 +260,8 @@ fn what_handlers_raise_is_raised_with_the_rest() {
 #[test]
 fn one_that_is_raised_alone_is_not_wrapped() {
     let e = group("eg", [value("1"), kind("2")]);
-    let rest = e.except_star().try_handle::<Exception>(|_| Err(LookupError::new("new").into())).into_rest().unwrap();
+    let rest =
+        e.except_star().try_handle::<Exception>(|_| Err(LookupError::new("new").into())).into_rest().unwrap();
     assert!(rest.is::<LookupError>());
     assert_eq!(shape(rest.context()), shape(e));
 }
@@ -481,5 +487,8 @@ fn what_refers_to_itself_is_printed_once() {
 #[test]
 fn a_cancellation_goes_by_its_name_in_python() {
     assert_eq!(format!("{:?}", Exception::new(Cancelled::default())), "CancelledError");
-    assert_eq!(format!("{:?}", Exception::new(Cancelled::new(Some("why".to_owned())))), "CancelledError: why");
+    assert_eq!(
+        format!("{:?}", Exception::new(Cancelled::new(Some("why".to_owned())))),
+        "CancelledError: why"
+    );
 }

@@ -28,7 +28,8 @@
 //! ```
 
 pub use crate::cancel_scope::{
-    CancelScope, FailAfter, RunInScope, current_effective_deadline, fail_after, fail_at, move_on_after, move_on_at,
+    CancelScope, FailAfter, RunInScope, current_effective_deadline, fail_after, fail_at, move_on_after,
+    move_on_at,
 };
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,

@@ -1,8 +1,8 @@
 //! Deadlines: when they come, how they are moved, what they raise.
 
 use dunder::asyncio::{
-    CancelScope, TaskGroup, current_effective_deadline, fail_after, fail_at, get_running_loop, move_on_after, move_on_at,
-    sleep,
+    CancelScope, TaskGroup, current_effective_deadline, fail_after, fail_at, get_running_loop, move_on_after,
+    move_on_at, sleep,
 };
 use dunder::errors::{Cancelled, TimeoutError, ValueError};
 use dunder::prelude::*;

@@ -4,8 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use dunder::asyncio::{
-    CancelScope, Event, Future, Lock, Queue, Semaphore, all_tasks, create_task, get_running_loop, move_on_after, shield,
-    sleep, wait_for,
+    CancelScope, Event, Future, Lock, Queue, Semaphore, all_tasks, create_task, get_running_loop,
+    move_on_after, shield, sleep, wait_for,
 };
 use dunder::errors::{Cancelled, ValueError};
 use dunder::prelude::*;

@@ -94,17 +94,62 @@ fn it_is_never_left() {
     });
 }
 
+/// Drives it up to its first suspension, and drops it.
+async fn begin_and_drop(future: impl std::future::Future) {
+    let mut future = Box::pin(future);
+    std::future::poll_fn(|cx| {
+        assert!(future.as_mut().poll(cx).is_pending());
+        std::task::Poll::Ready(())
+    })
+    .await;
+}
+
+#[test]
+fn a_call_that_is_dropped_leaves_it() {
+    run(async_! {
+        let (outer, inner) = (CancelScope::new(), CancelScope::new());
+        let within = inner.clone();
+        await begin_and_drop(outer.run(async_! { with within { await sleep(5); } }).into_future());
+        outer.cancel();
+        inner.cancel();
+        await sleep(1);
+        assert_eq!((now(), cancelling()), (1.0, 0));
+    });
+}
+
+#[test]
+fn two_in_one_task_that_end_in_any_order() {
+    run(async_! {
+        let outer = CancelScope::new();
+        with outer.clone() {
+            let (first, second) = (CancelScope::new(), CancelScope::new());
+            let mut a = Box::pin(first.run(sleep(5)).into_future());
+            let mut b = Box::pin(second.run(sleep(5)).into_future());
+            std::future::poll_fn(|cx| {
+                assert!(a.as_mut().poll(cx).is_pending() && b.as_mut().poll(cx).is_pending());
+                std::task::Poll::Ready(())
+            }).await;
+            drop(a);
+            first.cancel();
+            await sleep(1);
+            drop(b);
+            second.cancel();
+            await sleep(1);
+            outer.cancel();
+            await sleep(1);
+            panic!("went on");
+        }
+        assert!(outer.cancelled_caught());
+        assert_eq!((now(), cancelling()), (2.0, 0));
+    });
+}
+
 #[test]
 fn a_body_that_is_dropped_leaves_it() {
     run(async_! {
         let scope = CancelScope::new();
         let inner = scope.clone();
-        let mut body = Box::pin(async_! { with inner { await sleep(5); } }.into_future());
-        std::future::poll_fn(|cx| {
-            assert!(body.as_mut().poll(cx).is_pending());
-            std::task::Poll::Ready(())
-        }).await;
-        drop(body);
+        await begin_and_drop(async_! { with inner { await sleep(5); } }.into_future());
         scope.cancel();
         await sleep(1);
         assert_eq!((now(), cancelling()), (1.0, 0));

@@ -1,8 +1,8 @@
 //! Scopes in scopes, and shields between them.
 
 use dunder::asyncio::{
-    CancelScope, Event, ExceptionGroup, TaskGroup, create_task, current_effective_deadline, current_task, fail_after,
-    get_running_loop, move_on_after, sleep,
+    CancelScope, Event, ExceptionGroup, TaskGroup, create_task, current_effective_deadline, current_task,
+    fail_after, get_running_loop, move_on_after, sleep,
 };
 use dunder::errors::{Cancelled, TimeoutError, ValueError};
 use dunder::prelude::*;

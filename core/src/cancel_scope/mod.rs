@@ -154,7 +154,11 @@ impl CancelScope {
     ///
     /// Raises what these do.
     pub fn run<A: Awaitable>(&self, awaitable: A) -> RunInScope<A::Await> {
-        RunInScope { scope: self.clone(), fails: false, stage: Stage::Created { object: Some(awaitable.__await__()) } }
+        RunInScope {
+            scope: self.clone(),
+            fails: false,
+            stage: Stage::Created { object: Some(awaitable.__await__()) },
+        }
     }
 }
 
@@ -229,10 +233,11 @@ pin_project! {
 
     impl<W> PinnedDrop for RunInScope<W> {
         fn drop(this: Pin<&mut Self>) {
-            let this = this.project();
-            if let StageProject::Running { .. } = this.stage.project() {
-                // Given up half-way: the task goes on outside of the scope.
-                let _ = this.scope.__exit__(None);
+            let mut this = this.project();
+            if let StageProject::Running { .. } = this.stage.as_mut().project() {
+                // Given up half-way: what runs in the scope ends first, and the task goes on outside of it.
+                this.stage.set(Stage::Done);
+                this.scope.0.withdraw();
             }
         }
     }
@@ -252,7 +257,11 @@ impl<W: Resume<Yield = Suspended, Send = ()>> Resume for RunInScope<W> {
     type Send = ();
     type Return = Option<W::Return>;
 
-    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, Self::Return> {
+    fn resume(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        signal: Signal<()>,
+    ) -> Step<Suspended, Self::Return> {
         let mut this = self.project();
         if let StageProject::Created { object } = this.stage.as_mut().project() {
             let object = object.take();

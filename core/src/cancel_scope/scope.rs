@@ -188,7 +188,8 @@ impl Scope {
         if let Some(part) = part
             && !part.scope().is_some_and(|scope| Rc::ptr_eq(&scope, self))
         {
-            let message = "Attempted to exit a cancel scope that isn't the current task's current cancel scope";
+            let message =
+                "Attempted to exit a cancel scope that isn't the current task's current cancel scope";
             return Err(RuntimeError::new(message).into());
         }
         self.stop_timer();
@@ -206,6 +207,31 @@ impl Scope {
             return Ok(false);
         }
         self.catch(raised)
+    }
+
+    /// Leaves the scope wherever it stands among those of its task: two that end in any order may have been entered by what
+    /// one task waits for at once.
+    pub(super) fn withdraw(self: &Rc<Self>) {
+        let host = self.host.take().filter(|_| self.state.get() == State::Active);
+        let Some(host) = host else { return };
+        self.stop_timer_of(&host.home);
+        self.state.set(State::Left);
+        let parent = self.parent();
+        self.unhang();
+        let task = host.task.upgrade();
+        let Some(part) = task.as_ref().and_then(|task| task.part()) else { return };
+        let is_this = |scope: &Rc<Scope>| Rc::ptr_eq(scope, self);
+        let innermost = part.scope();
+        if innermost.as_ref().is_some_and(is_this) {
+            part.set_scope(parent);
+            return;
+        }
+        let above = std::iter::successors(innermost, |scope| scope.parent());
+        if let Some(inner) = above.into_iter().find(|scope| scope.parent().as_ref().is_some_and(is_this)) {
+            inner.unhang();
+            inner.hang_below(parent);
+        }
+        part.scopes_changed();
     }
 
     fn catch(&self, raised: Option<&Exception>) -> Result<bool, Exception> {
@@ -277,7 +303,9 @@ impl Scope {
         }
         self.stop_timer();
         let mut text = String::from("Cancelled via cancel scope");
-        if let Some(part) = inner::running().and_then(|home| home.current_task()).as_ref().and_then(|t| t.part()) {
+        if let Some(part) =
+            inner::running().and_then(|home| home.current_task()).as_ref().and_then(|t| t.part())
+        {
             text.push_str(&format!(" by <Task name='{}'>", part.name()));
         }
         if let Some(reason) = reason {
@@ -372,7 +400,13 @@ impl Scope {
 
     fn stop_timer(&self) {
         let home = self.host.borrow().as_ref().map(|host| host.home.clone());
-        if let (Some(timer), Some(home)) = (self.timer.take(), home) {
+        if let Some(home) = home {
+            self.stop_timer_of(&home);
+        }
+    }
+
+    fn stop_timer_of(&self, home: &Inner) {
+        if let Some(timer) = self.timer.take() {
             home.cancel_timer(timer);
         }
     }
@@ -436,7 +470,6 @@ impl Shielded {
 
 impl Drop for Shielded {
     fn drop(&mut self) {
-        // It fails only where the task has been abandoned within scopes that were entered by hand.
-        let _ = self.0.leave(None);
+        self.0.withdraw();
     }
 }

@@ -19,7 +19,8 @@ use super::Group;
 use crate::cancel_scope::Shielded;
 use crate::coroutine::errors::{Cancelled, GeneratorExit};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, ExceptionGroup, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, Coroutine, CoroutineAwait, Exception, ExceptionGroup, Generator, Resume, Signal, Step,
+    Suspended,
 };
 use crate::futures::Waiting;
 use crate::futures::core::Core;

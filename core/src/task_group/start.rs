@@ -226,10 +226,22 @@ pub struct Start<T, A, F> {
 }
 
 enum Stage<T, F> {
-    Created { group: TaskGroup, options: TaskBuilder, task: F },
-    Waiting { starting: Rc<Starting<T>>, waiting: Waiting<T> },
+    Created {
+        group: TaskGroup,
+        options: TaskBuilder,
+        task: F,
+    },
+    Waiting {
+        starting: Rc<Starting<T>>,
+        waiting: Waiting<T>,
+    },
     /// It was cancelled with this; the task's end is waited for.
-    GivenUp { starting: Rc<Starting<T>>, waiting: Waiting<T>, cancelled: Exception, shield: Option<Shielded> },
+    GivenUp {
+        starting: Rc<Starting<T>>,
+        waiting: Waiting<T>,
+        cancelled: Exception,
+        shield: Option<Shielded>,
+    },
     Done,
 }
 
@@ -297,7 +309,9 @@ where
                 self.stage = Stage::GivenUp { starting, waiting, cancelled, shield: Shielded::enter() };
                 self.wait(cx, Signal::Next)
             }
-            (Stage::GivenUp { starting, cancelled, shield, .. }, _) if starting.state.get() != State::Ended => {
+            (Stage::GivenUp { starting, cancelled, shield, .. }, _)
+                if starting.state.get() != State::Ended =>
+            {
                 // Cancelled once more, and so is the task.
                 let waiting = Waiting::by_value(starting.give_up());
                 self.stage = Stage::GivenUp { starting, waiting, cancelled, shield };

@@ -149,7 +149,9 @@ impl Timeout {
                 Ok(())
             }
             State::Created => Err(RuntimeError::new("Timeout has not been entered").into()),
-            state => Err(RuntimeError::new(format!("Cannot change state of {} Timeout", state.name())).into()),
+            state => {
+                Err(RuntimeError::new(format!("Cannot change state of {} Timeout", state.name())).into())
+            }
         }
     }
 

@@ -193,7 +193,12 @@ impl fmt::Display for ExceptionGroup {
 
 impl fmt::Debug for ExceptionGroup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}({:?}, [", if self.base { "BaseExceptionGroup" } else { "ExceptionGroup" }, self.message)?;
+        write!(
+            f,
+            "{}({:?}, [",
+            if self.base { "BaseExceptionGroup" } else { "ExceptionGroup" },
+            self.message
+        )?;
         for (number, e) in self.exceptions.iter().enumerate() {
             if number > 0 {
                 f.write_str(", ")?;

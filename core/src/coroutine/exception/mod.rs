@@ -104,7 +104,9 @@ impl Exception {
     /// Whether `except Exception` would let it pass: `Cancelled` and `GeneratorExit` are only a `BaseException`, and so is a
     /// group that holds one of them.
     pub fn is_base_only(&self) -> bool {
-        self.is::<Cancelled>() || self.is::<GeneratorExit>() || self.group().is_some_and(ExceptionGroup::is_base)
+        self.is::<Cancelled>()
+            || self.is::<GeneratorExit>()
+            || self.group().is_some_and(ExceptionGroup::is_base)
     }
 
     /// Whether both handles are of one and the same exception (`a is b`).

@@ -142,7 +142,10 @@ impl Printer<'_, '_> {
         if !frames.is_empty() {
             self.text(margin, title)?;
             for frame in frames {
-                self.text('|', &format!("  File \"{}\", line {}, in {}", frame.file, frame.line, frame.function))?;
+                self.text(
+                    '|',
+                    &format!("  File \"{}\", line {}, in {}", frame.file, frame.line, frame.function),
+                )?;
             }
         }
         let (class, message) = (e.class(), e.to_string());
