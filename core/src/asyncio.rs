@@ -13,6 +13,11 @@
 //! | `async with lock:` | `async with lock.clone() { … }`, or `let guard = lock.lock().await;` |
 //! | `await lock.acquire()`, `lock.release()` | `lock.acquire().await;`, `lock.release()?` |
 //! | `x = await condition.wait_for(lambda: …)` | `let x = condition.wait_for(\|\| …).await;` |
+//! | `async with asyncio.TaskGroup() as tg:` | `async with TaskGroup::new() as tg { … }` |
+//! | `tg.create_task(f(), name="x")` | `tg.create_task_with(TaskBuilder::new().name("x"), f())` |
+//! | `except* ValueError as g: …` | `except e: ExceptionGroup { e.handle::<ValueError>(\|g\| …).finish()?; }` |
+//! | `async with asyncio.timeout(1):` | `async with timeout(1) { … }` |
+//! | `with anyio.move_on_after(1) as scope:` | `with move_on_after(1) as scope { … }` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```
@@ -51,4 +56,4 @@ pub use crate::runner::{Runner, run};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
 pub use crate::task_group::{JoinGroup, LeaveGroup, Start, Started, TaskGroup};
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
-pub use crate::timeouts::{Delay, Limit, Sleep, Timeout, sleep, timeout, timeout_at};
+pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};

@@ -1,15 +1,16 @@
 //! Scopes with deadlines: `move_on_after` goes on behind the block, `fail_after` raises `TimeoutError` there.
 
 use std::fmt;
+use std::time::Duration;
 
 use super::{CancelScope, RunInScope, Scope};
 use crate::contextlib::{AsyncContextManager, ContextManager};
 use crate::coroutine::errors::{TimeoutError, ValueError};
 use crate::coroutine::{Awaitable, Exception, Immediately};
-use crate::timeouts::Limit;
+use crate::timeouts::Delay;
 
 /// A scope that is cancelled so long after it has been entered: the program goes on behind the block
-/// (`anyio.move_on_after(delay)`). The delay is a `Duration`, a number of seconds, or `None`.
+/// (`anyio.move_on_after(delay)`). The delay is a `Duration`, a number of seconds, or `None`, which is never over.
 ///
 /// A delay that is not a number is an error of entering the scope.
 ///
@@ -19,11 +20,11 @@ use crate::timeouts::Limit;
 /// let cut_short = asyncio::Runner::new().virtual_clock().run(move_on_after(1).run(sleep(3600)));
 /// assert_eq!(cut_short.unwrap(), None);
 /// ```
-pub fn move_on_after(delay: impl Limit) -> CancelScope {
+pub fn move_on_after(delay: impl Delay) -> CancelScope {
     let scope = Scope::new(f64::INFINITY, false);
-    match delay.limit() {
-        Ok(Some(delay)) => scope.set_delay(delay),
-        Ok(None) => {}
+    match delay.duration() {
+        Ok(Duration::MAX) => {}
+        Ok(delay) => scope.set_delay(delay),
         // Entering it says so.
         Err(e) => scope.refuse(e),
     }
@@ -52,7 +53,7 @@ pub fn move_on_at(deadline: impl Into<Option<f64>>) -> CancelScope {
 /// let late = asyncio::Runner::new().virtual_clock().run(fail_after(1).run(sleep(3600)));
 /// assert!(late.unwrap_err().is::<TimeoutError>());
 /// ```
-pub fn fail_after(delay: impl Limit) -> FailAfter {
+pub fn fail_after(delay: impl Delay) -> FailAfter {
     FailAfter { scope: move_on_after(delay) }
 }
 

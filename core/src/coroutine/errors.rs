@@ -67,6 +67,20 @@ impl fmt::Display for Cancelled {
 
 impl Error for Cancelled {}
 
+/// What `asyncio.run` raises when SIGINT has come in, Ctrl-C; not caught by `except e`.
+///
+/// A task that raises it ends the whole `run`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct KeyboardInterrupt;
+
+impl fmt::Display for KeyboardInterrupt {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl Error for KeyboardInterrupt {}
+
 /// Raised when a time limit has passed (`TimeoutError`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct TimeoutError;

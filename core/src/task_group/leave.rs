@@ -17,7 +17,7 @@ use std::task::Context;
 
 use super::Group;
 use crate::cancel_scope::Shielded;
-use crate::coroutine::errors::{Cancelled, GeneratorExit};
+use crate::coroutine::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 use crate::coroutine::{
     Awaitable, Coroutine, CoroutineAwait, Exception, ExceptionGroup, Generator, Resume, Signal, Step,
     Suspended,
@@ -116,12 +116,21 @@ impl LeaveGroup {
             }
         }
         let mut errors = group.errors.take();
+        let raised = self.raised.take();
+        if let Some(interrupt) = interrupt(raised.as_ref(), &errors) {
+            if let Some(parent) = &parent {
+                let message = "TaskGroup task exception was not propagated because the TaskGroup body is being closed with a \
+                               BaseException";
+                let others = errors.into_iter().filter(|e| !e.ptr_eq(&interrupt));
+                others.for_each(|e| Group::report(&parent.home, message, e));
+            }
+            return Err(interrupt);
+        }
         if let Some(e) = self.propagate.take()
             && errors.is_empty()
         {
             return Err(e);
         }
-        let raised = self.raised.take();
         errors.extend(raised.clone().filter(|e| !e.is::<Cancelled>()));
         if errors.is_empty() {
             return Ok(raised.is_some());
@@ -148,6 +157,11 @@ impl LeaveGroup {
             }
         }
     }
+}
+
+/// The first of the errors that is no business of the group's, but ends the program.
+fn interrupt(raised: Option<&Exception>, errors: &[Exception]) -> Option<Exception> {
+    errors.iter().chain(raised).find(|e| e.is::<KeyboardInterrupt>()).cloned()
 }
 
 impl Group {

@@ -268,7 +268,8 @@ impl TaskGroup {
     /// # Errors
     ///
     /// Raises an [`ExceptionGroup`](crate::asyncio::ExceptionGroup) "unhandled errors in a TaskGroup" if a task or the body
-    /// failed; `Cancelled` if the parent was cancelled from outside; `GeneratorExit` if that is all there is.
+    /// failed; `Cancelled` if the parent was cancelled from outside; `GeneratorExit` if that is all there is;
+    /// `KeyboardInterrupt` if that is among it, and the handler of the loop is told of the rest.
     ///
     /// # Panics
     ///

@@ -1,8 +1,7 @@
 //! Time: delays, `sleep`, and time limits for a block.
 //!
 //! ```text
-//!   Delay (Duration, or a number of seconds) ◀── sleep, and whatever else takes a time
-//!   Limit (a Delay, or None)                 ◀── timeout, and whatever else takes a limit
+//!   Delay (Duration, or a number of seconds) ◀── sleep, timeout, and whatever else takes a time
 //! ```
 
 use std::time::Duration;
@@ -18,10 +17,10 @@ pub use timeout::{Timeout, timeout, timeout_at};
 
 mod sealed {
     pub trait Sealed {}
-    pub trait SealedLimit {}
 }
 
-/// A length of time: a [`Duration`], or a number of seconds. What is negative counts as zero.
+/// A length of time: a [`Duration`], or a number of seconds. What is negative counts as zero. `None`, like infinity, is
+/// never over.
 pub trait Delay: sealed::Sealed {
     /// The delay as a `Duration`.
     ///
@@ -52,40 +51,7 @@ delays! {
     i64: seconds => Ok(Duration::from_secs(seconds.try_into().unwrap_or(0)));
     u32: seconds => Ok(Duration::from_secs(seconds.into()));
     u64: seconds => Ok(Duration::from_secs(seconds));
-}
-
-/// A limit of time: a [`Delay`], or `None` for no limit.
-///
-/// ```
-/// use std::time::Duration;
-///
-/// use dunder_core::asyncio::timeout;
-///
-/// let _ = (timeout(1.5), timeout(Duration::from_secs(1)), timeout(Some(Duration::from_secs(1))), timeout(None));
-/// ```
-pub trait Limit: sealed::SealedLimit {
-    /// The limit as a `Duration`.
-    ///
-    /// # Errors
-    ///
-    /// As [`Delay::duration`].
-    fn limit(self) -> Result<Option<Duration>, Exception>;
-}
-
-impl<D: Delay> sealed::SealedLimit for D {}
-
-impl<D: Delay> Limit for D {
-    fn limit(self) -> Result<Option<Duration>, Exception> {
-        self.duration().map(Some)
-    }
-}
-
-impl sealed::SealedLimit for Option<Duration> {}
-
-impl Limit for Option<Duration> {
-    fn limit(self) -> Result<Option<Duration>, Exception> {
-        Ok(self)
-    }
+    Option<f64>: limit => limit.map_or(Ok(Duration::MAX), from_seconds);
 }
 
 /// A number of seconds as a duration; infinity is the longest there is.

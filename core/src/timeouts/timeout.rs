@@ -13,7 +13,7 @@ use std::fmt;
 use std::rc::{Rc, Weak};
 use std::time::Duration;
 
-use super::{Limit, from_seconds};
+use super::{Delay, from_seconds};
 use crate::context::Context;
 use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{Cancelled, RuntimeError, TimeoutError, ValueError};
@@ -23,7 +23,7 @@ use crate::event_loop::ready::{Call, Ready};
 use crate::event_loop::timers::{Target, TimerKey};
 use crate::task::ErasedTask;
 
-/// Limits the time of a block, a `Duration`, a number of seconds, or `None`: `async with timeout(delay): …`
+/// Limits the time of a block, a `Duration`, a number of seconds, or `None`, which is no limit: `async with timeout(delay): …`
 /// (`asyncio.timeout(delay)`).
 ///
 /// The time counts from this call, where a loop runs; else from when the block is entered. When it is up, the task is
@@ -42,13 +42,13 @@ use crate::task::ErasedTask;
 /// });
 /// assert!(in_time.unwrap().unwrap());
 /// ```
-pub fn timeout(delay: impl Limit) -> Timeout {
+pub fn timeout(delay: impl Delay) -> Timeout {
     let now = inner::running().map(|inner| inner.now());
-    let start = match (delay.limit(), now) {
+    let start = match (delay.duration(), now) {
         (Err(e), _) => Start::Refused(e),
-        (Ok(None), _) => Start::At(None),
-        (Ok(Some(delay)), Some(now)) => Start::At(Some(now.saturating_add(delay).as_secs_f64())),
-        (Ok(Some(delay)), None) => Start::After(delay),
+        (Ok(Duration::MAX), _) => Start::At(None),
+        (Ok(delay), Some(now)) => Start::At(Some(now.saturating_add(delay).as_secs_f64())),
+        (Ok(delay), None) => Start::After(delay),
     };
     Timeout::new(start)
 }

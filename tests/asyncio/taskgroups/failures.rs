@@ -3,13 +3,15 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use dunder::asyncio::{ExceptionGroup, TaskGroup, create_task, sleep};
+use dunder::asyncio::{ExceptionContext, ExceptionGroup, TaskGroup, create_task, get_running_loop, sleep};
 use dunder::contextlib::asynccontextmanager;
-use dunder::errors::{Cancelled, GeneratorExit, LookupError, RuntimeError, TypeError, ValueError};
+use dunder::errors::{
+    Cancelled, GeneratorExit, KeyboardInterrupt, LookupError, RuntimeError, TypeError, ValueError,
+};
 use dunder::prelude::*;
 
 use super::super::common::{Trace, run};
-use super::{cancelling, crash, crash_in_cleanup, fail, messages, now, raised};
+use super::{cancelling, crash, crash_in_cleanup, fail, fail_in_cleanup, messages, now, raised};
 
 dunder! {
     async fn note_cancel(trace: Trace, name: &'static str) {
@@ -253,6 +255,28 @@ fn a_body_that_fails_when_it_is_cancelled_by_the_group() {
         });
         let e = await raised(runner);
         assert_eq!(messages(&e.unwrap()), ["child", "body"]);
+    })
+    .unwrap();
+}
+
+#[test]
+fn an_interrupt_of_the_body_is_no_group() {
+    run(async_! {
+        let trace = Trace::default();
+        let told = trace.clone();
+        get_running_loop()?.set_exception_handler(Some(move |context: &ExceptionContext| {
+            told.add(format!("{}: {}", context.message(), context.exception().unwrap()));
+        }))?;
+        let e = await raised(async_! {
+            async with TaskGroup::new() as g {
+                g.create_task(crash(0.1, "child"));
+                await fail_in_cleanup(10.0, KeyboardInterrupt);
+            }
+        });
+        assert!(e.unwrap().is::<KeyboardInterrupt>());
+        let message = "TaskGroup task exception was not propagated because the TaskGroup body is being closed with a \
+                       BaseException: child";
+        assert_eq!(trace.take(), [message]);
     })
     .unwrap();
 }

@@ -3,12 +3,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use dunder::asyncio::{Future, TaskGroup, get_running_loop, sleep};
+use dunder::asyncio::{ExceptionContext, Future, TaskBuilder, TaskGroup, get_running_loop, sleep};
 use dunder::errors::RuntimeError;
 use dunder::prelude::*;
 
 use super::super::common::{Trace, run};
-use super::{at_once, raised};
+use super::{at_once, crash, raised};
 
 /// Tells when it is dropped.
 struct Noted(Trace);
@@ -71,6 +71,27 @@ fn a_task_is_made_when_it_is_finished() {
 fn a_task_is_made_outside_of_tasks_before_it_is_entered() {
     let refused = TaskGroup::new().try_create_task(sleep(0));
     is_runtime_error(refused.err(), "TaskGroup <TaskGroup> has not been entered");
+}
+
+#[test]
+fn it_is_never_left_and_a_task_fails_when_nobody_is_there() {
+    let trace = Trace::default();
+    let seen = trace.clone();
+    run(async_! {
+        let told = trace.clone();
+        get_running_loop()?.set_exception_handler(Some(move |context: &ExceptionContext| {
+            told.add(format!("{}: {}", context.message(), context.exception().unwrap()));
+        }))?;
+        let parent = TaskBuilder::new().name("parent").create(async_! {
+            let group = await TaskGroup::new().__aenter__();
+            group.create_task_with(TaskBuilder::new().name("child"), crash(1.0, "no"));
+        });
+        await parent;
+        await sleep(2);
+    })
+    .unwrap();
+    let message = "Task <Task name='child'> has errored out but its parent task <Task name='parent'> is already completed";
+    assert_eq!(seen.take(), [format!("{message}: no")]);
 }
 
 #[test]

@@ -17,7 +17,7 @@ use crate::coroutine::raising::{Caught, Except};
 
 /// Several exceptions that were raised together (`ExceptionGroup`, and `BaseExceptionGroup`, too).
 ///
-/// It is one type for both of Python's. What holds an exception that `except e` lets pass, `Cancelled` or
+/// It is one type for both of Python's. What holds an exception that `except e` lets pass, such as `Cancelled` or
 /// `GeneratorExit`, is a `BaseExceptionGroup`: `except e` and `except g: ExceptionGroup` let it pass as well, and
 /// [`except g: BaseExceptionGroup`](BaseExceptionGroup) catches all groups.
 ///
@@ -206,8 +206,8 @@ impl fmt::Debug for ExceptionGroup {
             let message = e.to_string();
             match e.group() {
                 Some(group) => write!(f, "{group:?}")?,
-                None if message.is_empty() => write!(f, "{}()", e.class())?,
-                None => write!(f, "{}({message:?})", e.class())?,
+                None if message.is_empty() => write!(f, "{}()", e.type_name())?,
+                None => write!(f, "{}({message:?})", e.type_name())?,
             }
         }
         f.write_str("])")

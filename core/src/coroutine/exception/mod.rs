@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 pub use group::{BaseExceptionGroup, ExceptionGroup};
 pub use star::ExceptStar;
 
-use super::errors::{Cancelled, GeneratorExit};
+use super::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 
 /// A place that an exception passed through: one line of a traceback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,11 +101,12 @@ impl Exception {
         &*self.0.error
     }
 
-    /// Whether `except Exception` would let it pass: `Cancelled` and `GeneratorExit` are only a `BaseException`, and so is a
-    /// group that holds one of them.
+    /// Whether `except Exception` would let it pass: `Cancelled`, `GeneratorExit` and `KeyboardInterrupt` are only a
+    /// `BaseException`, and so is a group that holds one of them.
     pub fn is_base_only(&self) -> bool {
         self.is::<Cancelled>()
             || self.is::<GeneratorExit>()
+            || self.is::<KeyboardInterrupt>()
             || self.group().is_some_and(ExceptionGroup::is_base)
     }
 

@@ -32,8 +32,8 @@ const CAUSE: &str = "\nThe above exception was the direct cause of the following
 const CONTEXT: &str = "\nDuring handling of the above exception, another exception occurred:\n";
 
 impl Exception {
-    /// The name of its type, as a traceback has it.
-    pub(super) fn class(&self) -> &'static str {
+    /// The name of the error's type (`type(e).__name__`).
+    pub(crate) fn type_name(&self) -> &'static str {
         if self.is::<Cancelled>() {
             return "CancelledError";
         }
@@ -148,7 +148,7 @@ impl Printer<'_, '_> {
                 )?;
             }
         }
-        let (class, message) = (e.class(), e.to_string());
+        let (class, message) = (e.type_name(), e.to_string());
         if message.is_empty() {
             self.text('|', class)?;
         } else {
