@@ -7,7 +7,7 @@ use dunder::asyncio::{
 use dunder::errors::{Cancelled, TimeoutError, ValueError};
 use dunder::prelude::*;
 
-use super::{Trace, cancelling, fail, is_cancelled, now, raised, run};
+use super::{Trace, cancelling, fail, is_cancelled, now, raised, run, went_on};
 
 #[test]
 fn move_on_after_goes_on_behind_the_block() {
@@ -16,7 +16,7 @@ fn move_on_after_goes_on_behind_the_block() {
             let scope = move_on_after(delay);
             with scope.clone() {
                 await sleep(1);
-                panic!("went on");
+                went_on();
             }
             assert!(scope.cancel_called() && scope.cancelled_caught());
             assert_eq!(now(), end);
@@ -33,7 +33,7 @@ fn move_on_at_goes_on_behind_the_block() {
             let scope = move_on_at(deadline);
             with scope.clone() {
                 await sleep(1);
-                panic!("went on");
+                went_on();
             }
             assert!(scope.cancelled_caught());
         }
@@ -121,7 +121,7 @@ fn fail_after_in_a_cancelled_group_is_the_groups() {
         let e = await raised(async_! {
             with fail_after(0.1) {
                 await sleep(0.5);
-                panic!("went on");
+                went_on();
             }
         });
         assert!(e.unwrap().is::<TimeoutError>());

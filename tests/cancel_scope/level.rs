@@ -10,7 +10,7 @@ use dunder::asyncio::{
 use dunder::errors::{Cancelled, ValueError};
 use dunder::prelude::*;
 
-use super::{Trace, cancelling, is_cancelled, now, raised, run};
+use super::{Trace, cancelling, is_cancelled, now, raised, run, went_on};
 
 #[test]
 fn every_suspension_raises_until_it_is_left() {
@@ -100,7 +100,7 @@ fn from_a_callback() {
             let handle = scope.clone();
             get_running_loop()?.call_later(1, move || handle.cancel())?;
             await sleep(5);
-            panic!("went on");
+            went_on();
         }
         assert_eq!(now(), 1.0);
     });
@@ -114,7 +114,7 @@ fn before_it_is_entered() {
         assert!(scope.cancel_called());
         with scope.clone() {
             await sleep(1);
-            panic!("went on");
+            went_on();
         }
         assert!(scope.cancelled_caught());
         assert_eq!(now(), 0.0);
@@ -315,7 +315,7 @@ fn with_async_with() {
         async_with! { scope.clone() as handle {
             handle.cancel();
             sleep(1).await;
-            panic!("went on");
+            went_on();
         } }
         assert!(scope.cancelled_caught());
         with_! { move_on_after(1) as scope {

@@ -7,7 +7,7 @@ use dunder::asyncio::{
 use dunder::errors::{Cancelled, TimeoutError, ValueError};
 use dunder::prelude::*;
 
-use super::{Trace, cancelling, is_cancelled, note_end, now, raised, run};
+use super::{Trace, cancelling, is_cancelled, note_end, now, raised, run, went_on};
 
 #[test]
 fn a_shield_keeps_the_outer_scope_out() {
@@ -113,7 +113,7 @@ fn an_inner_scope_leaves_to_the_outer_what_that_has_caused() {
                 inner.cancel();
                 await sleep(100);
             }
-            panic!("went on");
+            went_on();
         }
         assert!(!inner.cancelled_caught());
         assert!(outer.cancelled_caught());
@@ -128,7 +128,7 @@ fn the_outer_scope_is_cancelled_while_the_inner_is_left() {
             with inner.clone() {
                 inner.cancel();
                 try { await sleep(0); } finally { outer.cancel(); }
-                panic!("went on");
+                went_on();
             }
             panic!("went on behind the inner scope");
         }
@@ -144,7 +144,7 @@ fn the_outer_scope_is_cancelled_while_a_shielded_one_is_left() {
             with inner.clone() {
                 inner.cancel();
                 try { await sleep(0); } finally { outer.cancel(); }
-                panic!("went on");
+                went_on();
             }
             trace.add("between");
         }
@@ -181,7 +181,7 @@ fn a_shield_is_taken_away_by_somebody_else() {
                 let handle = scope.clone();
                 get_running_loop()?.call_later(2, move || handle.set_shield(false))?;
                 await sleep(10);
-                panic!("went on");
+                went_on();
             }
         }
         assert_eq!(now(), 2.0);
@@ -227,11 +227,11 @@ fn scopes_below_the_one_that_is_cancelled_are_left() {
                 with CancelScope::new() {
                     with fail_after(1) {
                         await sleep(2);
-                        panic!("went on");
+                        went_on();
                     }
-                    panic!("went on");
+                    went_on();
                 }
-                panic!("went on");
+                went_on();
             }
             assert!(scope.cancelled_caught());
         }

@@ -98,7 +98,7 @@ fn a_failure_afterwards_is_the_groups() {
         let got = value.clone();
         let e = await raised(async_! {
             async with TaskGroup::new() as g {
-                got.set(await g.start(|started| ready_and_fail(started)));
+                got.set(await g.start(ready_and_fail));
                 await sleep(10);
             }
         });
@@ -217,7 +217,7 @@ fn it_says_that_it_is_ready_when_nobody_waits_any_more() {
         async with TaskGroup::new() as g {
             let group = g.clone();
             let task = create_task(async_! {
-                await group.start(|started| ready_too_late(started));
+                await group.start(ready_too_late);
             });
             await sleep(1);
             task.cancel();
