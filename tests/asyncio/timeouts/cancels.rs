@@ -11,15 +11,6 @@ use super::super::common::{Trace, run};
 use super::super::taskgroups::{cancelling, now, raised};
 use super::is_late;
 
-/// The loop is kept busy until then.
-fn crunch(until: f64) {
-    // What is due at once is still one after the other: the clock stands still while a task runs.
-    let running = get_running_loop().unwrap();
-    let over = Rc::new(Cell::new(false));
-    let flag = over.clone();
-    running.call_at(until, move || flag.set(true)).unwrap();
-}
-
 #[test]
 fn only_the_outermost_of_two_with_one_deadline_raises() {
     run(async_! {
@@ -105,9 +96,26 @@ fn the_task_is_not_cancelled() {
 }
 
 #[test]
-fn both_expire_while_the_loop_is_busy() {
+fn the_outer_one_expires_first() {
     run(async_! {
-        crunch(0.01);
+        let trace = Trace::default();
+        let t = trace.clone();
+        is_late(await raised(async_! {
+            async with timeout(0.002) {
+                let e = (await raised(async_! { async with timeout(0.1) { await sleep(1); } })).unwrap();
+                t.add(e.is::<Cancelled>());
+                raise e;
+            }
+        }));
+        assert_eq!(trace.take(), ["true"]);
+        assert_eq!((now(), cancelling()), (0.002, 0));
+    })
+    .unwrap();
+}
+
+#[test]
+fn both_expire_in_one_tick() {
+    run(async_! {
         let trace = Trace::default();
         let t = trace.clone();
         is_late(await raised(async_! {
