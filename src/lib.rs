@@ -236,6 +236,11 @@ mod chapters {
 
     #[doc = include_str!("../book/src/from-python.md")]
     struct FromPython;
+    #[doc = include_str!("../book/src/tasks-and-groups.md")]
+    struct TasksAndGroups;
+
+    #[doc = include_str!("../book/src/cancellation.md")]
+    struct Cancellation;
 
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;

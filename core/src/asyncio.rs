@@ -18,6 +18,11 @@
 //! | `async with lock:` | `async with lock.clone() { … }`, or `let guard = lock.lock().await;` |
 //! | `await lock.acquire()`, `lock.release()` | `lock.acquire().await;`, `lock.release()?` |
 //! | `x = await condition.wait_for(lambda: …)` | `let x = condition.wait_for(\|\| …).await;` |
+//! | `async with asyncio.TaskGroup() as tg:` | `async with TaskGroup::new() as tg { … }` |
+//! | `tg.create_task(f(), name="x")` | `tg.create_task_with(TaskBuilder::new().name("x"), f())` |
+//! | `except* ValueError as g: …` | `except e: ExceptionGroup { e.handle::<ValueError>(\|g\| …).finish()?; }` |
+//! | `async with asyncio.timeout(1):` | `async with timeout(1) { … }` |
+//! | `with anyio.move_on_after(1) as scope:` | `with move_on_after(1) as scope { … }` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```
@@ -32,13 +37,17 @@
 //! assert_eq!(slept.unwrap().unwrap(), ((), ()));
 //! ```
 
+pub use crate::cancel_scope::{
+    CancelScope, FailAfter, RunInScope, current_effective_deadline, fail_after, fail_at, move_on_after,
+    move_on_at,
+};
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
 };
+pub use crate::coroutine::{BaseExceptionGroup, ExceptStar, ExceptionGroup};
 pub use crate::event_loop::{
     EventLoop, ExceptionContext, ExceptionHandler, Handle, TimerHandle, get_running_loop, new_event_loop,
 };
-pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, DoneCallback, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs,
     GatherSettled, NextCompleted, NextTask, RaceOutcome, ReturnWhen, Wait, WaitFor, Waiting, as_completed,
@@ -55,6 +64,6 @@ pub use crate::runner::{Runner, run};
 pub use crate::task::{
     AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };
-pub use crate::task_group::TaskGroup;
+pub use crate::task_group::{JoinGroup, LeaveGroup, Start, Started, TaskGroup};
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
 pub use crate::timeouts::{Delay, Sleep, SleepFor, Timeout, sleep, timeout, timeout_at};

@@ -4,13 +4,13 @@
 #![forbid(unsafe_code)]
 
 pub mod asyncio;
+mod cancel_scope;
 mod context;
 pub mod contextlib;
 pub mod contextvars;
 pub mod coroutine;
 mod entry;
 mod event_loop;
-mod exception_group;
 mod futures;
 mod locks;
 mod pool;

@@ -3,8 +3,7 @@
 use std::fmt;
 
 use super::manager::ContextManager;
-use crate::coroutine::{Except, Exception};
-use crate::exception_group::ExceptionGroup;
+use crate::coroutine::{Except, Exception, ExceptionGroup};
 
 /// Lets exceptions of a type go no further than the end of the block (`contextlib.suppress`). `suppress::<Exception>()` does
 /// so for all that `except e` would catch; further types are added with [`and`](Suppress::and).

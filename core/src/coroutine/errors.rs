@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::fmt;
 
+pub use super::exception::{BaseExceptionGroup, ExceptionGroup};
+
 /// Raised in a suspended generator by `close()`; not caught by `except e`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct GeneratorExit;

@@ -40,7 +40,7 @@ pub use async_generator::{
     anext, anext_or,
 };
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
-pub use exception::{Exception, Frame};
+pub use exception::{BaseExceptionGroup, ExceptStar, Exception, ExceptionGroup, Frame};
 pub use generator::{Generator, Results, next};
 pub(crate) use immediate::Immediately;
 pub use lend::{Catch, catch as into_future};

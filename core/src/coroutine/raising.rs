@@ -10,6 +10,7 @@
 //! it is compiled. A body that is awaited or delegated to from a handler is told by the driver: [`Handling`] notes what is being
 //! handled in a thread-local while it drives that body.
 
+use std::any::TypeId;
 use std::cell::RefCell;
 use std::convert::Infallible;
 use std::error::Error;
@@ -23,7 +24,7 @@ use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
 use super::errors::{GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration};
-use super::exception::{Exception, Frame};
+use super::exception::{BaseExceptionGroup, Exception, ExceptionGroup, Frame};
 use super::generator::Generator;
 use super::machine::Kind;
 use super::protocol::{Resume, Signal, Step};
@@ -195,11 +196,27 @@ impl<E: Error + 'static> Except for E {
 
     #[inline]
     fn catches(e: &Exception) -> bool {
-        e.is::<E>()
+        // As in Python, what holds a `Cancelled` is only a `BaseExceptionGroup`.
+        e.is::<E>() && (TypeId::of::<E>() != TypeId::of::<ExceptionGroup>() || !e.is_base_only())
     }
 
     #[inline]
     fn handle(e: &Exception) -> Caught<E> {
+        Caught { exception: e.clone(), error: PhantomData }
+    }
+}
+
+/// `except e: BaseExceptionGroup`
+impl Except for BaseExceptionGroup {
+    type Handle = Caught<ExceptionGroup>;
+
+    #[inline]
+    fn catches(e: &Exception) -> bool {
+        e.is::<ExceptionGroup>()
+    }
+
+    #[inline]
+    fn handle(e: &Exception) -> Caught<ExceptionGroup> {
         Caught { exception: e.clone(), error: PhantomData }
     }
 }
@@ -254,6 +271,13 @@ impl Except for BaseException {
 pub struct Caught<E> {
     exception: Exception,
     error: PhantomData<fn() -> E>,
+}
+
+impl<E: Error + 'static> Caught<E> {
+    /// The exception as an `E`, if it is one.
+    pub(super) fn of(exception: Exception) -> Option<Self> {
+        exception.is::<E>().then_some(Caught { exception, error: PhantomData })
+    }
 }
 
 impl<E> Caught<E> {

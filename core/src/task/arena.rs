@@ -103,6 +103,12 @@ impl Arena {
         }
     }
 
+    /// Whether the ready queue has a step of it.
+    pub(crate) fn is_scheduled(&self, id: TaskId) -> bool {
+        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation);
+        slot.is_some_and(|slot| slot.scheduled)
+    }
+
     /// A message that woke this task has arrived.
     pub(crate) fn received(&self, id: TaskId) {
         if let Some(slot) = self.slots.get(id.index as usize) {

@@ -8,6 +8,7 @@ use std::task::{self, Waker};
 use super::body::TaskBody;
 use super::handle::Task;
 use super::part::TaskPart;
+use crate::cancel_scope::Scope;
 use crate::context::{Context, copy_context};
 use crate::coroutine::errors::{GeneratorExit, RuntimeError};
 use crate::coroutine::{Awaitable, Exception, Resume, Signal};
@@ -61,6 +62,7 @@ pub struct TaskBuilder {
     name: Option<Rc<str>>,
     context: Option<Context>,
     eager_start: Option<bool>,
+    scope: Option<Rc<Scope>>,
 }
 
 impl TaskBuilder {
@@ -91,6 +93,12 @@ impl TaskBuilder {
     /// loop does not run yet.
     pub fn eager_start(mut self, eager: bool) -> Self {
         self.eager_start = Some(eager);
+        self
+    }
+
+    /// The cancel scope that the task is made in; without this it is in none.
+    pub(crate) fn scope(mut self, scope: Option<Rc<Scope>>) -> Self {
+        self.scope = scope;
         self
     }
 
@@ -137,6 +145,9 @@ impl TaskBuilder {
             None => inner.next_task_name(),
         });
         let part = TaskPart::new(number, self.name, self.context.unwrap_or_else(copy_context));
+        if let Some(scope) = self.scope {
+            part.begin_in_scope(scope);
+        }
         let core = Core::new(home.clone(), Some(part));
         match home {
             Some(inner) => {

@@ -61,7 +61,8 @@ impl<T: 'static> Task<T> {
         self.0.request_cancel(Some(message.as_ref()))
     }
 
-    /// How many cancellations were asked for and not taken back (`task.cancelling()`).
+    /// How many cancellations were asked for and not taken back (`task.cancelling()`). A cancelled
+    /// [`CancelScope`](crate::asyncio::CancelScope) that the task is in counts as one.
     pub fn cancelling(&self) -> u32 {
         self.part().map_or(0, TaskPart::cancelling)
     }

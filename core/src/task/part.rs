@@ -2,21 +2,32 @@
 //!
 //! ```text
 //!   cancel ── waits for something of ours ──▶ cancel that; the task is woken by it
-//!          └─ else ────────────────────────▶ must_cancel := true; thrown in at the next step
+//!          └─ else ────────────────────────▶ MUST_CANCEL; thrown in at the next step
+//!
+//!   a step suspends in a cancelled scope ──▶ the same, each time
 //! ```
 //!
-//! Invariants: `waiter` is set only while the task is suspended; `must_cancel` is taken by exactly one step.
+//! Invariants: `waiter` is set only while the task is suspended; `MUST_CANCEL` is taken by exactly one step; where none
+//! of the flags is set, scopes are no concern of the task.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::task;
 
 use super::arena::TaskId;
+use crate::cancel_scope::Scope;
 use crate::context::Context;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::Cancelled;
 use crate::event_loop::inner::Inner;
 use crate::futures::core::{Begun, Cancel, Watched};
+
+/// The next step throws a cancellation in.
+const MUST_CANCEL: u8 = 1;
+/// One of the scopes that it is in is cancelled; a shield may keep that from it.
+const IN_CANCELLED_SCOPE: u8 = 2;
+/// It was made in a scope, and has not been suspended yet: a scope lets it come to its first suspension.
+const NEW_IN_SCOPE: u8 = 4;
 
 pub(crate) struct TaskPart {
     id: Cell<Option<TaskId>>,
@@ -24,12 +35,14 @@ pub(crate) struct TaskPart {
     name: RefCell<Option<Rc<str>>>,
     pub(super) context: RefCell<Context>,
     pub(super) running: Cell<bool>,
-    must_cancel: Cell<bool>,
-    message: RefCell<Option<Box<str>>>,
+    flags: Cell<u8>,
+    message: Cell<Option<Box<str>>>,
     requests: Cell<u32>,
     waiter: RefCell<Option<Rc<dyn Cancel>>>,
     /// Nobody but a combinator has it: that it was pending when it was destroyed is not worth a report.
     quiet: Cell<bool>,
+    /// The innermost scope that it is in.
+    scope: Cell<Option<Rc<Scope>>>,
 }
 
 impl TaskPart {
@@ -40,11 +53,12 @@ impl TaskPart {
             name: RefCell::new(name),
             context: RefCell::new(context),
             running: Cell::new(false),
-            must_cancel: Cell::new(false),
-            message: RefCell::new(None),
+            flags: Cell::new(0),
+            message: Cell::new(None),
             requests: Cell::new(0),
             waiter: RefCell::new(None),
             quiet: Cell::new(false),
+            scope: Cell::new(None),
         }
     }
 
@@ -87,17 +101,27 @@ impl TaskPart {
         self.waiter.replace(waiter)
     }
 
+    fn has(&self, flag: u8) -> bool {
+        self.flags.get() & flag != 0
+    }
+
+    fn set(&self, flag: u8, on: bool) {
+        let others = self.flags.get() & !flag;
+        self.flags.set(if on { others | flag } else { others });
+    }
+
     /// The cancellation that the next step has to throw in, if there is one. It is thrown once.
     pub(super) fn take_cancellation(&self) -> Option<Exception> {
-        if !self.must_cancel.replace(false) {
+        if !self.has(MUST_CANCEL) {
             return None;
         }
+        self.set(MUST_CANCEL, false);
         Some(Cancelled::new(self.message.take().map(String::from)).into())
     }
 
     /// Whether the next step will throw a cancellation in.
     pub(super) fn is_being_cancelled(&self) -> bool {
-        self.must_cancel.get()
+        self.has(MUST_CANCEL)
     }
 
     /// Counts a request, and gives what the task waits for, to be cancelled in its place.
@@ -126,42 +150,116 @@ impl TaskPart {
     }
 
     fn must_cancel(&self, message: Option<&str>) {
-        self.must_cancel.set(true);
-        *self.message.borrow_mut() = message.map(Box::from);
+        self.set(MUST_CANCEL, true);
+        self.message.set(message.map(Box::from));
     }
 
-    /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
+    /// The step has suspended.
     pub(super) fn suspended(&self, home: &Inner) {
-        if !self.must_cancel.get() {
-            return;
+        if self.flags.get() != 0 {
+            self.interrupt_suspended(home);
         }
-        let Some(waiter) = self.waiter.take() else {
+    }
+
+    /// A cancellation from within the step now goes to what the task has come to wait for. So does that of a scope.
+    fn interrupt_suspended(&self, home: &Inner) {
+        self.set(NEW_IN_SCOPE, false);
+        let message = if self.has(MUST_CANCEL) {
+            self.set(MUST_CANCEL, false);
+            self.message.take()
+        } else {
+            let Some(reason) = self.cancelled_scope().and_then(|scope| scope.reason()) else { return };
+            Some(Box::from(&*reason))
+        };
+        self.interrupt(home, message.as_deref());
+    }
+
+    /// Has a cancellation raised where the task is suspended.
+    fn interrupt(&self, home: &Inner, message: Option<&str>) {
+        if let Some(waiter) = self.waiter.take() {
+            let cancelled = waiter.request_cancel(message);
+            self.end_cancel(waiter, cancelled, message);
+        } else {
+            self.must_cancel(message);
             if let Some(id) = self.id.get() {
                 home.schedule(id);
             }
-            return;
-        };
-        let message = self.message.borrow().clone();
-        let cancelled = waiter.request_cancel(message.as_deref());
-        self.waiter.replace(Some(waiter));
-        // If not, it is done, and wakes the task.
-        if cancelled {
-            self.must_cancel.set(false);
-            self.message.take();
         }
     }
 
+    /// How many cancellations were asked for, those of scopes included.
     pub(crate) fn cancelling(&self) -> u32 {
+        self.requests.get() + self.cancelled_scopes()
+    }
+
+    /// How many were asked for by `cancel()`.
+    pub(crate) fn requests(&self) -> u32 {
         self.requests.get()
     }
 
     pub(crate) fn uncancel(&self) -> u32 {
-        let left = self.requests.get().saturating_sub(1);
-        self.requests.set(left);
+        self.requests.set(self.requests.get().saturating_sub(1));
+        let left = self.cancelling();
         if left == 0 {
-            self.must_cancel.set(false);
+            self.set(MUST_CANCEL, false);
         }
         left
+    }
+
+    // ---- scopes ----
+
+    /// The innermost scope that the task is in.
+    pub(crate) fn scope(&self) -> Option<Rc<Scope>> {
+        let scope = self.scope.take();
+        self.scope.set(scope.clone());
+        scope
+    }
+
+    /// The task enters or leaves a scope.
+    pub(crate) fn set_scope(&self, scope: Option<Rc<Scope>>) {
+        drop(self.scope.replace(scope));
+        self.scopes_changed();
+    }
+
+    /// The task is made in a scope.
+    pub(super) fn begin_in_scope(&self, scope: Rc<Scope>) {
+        self.set(NEW_IN_SCOPE, true);
+        self.set_scope(Some(scope));
+    }
+
+    /// A scope that the task is in was cancelled, or lies in another one now.
+    pub(crate) fn scopes_changed(&self) {
+        let cancelled = self.scope().is_some_and(|scope| scope.is_in_cancelled());
+        self.set(IN_CANCELLED_SCOPE, cancelled);
+    }
+
+    /// The scope because of which every suspension raises, if there is one.
+    pub(crate) fn cancelled_scope(&self) -> Option<Rc<Scope>> {
+        if !self.has(IN_CANCELLED_SCOPE) {
+            return None;
+        }
+        self.scope()?.nearest_cancelled()
+    }
+
+    fn cancelled_scopes(&self) -> u32 {
+        if !self.has(IN_CANCELLED_SCOPE) {
+            return 0;
+        }
+        self.scope().map_or(0, |scope| scope.count_cancelled())
+    }
+
+    /// A scope was cancelled, or has lost its shield: raises in the task, unless it has not begun or goes on anyway. Then it
+    /// gets what it has waited for, and the next suspension raises.
+    pub(crate) fn interrupt_in_scope(&self, home: &Inner) {
+        self.scopes_changed();
+        if self.running.get() || self.has(NEW_IN_SCOPE | MUST_CANCEL) {
+            return;
+        }
+        if let Some(reason) = self.cancelled_scope().and_then(|scope| scope.reason())
+            && self.id.get().is_some_and(|id| !home.tasks.borrow().is_scheduled(id))
+        {
+            self.interrupt(home, Some(&reason));
+        }
     }
 }
 

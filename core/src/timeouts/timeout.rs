@@ -16,15 +16,19 @@ use std::time::Duration;
 use super::{Delay, from_seconds};
 use crate::context::Context;
 use crate::contextlib::AsyncContextManager;
-use crate::coroutine::errors::{Cancelled, RuntimeError, TimeoutError};
+use crate::coroutine::errors::{Cancelled, RuntimeError, TimeoutError, ValueError};
 use crate::coroutine::{Awaitable, Exception, Immediately};
 use crate::event_loop::inner::{self, Inner};
-use crate::event_loop::ready::Call;
+use crate::event_loop::ready::{Call, Ready};
 use crate::event_loop::timers::{Target, TimerKey};
 use crate::task::ErasedTask;
 
-/// Limits the time of a block, a `Duration` or a number of seconds: `async with timeout(delay): …`
+/// Limits the time of a block, a `Duration`, a number of seconds, or `None`, which is no limit: `async with timeout(delay): …`
 /// (`asyncio.timeout(delay)`).
+///
+/// The time counts from this call, where a loop runs; else from when the block is entered. When it is up, the task is
+/// cancelled, once, and leaving the block turns that `Cancelled` into a `TimeoutError`. A cancellation that somebody else has
+/// asked for meanwhile wins. With no time at all the first suspension is cut short.
 ///
 /// ```
 /// use dunder_core::asyncio::{self, sleep, timeout};
@@ -39,18 +43,37 @@ use crate::task::ErasedTask;
 /// assert!(in_time.unwrap().unwrap());
 /// ```
 pub fn timeout(delay: impl Delay) -> Timeout {
-    Timeout::new(delay.duration().map(|delay| Some(Limit::After(delay))))
+    let now = inner::running().map(|inner| inner.now());
+    let start = match (delay.duration(), now) {
+        (Err(e), _) => Start::Refused(e),
+        (Ok(Duration::MAX), _) => Start::At(None),
+        (Ok(delay), Some(now)) => Start::At(Some(now.saturating_add(delay).as_secs_f64())),
+        (Ok(delay), None) => Start::After(delay),
+    };
+    Timeout::new(start)
 }
 
-/// Limits the time of a block to when the loop's time has come to `when`, in seconds (`asyncio.timeout_at(when)`).
-pub fn timeout_at(when: f64) -> Timeout {
-    Timeout::new(from_seconds(when).map(|when| Some(Limit::At(when))))
+/// Limits the time of a block to when the loop's time has come to `when`, in seconds; `None`: no limit
+/// (`asyncio.timeout_at(when)`).
+pub fn timeout_at(when: impl Into<Option<f64>>) -> Timeout {
+    let when = when.into();
+    let checked = check(when);
+    Timeout::new(checked.map_or_else(Start::Refused, |()| Start::At(when)))
 }
 
-#[derive(Clone, Copy)]
-enum Limit {
+fn check(when: Option<f64>) -> Result<(), Exception> {
+    match when {
+        Some(when) if when.is_nan() => Err(ValueError::new("Invalid delay: NaN (not a number)").into()),
+        _ => Ok(()),
+    }
+}
+
+/// What it was made with.
+#[derive(Clone)]
+enum Start {
+    At(Option<f64>),
     After(Duration),
-    At(Duration),
+    Refused(Exception),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,55 +96,61 @@ struct Entered {
 }
 
 struct Shared {
-    limit: RefCell<Result<Option<Limit>, Exception>>,
+    start: RefCell<Start>,
     state: Cell<State>,
-    when: Cell<Option<Duration>>,
+    when: Cell<Option<f64>>,
+    /// What cancels the task, and the timer that calls it, unless that is due already.
+    call: RefCell<Option<Rc<Call>>>,
     timer: Cell<Option<TimerKey>>,
     entered: RefCell<Option<Entered>>,
-    cancelling: Cell<u32>,
+    /// How many cancellations of the task had been asked for when it was entered.
+    requests: Cell<u32>,
 }
 
 impl Timeout {
-    fn new(limit: Result<Option<Limit>, Exception>) -> Self {
+    fn new(start: Start) -> Self {
+        let when = match start {
+            Start::At(when) => when,
+            _ => None,
+        };
         Timeout(Rc::new(Shared {
-            limit: RefCell::new(limit),
+            start: RefCell::new(start),
             state: Cell::new(State::Created),
-            when: Cell::new(None),
+            when: Cell::new(when),
+            call: RefCell::new(None),
             timer: Cell::new(None),
             entered: RefCell::new(None),
-            cancelling: Cell::new(0),
+            requests: Cell::new(0),
         }))
     }
 
     pub(crate) fn after(limit: Duration) -> Self {
-        Self::new(Ok(Some(Limit::After(limit))))
+        Self::new(Start::After(limit))
     }
 
-    /// When it expires, in seconds of the loop's time (`timeout.when()`); `None` if never, or before it was entered.
+    /// When it expires, in seconds of the loop's time; `None` if never (`timeout.when()`). One that was made where no loop
+    /// runs knows it when it is entered.
     pub fn when(&self) -> Option<f64> {
-        self.0.when.get().map(|when| when.as_secs_f64())
+        self.0.when.get()
     }
 
-    /// Moves the deadline; `None` takes it away (`timeout.reschedule(when)`).
+    /// Moves the deadline; `None` takes it away, one that has passed expires in the next tick (`timeout.reschedule(when)`).
     ///
     /// # Errors
     ///
-    /// `RuntimeError` if it is not active; `ValueError` if `when` is not a number.
-    pub fn reschedule(&self, when: Option<f64>) -> Result<(), Exception> {
-        let when = when.map(from_seconds).transpose()?;
+    /// `RuntimeError("Timeout has not been entered")`; `RuntimeError("Cannot change state of expired Timeout")`, and the same
+    /// with `expiring` and `finished`; `ValueError` if `when` is not a number.
+    pub fn reschedule(&self, when: impl Into<Option<f64>>) -> Result<(), Exception> {
+        let when = when.into();
         match self.0.state.get() {
             State::Active => {
+                check(when)?;
                 self.set_deadline(when);
                 Ok(())
             }
             State::Created => Err(RuntimeError::new("Timeout has not been entered").into()),
             state => {
-                let state = match state {
-                    State::Expiring => "expiring",
-                    State::Expired => "expired",
-                    _ => "finished",
-                };
-                Err(RuntimeError::new(format!("Cannot change state of {state} Timeout")).into())
+                Err(RuntimeError::new(format!("Cannot change state of {} Timeout", state.name())).into())
             }
         }
     }
@@ -131,12 +160,12 @@ impl Timeout {
         matches!(self.0.state.get(), State::Expiring | State::Expired)
     }
 
-    /// Enters the block; the time begins.
+    /// Enters the block.
     ///
     /// # Errors
     ///
     /// Raises `RuntimeError("Timeout should be used inside a task")` or `RuntimeError("Timeout has already been
-    /// entered")`.
+    /// entered")`; `ValueError` if it was made with what is not a number.
     pub fn __aenter__(&self) -> impl Awaitable<Output = Timeout> + use<> {
         let this = self.clone();
         Immediately::new(move || this.enter().map(|()| this))
@@ -146,7 +175,8 @@ impl Timeout {
     ///
     /// # Errors
     ///
-    /// Raises `TimeoutError` in the place of its own cancellation.
+    /// Raises `TimeoutError` in the place of its own cancellation. If something else was raised because of that, the
+    /// `TimeoutError` takes the place of the `Cancelled` in its chain of contexts.
     pub fn __aexit__(&self, raised: Option<Exception>) -> impl Awaitable<Output = bool> + use<> {
         let this = self.clone();
         Immediately::new(move || this.leave(raised).map_or(Ok(false), Err))
@@ -156,35 +186,42 @@ impl Timeout {
         if self.0.state.get() != State::Created {
             return Err(RuntimeError::new("Timeout has already been entered").into());
         }
-        let limit = self.0.limit.borrow().clone()?;
         let entered = inner::running().and_then(|inner| Some((inner.current_task()?, inner)));
         let Some((task, inner)) = entered else {
             return Err(RuntimeError::new("Timeout should be used inside a task").into());
         };
-        self.0.cancelling.set(task.part().map_or(0, |part| part.cancelling()));
-        let when = limit.map(|limit| match limit {
-            Limit::After(delay) => inner.now().saturating_add(delay),
-            Limit::At(when) => when,
-        });
+        let when = match self.0.start.borrow().clone() {
+            Start::At(when) => when,
+            Start::After(delay) => Some(inner.now().saturating_add(delay).as_secs_f64()),
+            Start::Refused(e) => return Err(e),
+        };
+        self.0.requests.set(task.part().map_or(0, |part| part.requests()));
         *self.0.entered.borrow_mut() = Some(Entered { inner, task });
         self.0.state.set(State::Active);
         self.set_deadline(when);
         Ok(())
     }
 
-    fn set_deadline(&self, when: Option<Duration>) {
+    fn set_deadline(&self, when: Option<f64>) {
         self.0.stop();
         self.0.when.set(when);
         let inner = self.0.entered.borrow().as_ref().map(|entered| entered.inner.clone());
-        if let (Some(inner), Some(when)) = (inner, when) {
-            let shared: Weak<Shared> = Rc::downgrade(&self.0);
-            let expire = Box::new(move || {
-                if let Some(shared) = shared.upgrade() {
-                    shared.expire();
-                }
-            });
-            let timer = inner.set_timer(when, Target::Call(Call::new(expire, Context::new())));
-            self.0.timer.set(Some(timer));
+        let (Some(inner), Some(when)) = (inner, when) else { return };
+        let shared: Weak<Shared> = Rc::downgrade(&self.0);
+        let expire = Box::new(move || {
+            if let Some(shared) = shared.upgrade() {
+                shared.expire();
+            }
+        });
+        let call = Call::new(expire, Context::new());
+        *self.0.call.borrow_mut() = Some(call.clone());
+        // It is a number.
+        let when = from_seconds(when).unwrap_or(Duration::MAX);
+        if when <= inner.now() {
+            // In the next tick, before whatever becomes ready after this.
+            inner.push_ready(Ready::Call(call));
+        } else {
+            self.0.timer.set(Some(inner.set_timer(when, Target::Call(call))));
         }
     }
 
@@ -197,11 +234,52 @@ impl Timeout {
             return None;
         }
         self.0.state.set(State::Expired);
-        let left = task.part().map_or(0, |part| part.uncancel());
-        let raised = raised.filter(|e| left <= self.0.cancelling.get() && e.is::<Cancelled>())?;
-        let late = Exception::from(TimeoutError);
-        late.set_cause(Some(raised));
-        Some(late)
+        // What others have asked for since then wins, and so does a cancelled scope further out.
+        let is_own = task.part().is_some_and(|part| {
+            part.uncancel();
+            part.requests() <= self.0.requests.get() && part.cancelled_scope().is_none()
+        });
+        let raised = raised.filter(|_| is_own)?;
+        if raised.is::<Cancelled>() {
+            return Some(late(raised));
+        }
+        blame_timeout(&raised);
+        if let Some(group) = raised.group().filter(|group| !group.is_base()) {
+            group.exceptions().iter().for_each(blame_timeout);
+        }
+        None
+    }
+}
+
+/// The `TimeoutError` that a cancellation becomes.
+fn late(cancelled: Exception) -> Exception {
+    let late = Exception::from(TimeoutError);
+    late.set_cause(Some(cancelled.clone()));
+    late.set_context(Some(cancelled));
+    late
+}
+
+/// In what an exception was raised in handling of, a cancellation becomes a `TimeoutError`.
+fn blame_timeout(e: &Exception) {
+    let mut last = e.clone();
+    while let Some(context) = last.context() {
+        if context.is::<Cancelled>() {
+            last.set_context(Some(late(context)));
+            return;
+        }
+        last = context;
+    }
+}
+
+impl State {
+    fn name(self) -> &'static str {
+        match self {
+            State::Created => "created",
+            State::Active => "active",
+            State::Expiring => "expiring",
+            State::Expired => "expired",
+            State::Exited => "finished",
+        }
     }
 }
 
@@ -232,6 +310,10 @@ impl Shared {
         if let (Some(timer), Some(inner)) = (self.timer.take(), inner) {
             inner.cancel_timer(timer);
         }
+        let call = self.call.take();
+        if let Some(call) = call {
+            call.cancel();
+        }
     }
 }
 
@@ -243,13 +325,13 @@ impl Drop for Shared {
 
 impl fmt::Debug for Timeout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = match self.0.state.get() {
-            State::Created => "created",
-            State::Active => "active",
-            State::Expiring => "expiring",
-            State::Expired => "expired",
-            State::Exited => "finished",
-        };
-        write!(f, "<Timeout [{state}]>")
+        let state = self.0.state.get();
+        write!(f, "<Timeout [{}]", state.name())?;
+        match self.when() {
+            _ if state != State::Active => {}
+            Some(when) => write!(f, " when={:?}", (when * 1000.0).round() / 1000.0)?,
+            None => f.write_str(" when=None")?,
+        }
+        f.write_str(">")
     }
 }

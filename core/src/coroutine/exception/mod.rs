@@ -2,11 +2,26 @@
 //!
 //! One pointer wide; a clone is the same exception (as a Python name is), so notes, cause and context added through one
 //! handle are seen through all.
+//!
+//! ```text
+//!   Exception ──▶ Inner { error ─ may be an ExceptionGroup ──▶ Exception, Exception, …
+//!                         chain ─ cause, context, notes, frames }
+//! ```
+//!
+//! [`group`] is exceptions that are raised as one, [`star`] what `except*` does with them, [`traceback`] how all of it
+//! is printed.
 
-use std::any::Any;
+mod group;
+mod star;
+mod traceback;
+
+use std::any::{Any, TypeId};
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+pub use group::{BaseExceptionGroup, ExceptionGroup};
+pub use star::ExceptStar;
 
 use super::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 
@@ -35,7 +50,7 @@ struct Inner {
     chain: Mutex<Chain>,
 }
 
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Chain {
     cause: Option<Exception>,
     context: Option<Exception>,
@@ -61,8 +76,13 @@ impl<E: Error + Send + Sync + 'static> AnyError for E {
 
 impl Exception {
     /// Wraps an error.
-    pub fn new(error: impl Error + Send + Sync + 'static) -> Self {
-        Exception(Arc::new(Inner { error: Box::new(error), chain: Mutex::default() }))
+    pub fn new<E: Error + Send + Sync + 'static>(error: E) -> Self {
+        let exception = Exception(Arc::new(Inner { error: Box::new(error), chain: Mutex::default() }));
+        // Known when it is compiled: other errors pay nothing.
+        if TypeId::of::<E>() == TypeId::of::<ExceptionGroup>() {
+            exception.adopt_group();
+        }
+        exception
     }
 
     /// Whether this is an `E` (`isinstance(e, E)`).
@@ -82,9 +102,12 @@ impl Exception {
     }
 
     /// Whether `except Exception` would let it pass: `Cancelled`, `GeneratorExit` and `KeyboardInterrupt` are only a
-    /// `BaseException`.
+    /// `BaseException`, and so is a group that holds one of them.
     pub fn is_base_only(&self) -> bool {
-        self.is::<Cancelled>() || self.is::<GeneratorExit>() || self.is::<KeyboardInterrupt>()
+        self.is::<Cancelled>()
+            || self.is::<GeneratorExit>()
+            || self.is::<KeyboardInterrupt>()
+            || self.group().is_some_and(ExceptionGroup::is_base)
     }
 
     /// Whether both handles are of one and the same exception (`a is b`).
@@ -194,46 +217,11 @@ impl Exception {
     pub(crate) fn repr(&self) -> String {
         let message = self.to_string();
         let quoted = if message.is_empty() { message } else { format!("'{message}'") };
-        format!("{}({quoted})", self.0.error.type_name())
-    }
-
-    /// The name of the error's type (`type(e).__name__`).
-    pub(crate) fn type_name(&self) -> &'static str {
-        self.0.error.type_name()
+        format!("{}({quoted})", self.type_name())
     }
 
     fn chain(&self) -> MutexGuard<'_, Chain> {
         self.0.chain.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn write_traceback(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (cause, context, hidden) = {
-            let chain = self.chain();
-            (chain.cause.clone(), chain.context.clone(), chain.suppress_context)
-        };
-        if let Some(cause) = cause {
-            cause.write_traceback(f)?;
-            f.write_str("\n\nThe above exception was the direct cause of the following exception:\n\n")?;
-        } else if let (Some(context), false) = (context, hidden) {
-            context.write_traceback(f)?;
-            f.write_str("\n\nDuring handling of the above exception, another exception occurred:\n\n")?;
-        }
-        let frames = self.traceback();
-        if !frames.is_empty() {
-            f.write_str("Traceback (most recent call last):\n")?;
-            for frame in frames {
-                writeln!(f, "  File \"{}\", line {}, in {}", frame.file, frame.line, frame.function)?;
-            }
-        }
-        f.write_str(self.0.error.type_name())?;
-        let message = self.to_string();
-        if !message.is_empty() {
-            write!(f, ": {message}")?;
-        }
-        for note in self.notes() {
-            write!(f, "\n{note}")?;
-        }
-        Ok(())
     }
 }
 
@@ -251,7 +239,7 @@ impl fmt::Display for Exception {
 
 impl fmt::Debug for Exception {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write_traceback(f)
+        traceback::write(self, f)
     }
 }
 

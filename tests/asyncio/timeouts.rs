@@ -1,1 +1,0 @@
-//! What CPython's `test_timeouts` pins down; the table is in `timeouts.md`.
