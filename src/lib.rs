@@ -38,6 +38,7 @@
 //! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
 //! | something that can be awaited | [`Awaitable`] |
 //! | where a program or a test begins | [`#[dunder::main]`](macro@main), [`#[dunder::test]`](macro@test) |
+//! | to await it in a Rust `async` block, or on another executor | [`into_future`], [`Coroutine::into_future`] |
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
@@ -93,7 +94,7 @@ pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
     Except, Exception, Finalized, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
-    next,
+    into_future, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
@@ -232,6 +233,9 @@ mod chapters {
 
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
+
+    #[doc = include_str!("../book/src/from-tokio.md")]
+    struct FromTokio;
 
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]

@@ -17,7 +17,7 @@ use crate::event_loop::clock::Clock;
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::interrupt::Listener;
 use crate::event_loop::watched::Watch;
-use crate::task::TaskBuilder;
+use crate::task::{TaskBuilder, TaskFactory};
 
 /// Runs an awaitable on a new event loop and gives its result (`asyncio.run(main())`).
 ///
@@ -78,6 +78,7 @@ pub struct Runner {
     sigint: bool,
     inner: Option<Rc<Inner>>,
     context: Context,
+    task_factory: Option<TaskFactory>,
     closed: bool,
 }
 
@@ -91,8 +92,16 @@ impl Runner {
             sigint: true,
             inner: None,
             context: copy_context(),
+            task_factory: None,
             closed: false,
         }
+    }
+
+    /// What every task of the loop passes through when it is made; before the first `run`. See
+    /// [`EventLoop::set_task_factory`](crate::asyncio::EventLoop::set_task_factory).
+    pub fn task_factory(mut self, factory: impl Fn(TaskBuilder) -> TaskBuilder + 'static) -> Self {
+        self.task_factory = Some(Rc::new(factory));
+        self
     }
 
     /// Turns debug mode on or off (`Runner(debug=True)`): it warns of callbacks and steps that take longer than 0.1
@@ -219,7 +228,7 @@ impl Runner {
         let inner = self.open()?;
         let listener = if self.sigint { Listener::new() } else { None };
         let builder = TaskBuilder::new().context(context.clone());
-        let task = builder.create_on(Some(inner.clone()), main);
+        let task = builder.create_main(inner.clone(), main);
         let result = inner.run_until(listener, |_| Ok(task.0.clone()));
         *context = task.get_context();
         result
@@ -229,9 +238,12 @@ impl Runner {
         if self.closed {
             return Err(RuntimeError::new("Runner is closed").into());
         }
+        let task_factory = self.task_factory.take();
         let inner = self.inner.get_or_insert_with(|| {
             let clock = if self.virtual_clock { Clock::new_virtual() } else { Clock::Real };
-            Inner::new(clock, Watch::new(self.debug, self.seed))
+            let inner = Inner::new(clock, Watch::new(self.debug, self.seed));
+            inner.set_task_factory(task_factory);
+            inner
         });
         Ok(inner.clone())
     }
