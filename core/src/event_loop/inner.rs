@@ -402,11 +402,6 @@ impl Inner {
         };
         let kept = OPEN.try_with(find).ok().flatten();
         self.shared.queue.close();
-        for task in self.tasks.borrow().all() {
-            let name = task.part().map(|part| part.name()).unwrap_or_default();
-            let message = "Task was destroyed but it is pending!";
-            self.reporter.report(&ExceptionContext::new(message).with_task(name));
-        }
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
         self.set_task_factory(None);
