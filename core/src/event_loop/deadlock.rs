@@ -8,7 +8,7 @@ use crate::coroutine::errors::RuntimeError;
 ///
 /// ```text
 ///   deadlock: nothing is left that could wake any of 2 tasks
-///     Task-1 waits for <Task pending name='worker'>
+///     Task-1 waits for <Task pending name='worker' wait_for=<Future pending>>
 ///     worker waits for <Future pending>
 /// ```
 pub(crate) fn deadlock(inner: &Inner) -> Exception {

@@ -45,7 +45,7 @@ impl Shared {
     }
 
     /// Whether a thread drives the loop.
-    pub(super) fn is_running(&self) -> bool {
+    pub(crate) fn is_running(&self) -> bool {
         self.running.load(Ordering::Relaxed)
     }
 

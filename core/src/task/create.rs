@@ -152,7 +152,7 @@ impl TaskBuilder {
         match home {
             Some(inner) => {
                 let body = Box::pin(TaskBody::new(awaitable.__await__(), core.clone()));
-                if is_running && self.eager_start == Some(true) {
+                if is_running && self.eager_start == Some(true) && inner.shared.is_running() {
                     inner.spawn_eagerly(body, core.clone());
                 } else {
                     inner.spawn(body, core.clone());

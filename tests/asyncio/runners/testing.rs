@@ -35,7 +35,7 @@ fn a_deadlock_says_who_waits_for_what() {
         await worker;
     });
     let expected = "deadlock: nothing is left that could wake any of 2 tasks\n  \
-                    Task-1 waits for <Task pending name='worker'>\n  worker waits for <Future pending>";
+                    Task-1 waits for <Task pending name='worker' wait_for=<Future pending>>\n  worker waits for <Future pending>";
     assert_eq!(message, expected);
 }
 
