@@ -44,6 +44,16 @@ pub use crate::queues::{
     Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
 };
 pub use crate::runner::{Runner, run};
+#[cfg(feature = "net")]
+pub use crate::streams::{
+    Address, CreateDatagramEndpoint, DatagramEndpoint, Hosts, IncompleteReadError, LimitOverrunError,
+    OpenConnection, Separator, Server, StartServer, StreamReader, StreamWriter, Streams,
+    create_datagram_endpoint, from_tcp_stream, getaddrinfo, open_connection, start_server, stream_pair,
+};
+#[cfg(feature = "tls")]
+pub use crate::streams::{StartTls, TlsSide, rustls};
+#[cfg(all(feature = "net", unix))]
+pub use crate::streams::{from_unix_stream, open_unix_connection, start_unix_server};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
 pub use crate::task_group::TaskGroup;
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};

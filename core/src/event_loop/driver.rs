@@ -110,7 +110,7 @@ impl<F> Driver<'_, F> {
         // An infinite delay is never over, not even in virtual time.
         let next = next.filter(|when| *when < Duration::MAX);
         // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
-        let external = self.inner.tasks.borrow().external() > 0;
+        let external = self.inner.tasks.borrow().external() > 0 || self.inner.watches_something();
         let grace = match (next, external) {
             (Some(_), true) => IO_GRACE,
             (Some(_), false) => Duration::ZERO,

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 use slab::Slab;
 
 use super::clock::Clock;
-use super::ready::Ready;
+use super::ready::{Notify, Ready};
 use super::report::{ExceptionContext, Reporter, print_report};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
@@ -77,6 +77,8 @@ pub(crate) struct Inner {
     waits: Cell<u32>,
     /// What is called when the work of this number on another thread is done.
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
+    /// What the reactor wakes that is no task: see [`watch`](super::watch).
+    pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
     next_task_name: Cell<u64>,
 }
 
@@ -98,6 +100,7 @@ impl Inner {
             current_waker: Cell::new(None),
             waits: Cell::new(0),
             jobs: RefCell::default(),
+            watched: RefCell::default(),
             next_task_name: Cell::new(1),
         })
     }
@@ -338,6 +341,8 @@ impl Inner {
         self.shared.queue.close();
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
+        let watched = self.watched.take();
+        self.guard(|| drop(watched));
         self.guard(|| while self.shared.queue.pop().is_ok() {});
     }
 }

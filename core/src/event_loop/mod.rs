@@ -19,6 +19,8 @@ pub(crate) mod ready;
 pub(crate) mod report;
 pub(crate) mod shared;
 pub(crate) mod timers;
+#[cfg(feature = "net")]
+pub(crate) mod watch;
 
 pub use handle::{EventLoop, Handle, TimerHandle, get_running_loop};
 pub use report::ExceptionContext;
