@@ -228,6 +228,10 @@ mod chapters {
     #[doc = include_str!("../book/src/async-generators.md")]
     struct AsyncGenerators;
 
+    #[cfg(feature = "net")]
+    #[doc = include_str!("../book/src/streams.md")]
+    struct Streams;
+
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
 

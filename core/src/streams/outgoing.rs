@@ -223,8 +223,12 @@ impl Connection {
             ready!(transport.poll_flush(cx))?;
             let closing = self.phase() == Phase::Closing && transport.has_an_end();
             if (closing || outgoing.eof.get()) && !outgoing.ended.get() {
-                ready!(transport.poll_end(cx))?;
+                let told = ready!(transport.poll_end(cx));
                 outgoing.ended.set(true);
+                // A peer that has gone before need not be told.
+                if !closing {
+                    told?;
+                }
             }
             if outgoing.len() == 0 {
                 return Poll::Ready(Ok(()));
