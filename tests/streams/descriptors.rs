@@ -21,6 +21,8 @@ fn a_server_goes_on_after_the_descriptors_had_run_out() {
         let told = messages();
         let server = await echo_server();
         let address = server.sockets()[0].inet().unwrap();
+        // With these to spare, all clients can be accepted later: asking in vain for another one needs a descriptor, too.
+        let spare = (std::fs::File::open("/dev/null")?, std::fs::File::open("/dev/null")?);
         let mut clients = Vec::new();
         loop {
             match TcpStream::connect(address) {
@@ -38,9 +40,10 @@ fn a_server_goes_on_after_the_descriptors_had_run_out() {
         // It tries again, in vain.
         await sleep(1);
         assert_eq!(told.take(), ["socket.accept() out of system resource"]);
+        drop(spare);
         clients.clear();
         await sleep(2);
-        assert!(told.take().is_empty());
+        assert_eq!(told.take(), [""; 0]);
         await is_well(port(&server));
         server.close();
         await server.wait_closed();

@@ -79,7 +79,7 @@ dunder! {
     async fn drip(writer: StreamWriter) {
         loop {
             writer.write("X")?;
-            await sleep(1);
+            await sleep(0.9);
         }
     }
 }

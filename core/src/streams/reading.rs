@@ -173,6 +173,10 @@ impl Operation for Reading {
                 return Poll::Ready(answer);
             }
             if let Some(e) = connection.lost() {
+                // What had come in before that is still somebody's.
+                if connection.fill_from_what_is_left() {
+                    continue;
+                }
                 return Poll::Ready(Err(e));
             }
             if !self.waits {

@@ -13,7 +13,8 @@
 
 mod rooms;
 
-use std::io;
+use std::error::Error;
+use std::{fmt, io};
 
 use dunder::asyncio::{self, Server, StreamReader, StreamWriter, TimeoutError, start_server, timeout, to_thread};
 use dunder::errors::ValueError;
@@ -30,16 +31,28 @@ const NAME_TIMEOUT: u32 = 30;
 /// How many seconds everybody has to read what is left when the server ends.
 const GRACE: u32 = 5;
 
+/// A client has ended the connection, or was sent away.
+#[derive(Debug, Clone, Copy)]
+struct Gone;
+
+impl fmt::Display for Gone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the client has gone")
+    }
+}
+
+impl Error for Gone {}
+
 dunder! {
-    /// A line without its end; `None` when there are no more.
-    async fn line_of(reader: StreamReader, writer: StreamWriter) -> Option<String> {
+    /// A line without its end.
+    async fn line_of(reader: StreamReader, writer: StreamWriter) -> String {
         loop {
             try {
                 let line = await reader.readline();
                 if line.is_empty() {
-                    return None;
+                    raise Gone;
                 }
-                return Some(String::from_utf8_lossy(&line).trim().to_owned());
+                return String::from_utf8_lossy(&line).trim().to_owned();
             } except _: ValueError {
                 writer.write("* that was too long\n")?;
             }
@@ -47,14 +60,14 @@ dunder! {
     }
 
     /// Asks for a name until there is one that nobody has.
-    async fn ask_for_a_name(reader: StreamReader, writer: StreamWriter, rooms: Rooms) -> Option<String> {
+    async fn ask_for_a_name(reader: StreamReader, writer: StreamWriter, rooms: Rooms) -> String {
         writer.write("* what is your name?\n")?;
         loop {
-            let name = await line_of(reader.clone(), writer.clone())?;
+            let name = await line_of(reader.clone(), writer.clone());
             if name.is_empty() || name.starts_with('/') || name.contains(char::is_whitespace) {
                 writer.write("* that is no name; what is yours?\n")?;
             } else if rooms.enter(&name, writer.clone()) {
-                return Some(name);
+                return name;
             } else {
                 writer.write(format!("* {name} is here already; what is your name?\n"))?;
             }
@@ -64,12 +77,12 @@ dunder! {
     /// Talks with one client, until it has gone.
     async fn talk(reader: StreamReader, writer: StreamWriter, rooms: Rooms, name: String) {
         rooms.say(LOBBY, &format!("* {name} has come"));
-        while let Some(line) = await line_of(reader.clone(), writer.clone()) {
-            // It has been sent away.
-            let Some(room) = rooms.room_of(&name) else { break };
+        loop {
+            let line = await line_of(reader.clone(), writer.clone());
+            let Some(room) = rooms.room_of(&name) else { raise Gone };
             match line.split_once(' ').unwrap_or((line.as_str(), "")) {
                 ("", "") => {}
-                ("/quit", "") => break,
+                ("/quit", "") => return,
                 ("/rooms", "") => writer.write(format!("* {}\n", rooms.list()))?,
                 ("/who", "") => writer.write(format!("* {}\n", rooms.names(&room)))?,
                 ("/join", other) if !other.is_empty() => rooms.join(&name, other),
@@ -85,11 +98,13 @@ dunder! {
         let mut known = None;
         try {
             async with timeout(NAME_TIMEOUT) {
-                known = await ask_for_a_name(reader.clone(), writer.clone(), rooms.clone());
+                known = Some(await ask_for_a_name(reader.clone(), writer.clone(), rooms.clone()));
             }
             if let Some(name) = known.clone() {
                 await talk(reader, writer.clone(), rooms.clone(), name);
             }
+        } except _: Gone {
+            // Whether it has said so or not.
         } except _: TimeoutError {
             writer.write("* that took too long\n")?;
         } except _: io::Error {

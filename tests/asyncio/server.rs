@@ -1,4 +1,4 @@
-//! What CPython's `test_server` pins down; the table is in `../server.md`.
+//! What CPython's `test_server` pins down; the table is in `server.md`.
 
 use std::cell::RefCell;
 use std::io::{Read, Write};
