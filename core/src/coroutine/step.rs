@@ -111,6 +111,7 @@ pub struct Refused;
 
 impl Saved for Refused {
     const NAME: &'static str = "refused";
+    type Kept = ();
 
     fn done() -> Self {
         Refused

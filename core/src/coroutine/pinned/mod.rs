@@ -199,6 +199,7 @@ pub enum Standing<N> {
 
 impl<N: Named> Saved for Standing<N> {
     const NAME: &'static str = N::NAME;
+    type Kept = ();
 
     #[inline(always)]
     fn done() -> Self {
