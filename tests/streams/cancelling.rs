@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use dunder::asyncio::{StreamReader, create_task, open_connection, sleep, timeout};
 use dunder::asyncio::TimeoutError;
+use dunder::asyncio::{StreamReader, create_task, open_connection, sleep, timeout};
 use dunder::errors::Cancelled;
 use dunder::prelude::*;
 

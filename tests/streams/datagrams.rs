@@ -2,7 +2,7 @@
 
 use std::io;
 
-use dunder::asyncio::{create_datagram_endpoint, create_task, sleep, timeout, TimeoutError};
+use dunder::asyncio::{TimeoutError, create_datagram_endpoint, create_task, sleep, timeout};
 use dunder::errors::RuntimeError;
 use dunder::prelude::*;
 

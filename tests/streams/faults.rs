@@ -2,10 +2,12 @@
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use dunder::asyncio::{
-    LimitOverrunError, StreamReader, StreamWriter, TimeoutError, create_task, open_connection, sleep, start_server,
-    timeout,
+    LimitOverrunError, StreamReader, StreamWriter, TimeoutError, create_task, open_connection, sleep,
+    start_server, timeout,
 };
 use dunder::errors::{RuntimeError, ValueError};
 use dunder::prelude::*;
@@ -125,6 +127,80 @@ fn a_handler_that_panics_ends_its_connection_only() {
         await is_well(port(&server));
         server.close();
         await server.wait_closed();
+    });
+}
+
+#[test]
+fn a_function_that_panics_before_there_is_a_handler_ends_its_connection_only() {
+    run(async_! {
+        let told = messages();
+        let calls = std::rc::Rc::new(std::cell::Cell::new(0));
+        let count = calls.clone();
+        let panics = move |reader, writer| {
+            count.set(count.get() + 1);
+            assert_ne!(count.get(), 1, "the first");
+            crate::echo(reader, writer)
+        };
+        let server = await start_server(panics, "127.0.0.1", 0);
+        let (reader, _writer) = await open_connection("127.0.0.1", port(&server));
+        assert_eq!(await reader.read_to_end(), b"");
+        let messages = told.take();
+        assert!(messages.len() == 1 && messages[0].contains("the first"), "{messages:?}");
+        await is_well(port(&server));
+    });
+}
+
+#[test]
+fn what_was_not_read_does_not_take_the_answer_away() {
+    run(async_! {
+        let short = |reader: StreamReader, writer: StreamWriter| async_! {
+            await reader.readline();
+            writer.write(vec![b'x'; 100_000])?;
+        };
+        let server = await start_server(short, "127.0.0.1", 0);
+        let (reader, writer) = await open_connection("127.0.0.1", port(&server));
+        let mut request = b"GET /\n".to_vec();
+        request.extend([b'y'; 200_000]);
+        writer.write(request)?;
+        assert_eq!((await reader.read_to_end()).len(), 100_000);
+    });
+}
+
+struct PanicsLater(u32);
+
+impl futures_lite::AsyncWrite for PanicsLater {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.0 += 1;
+        match self.0 {
+            1 => Poll::Ready(Ok(bytes.len().min(3))),
+            2..=4 => {
+                cx.waker().wake_by_ref();
+                Poll::Pending
+            }
+            _ => panic!("as it was written to do"),
+        }
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn poll_close(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[test]
+fn a_sink_that_panics_breaks_its_stream_only() {
+    run(async_! {
+        let writer = StreamWriter::from_async_write(PanicsLater(0));
+        writer.set_write_buffer_limits(0, None)?;
+        writer.write("a few bytes")?;
+        assert_eq!(writer.write_buffer_size(), 8);
+        let e = await raised(writer.drain());
+        assert_eq!(e.to_string(), "panic while writing to a stream: as it was written to do");
+        writer.close();
+        assert!((await raised(writer.wait_closed())).ptr_eq(&e));
     });
 }
 

@@ -19,7 +19,8 @@ use std::net::TcpListener;
 use std::rc::Rc;
 
 use dunder::asyncio::{
-    ExceptionContext, Runner, Server, StreamReader, StreamWriter, from_tcp_stream, get_running_loop, start_server,
+    ExceptionContext, Runner, Server, StreamReader, StreamWriter, from_tcp_stream, get_running_loop,
+    start_server,
 };
 use dunder::prelude::*;
 

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use dunder::asyncio::{Event, TaskGroup, open_connection, start_server, StreamReader, StreamWriter};
+use dunder::asyncio::{Event, StreamReader, StreamWriter, TaskGroup, open_connection, start_server};
 use dunder::prelude::*;
 
 use crate::child::in_child;

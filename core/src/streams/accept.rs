@@ -7,11 +7,13 @@
 //!
 //! No task accepts: the loop calls the listener when there is something.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::io;
 use std::net::TcpStream;
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -25,7 +27,7 @@ use super::server::Clients;
 use super::transport::{Address, Socket, Transport};
 use super::writer::{StreamWriter, pair};
 use crate::coroutine::{Awaitable, Exception};
-use crate::event_loop::inner::Inner;
+use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
 use crate::event_loop::report::ExceptionContext;
 use crate::event_loop::timers::Target;
@@ -64,8 +66,7 @@ struct Ended {
 impl Notify for Ended {
     fn notify(self: Rc<Self>, _: usize) {
         let report = if let Some(payload) = self.core.panic() {
-            let text = panic_text(&*payload);
-            Some(ExceptionContext::new(format!("Unhandled panic in client_connected_cb: {text}")))
+            Some(panicked(&*payload))
         } else if let Some(e) = self.core.failure() {
             let report = ExceptionContext::new("Unhandled exception in client_connected_cb");
             if self.core.cancelled() { None } else { Some(report.with_exception(e)) }
@@ -79,6 +80,10 @@ impl Notify for Ended {
             connection.close();
         }
     }
+}
+
+fn panicked(payload: &(dyn Any + Send)) -> ExceptionContext {
+    ExceptionContext::new(format!("Unhandled panic in client_connected_cb: {}", panic_text(payload)))
 }
 
 /// What all connections of a server have in common.
@@ -163,7 +168,12 @@ impl Listener {
     }
 
     /// Accepts who is there; `Pending` when there is nobody more.
-    fn accept_all(&self, settings: &Rc<Settings>, clients: &Rc<Clients>, cx: &mut Context<'_>) -> io::Result<()> {
+    fn accept_all(
+        &self,
+        settings: &Rc<Settings>,
+        clients: &Rc<Clients>,
+        cx: &mut Context<'_>,
+    ) -> io::Result<()> {
         for _ in 0..=settings.backlog {
             match self.socket.get_ref().accept() {
                 Ok((stream, peer)) => self.connected(stream, &peer, settings, clients)?,
@@ -172,10 +182,7 @@ impl Listener {
                     Poll::Ready(ready) => ready?,
                 },
                 Err(e)
-                    if matches!(
-                        e.kind(),
-                        io::ErrorKind::Interrupted | io::ErrorKind::ConnectionAborted
-                    ) => {}
+                    if matches!(e.kind(), io::ErrorKind::Interrupted | io::ErrorKind::ConnectionAborted) => {}
                 Err(e) => return Err(e),
             }
         }
@@ -214,7 +221,14 @@ impl Listener {
 
 impl Settings {
     pub(super) fn handle(&self, connection: Rc<Connection>) {
-        (self.handler.0)(self, connection);
+        // What is called makes a coroutine, but it is the user's, and may panic before it has.
+        let called = catch_unwind(AssertUnwindSafe(|| (self.handler.0)(self, connection.clone())));
+        if let Err(payload) = called {
+            if let Some(home) = inner::running() {
+                home.reporter.report(&panicked(&*payload));
+            }
+            connection.close();
+        }
     }
 }
 
@@ -245,7 +259,8 @@ impl Notify for Listener {
 
 /// Whether more can be accepted once somebody else has given something back: `EMFILE`, `ENFILE`, `ENOBUFS`, `ENOMEM`.
 fn is_out_of_resources(e: &io::Error) -> bool {
-    e.kind() == io::ErrorKind::OutOfMemory || matches!(e.raw_os_error(), Some(23 | 24 | 105 | 55 | 10024 | 10055))
+    e.kind() == io::ErrorKind::OutOfMemory
+        || matches!(e.raw_os_error(), Some(23 | 24 | 105 | 55 | 10024 | 10055))
 }
 
 /// What tells one file from another that has its name now.

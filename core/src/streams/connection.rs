@@ -13,6 +13,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
 
 use super::incoming::Incoming;
@@ -20,9 +21,11 @@ use super::outgoing::Outgoing;
 use super::server::Clients;
 use super::transport::{Address, Transport};
 use crate::coroutine::Exception;
+use crate::coroutine::errors::RuntimeError;
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
 use crate::event_loop::watch::Watching;
+use crate::futures::core::panic_text;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Phase {
@@ -154,6 +157,12 @@ impl Connection {
             return;
         }
         let transport = self.transport.take();
+        if let Some(transport) = &transport
+            && !self.incoming.eof.get()
+            && !self.outgoing.was_aborted()
+        {
+            transport.discard();
+        }
         drop(transport);
         self.outgoing.give_up();
         self.incoming.end();
@@ -169,7 +178,11 @@ impl Connection {
 
 impl Notify for Connection {
     fn notify(self: Rc<Self>, _: usize) {
-        self.pump();
+        // A transport that is not ours may panic, and here is nobody whose panic it could be.
+        if let Err(payload) = catch_unwind(AssertUnwindSafe(|| self.pump())) {
+            let message = format!("panic while writing to a stream: {}", panic_text(&*payload));
+            self.lose(RuntimeError::new(message));
+        }
     }
 }
 

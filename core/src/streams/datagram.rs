@@ -92,13 +92,14 @@ impl CreateDatagramEndpoint {
             None => Vec::new(),
         };
         // Both have to be of one family.
-        let remote = remotes
-            .iter()
-            .find(|remote| locals.is_empty() || locals.iter().any(|local| local.is_ipv4() == remote.is_ipv4()));
+        let remote = remotes.iter().find(|remote| {
+            locals.is_empty() || locals.iter().any(|local| local.is_ipv4() == remote.is_ipv4())
+        });
         if remote.is_none() && !remotes.is_empty() {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "can not get address information").into());
         }
-        let local = locals.iter().find(|local| remote.is_none_or(|remote| remote.is_ipv4() == local.is_ipv4()));
+        let local =
+            locals.iter().find(|local| remote.is_none_or(|remote| remote.is_ipv4() == local.is_ipv4()));
         let any = SocketAddr::from((Ipv4Addr::UNSPECIFIED, 0));
         let family = *local.or(remote).unwrap_or(&any);
         let socket = Socket::new(Domain::for_address(family), Type::DGRAM, Some(Protocol::UDP))?;

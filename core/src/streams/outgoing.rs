@@ -119,6 +119,22 @@ impl Outgoing {
     }
 }
 
+/// Something is being written, and what is written meanwhile waits; also where a transport that is not ours panics.
+struct Pumping<'a>(&'a Outgoing);
+
+impl<'a> Pumping<'a> {
+    fn new(outgoing: &'a Outgoing) -> Self {
+        outgoing.pumping.set(true);
+        Pumping(outgoing)
+    }
+}
+
+impl Drop for Pumping<'_> {
+    fn drop(&mut self) {
+        self.0.pumping.set(false);
+    }
+}
+
 impl Connection {
     pub(super) fn write(self: &Rc<Self>, bytes: &[u8]) -> Result<(), Exception> {
         let outgoing = &self.outgoing;
@@ -136,9 +152,9 @@ impl Connection {
             && let Some(transport) = self.transport()
         {
             let mut cx = Context::from_waker(Waker::noop());
-            outgoing.pumping.set(true);
+            let pumping = Pumping::new(outgoing);
             let written = write_some(&*transport, &mut cx, &mut rest);
-            outgoing.pumping.set(false);
+            drop(pumping);
             if let Poll::Ready(Err(e)) = written {
                 self.lose(e);
                 return Ok(());
@@ -168,11 +184,13 @@ impl Connection {
     /// Writes what can be written, and sees to it that the rest follows.
     pub(super) fn pump(self: &Rc<Self>) {
         let outgoing = &self.outgoing;
-        if outgoing.pumping.replace(true) {
+        if outgoing.pumping.get() {
             return;
         }
-        let advanced = self.advance_or_watch();
-        outgoing.pumping.set(false);
+        let advanced = {
+            let _pumping = Pumping::new(outgoing);
+            self.advance_or_watch()
+        };
         match advanced {
             Poll::Pending => {}
             Poll::Ready(Err(e)) => self.lose(e),

@@ -113,9 +113,7 @@ impl StartTls {
         connection.outgoing.drains.leave(place);
         flushed??;
         let side = match self.side {
-            TlsSide::Client(config) => {
-                Side::Client(config, server_name(self.hostname)?)
-            }
+            TlsSide::Client(config) => Side::Client(config, server_name(self.hostname)?),
             TlsSide::Server(config) => Side::Server(config),
         };
         let Some(transport) = connection.take_transport() else {
@@ -151,7 +149,8 @@ impl BrokenUnlessDone {
 impl Drop for BrokenUnlessDone {
     fn drop(&mut self) {
         if let Some(connection) = self.0.take() {
-            connection.lose(io::Error::new(io::ErrorKind::ConnectionAborted, "the TLS handshake was not finished"));
+            connection
+                .lose(io::Error::new(io::ErrorKind::ConnectionAborted, "the TLS handshake was not finished"));
             connection.finish();
         }
     }
@@ -179,9 +178,7 @@ impl Side {
         let plain = Plain::new(transport.clone(), prefix);
         let shaken = async move {
             Ok::<TlsStream<Plain>, io::Error>(match self {
-                Side::Client(config, name) => {
-                    TlsConnector::from(config).connect(name, plain).await?.into()
-                }
+                Side::Client(config, name) => TlsConnector::from(config).connect(name, plain).await?.into(),
                 Side::Server(config) => TlsAcceptor::from(config).accept(plain).await?.into(),
             })
         };
@@ -275,7 +272,11 @@ impl Plain {
 }
 
 impl AsyncRead for Plain {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<usize>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut [u8],
+    ) -> Poll<io::Result<usize>> {
         if self.prefix.is_empty() {
             return self.transport.poll_read(cx, buffer);
         }
@@ -306,7 +307,10 @@ struct Tls {
 }
 
 impl Tls {
-    fn with<R>(&self, f: impl FnOnce(Pin<&mut TlsStream<Plain>>) -> Poll<io::Result<R>>) -> Poll<io::Result<R>> {
+    fn with<R>(
+        &self,
+        f: impl FnOnce(Pin<&mut TlsStream<Plain>>) -> Poll<io::Result<R>>,
+    ) -> Poll<io::Result<R>> {
         match self.stream.try_borrow_mut() {
             Ok(mut stream) => f(Pin::new(&mut *stream)),
             Err(_) => Poll::Ready(Err(io::Error::other("the stream is used by its own source"))),
@@ -337,6 +341,10 @@ impl Transport for Tls {
 
     fn has_an_end(&self) -> bool {
         true
+    }
+
+    fn discard(&self) {
+        self.transport.discard();
     }
 
     fn socket(&self) -> Option<SockRef<'_>> {

@@ -10,7 +10,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::io;
+use std::io::{self, Read};
 use std::net::{IpAddr, SocketAddr, TcpStream};
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
@@ -21,6 +21,9 @@ use std::task::{Context, Poll};
 use async_io::Async;
 use futures_io::{AsyncRead, AsyncWrite};
 use socket2::{SockAddr, SockRef};
+
+/// So much is thrown away for a peer that goes on sending, in bytes.
+const DISCARDED: usize = 256 * 1024;
 
 pub(super) trait Transport {
     /// Reads what is there; 0 is the end.
@@ -43,6 +46,10 @@ pub(super) trait Transport {
 
     /// Whether the end is told by more than closing the descriptor, or something may be kept back.
     fn has_an_end(&self) -> bool;
+
+    /// Throws away what has come in and nobody has read, before it is closed: the system would tell the peer that the connection
+    /// was reset, and what was written to it last might be lost.
+    fn discard(&self) {}
 
     /// The socket underneath.
     fn socket(&self) -> Option<SockRef<'_>>;
@@ -164,6 +171,16 @@ impl Transport for Socket {
 
     fn has_an_end(&self) -> bool {
         false
+    }
+
+    fn discard(&self) {
+        let mut buffer = [0; 4096];
+        for _ in 0..DISCARDED / buffer.len() {
+            let read = either!(self, stream => stream.get_ref().read(&mut buffer));
+            if !read.is_ok_and(|n| n > 0) {
+                return;
+            }
+        }
     }
 
     fn socket(&self) -> Option<SockRef<'_>> {

@@ -228,10 +228,7 @@ impl StreamWriter {
     /// # Errors
     ///
     /// What the function gives; `io::Error` of the kind `NotConnected` if the connection is closed, or no socket.
-    pub fn with_socket<T>(
-        &self,
-        f: impl FnOnce(&socket2::Socket) -> io::Result<T>,
-    ) -> Result<T, Exception> {
+    pub fn with_socket<T>(&self, f: impl FnOnce(&socket2::Socket) -> io::Result<T>) -> Result<T, Exception> {
         let transport = self.connection().transport();
         match transport.as_ref().and_then(|transport| transport.socket()) {
             Some(socket) => Ok(f(&socket)?),

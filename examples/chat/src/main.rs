@@ -16,7 +16,9 @@ mod rooms;
 use std::error::Error;
 use std::{fmt, io};
 
-use dunder::asyncio::{self, Server, StreamReader, StreamWriter, TimeoutError, start_server, timeout, to_thread};
+use dunder::asyncio::{
+    self, Server, StreamReader, StreamWriter, TimeoutError, start_server, timeout, to_thread,
+};
 use dunder::errors::ValueError;
 use dunder::prelude::*;
 

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use dunder::asyncio::StreamWriter;
 
 /// Where everybody begins.
-pub const LOBBY: &str = "lobby";
+pub(crate) const LOBBY: &str = "lobby";
 
 /// More than this may not wait for anybody, in bytes.
 const PATIENCE: usize = 256 * 1024;
@@ -22,11 +22,11 @@ struct Member {
 
 /// All members, by name. A clone is another handle on the same.
 #[derive(Clone, Default)]
-pub struct Rooms(Rc<RefCell<BTreeMap<String, Member>>>);
+pub(crate) struct Rooms(Rc<RefCell<BTreeMap<String, Member>>>);
 
 impl Rooms {
     /// Lets somebody in, unless the name is taken.
-    pub fn enter(&self, name: &str, writer: StreamWriter) -> bool {
+    pub(crate) fn enter(&self, name: &str, writer: StreamWriter) -> bool {
         let mut members = self.0.borrow_mut();
         if members.contains_key(name) {
             return false;
@@ -36,7 +36,7 @@ impl Rooms {
     }
 
     /// Somebody has gone.
-    pub fn leave(&self, name: &str) {
+    pub(crate) fn leave(&self, name: &str) {
         if let Some(room) = self.room_of(name) {
             self.0.borrow_mut().remove(name);
             self.say(&room, &format!("* {name} has left"));
@@ -44,7 +44,7 @@ impl Rooms {
     }
 
     /// Somebody goes to another room.
-    pub fn join(&self, name: &str, room: &str) {
+    pub(crate) fn join(&self, name: &str, room: &str) {
         if let Some(before) = self.room_of(name) {
             if let Some(member) = self.0.borrow_mut().get_mut(name) {
                 room.clone_into(&mut member.room);
@@ -55,7 +55,7 @@ impl Rooms {
     }
 
     /// Says something to everybody in a room.
-    pub fn say(&self, room: &str, line: &str) {
+    pub(crate) fn say(&self, room: &str, line: &str) {
         let mut slow = Vec::new();
         for (name, member) in self.0.borrow().iter().filter(|(_, member)| member.room == room) {
             // It never waits; what the connection does not take now is kept.
@@ -75,7 +75,7 @@ impl Rooms {
     }
 
     /// Says the last thing that everybody hears.
-    pub fn farewell(&self, line: &str) {
+    pub(crate) fn farewell(&self, line: &str) {
         let members = std::mem::take(&mut *self.0.borrow_mut());
         for member in members.values() {
             let _ = member.writer.write(format!("{line}\n"));
@@ -83,19 +83,19 @@ impl Rooms {
     }
 
     /// The room somebody is in.
-    pub fn room_of(&self, name: &str) -> Option<String> {
+    pub(crate) fn room_of(&self, name: &str) -> Option<String> {
         self.0.borrow().get(name).map(|member| member.room.clone())
     }
 
     /// Who is in a room.
-    pub fn names(&self, room: &str) -> String {
+    pub(crate) fn names(&self, room: &str) -> String {
         let members = self.0.borrow();
         let names = members.iter().filter(|(_, member)| member.room == room).map(|(name, _)| name.as_str());
         names.collect::<Vec<_>>().join(" ")
     }
 
     /// The rooms, and how many are in each.
-    pub fn list(&self) -> String {
+    pub(crate) fn list(&self) -> String {
         let mut rooms: BTreeMap<String, usize> = BTreeMap::new();
         for member in self.0.borrow().values() {
             *rooms.entry(member.room.clone()).or_default() += 1;

@@ -4,7 +4,8 @@ use std::io;
 use std::net::TcpListener;
 
 use dunder::asyncio::{
-    StreamReader, StreamWriter, create_task, from_tcp_stream, gather, open_connection, open_unix_connection, sleep,
+    StreamReader, StreamWriter, create_task, from_tcp_stream, gather, open_connection, open_unix_connection,
+    sleep,
 };
 use dunder::errors::RuntimeError;
 use dunder::prelude::*;
