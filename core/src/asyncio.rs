@@ -13,6 +13,10 @@
 //! | `async with lock:` | `async with lock.clone() { … }`, or `let guard = lock.lock().await;` |
 //! | `await lock.acquire()`, `lock.release()` | `lock.acquire().await;`, `lock.release()?` |
 //! | `x = await condition.wait_for(lambda: …)` | `let x = condition.wait_for(\|\| …).await;` |
+//! | `asyncio.open_connection(host, port, limit=n)` | `open_connection(host, port).limit(n)` |
+//! | `asyncio.start_server(f, host, port, backlog=n)` | `start_server(f, host, port).backlog(n)` |
+//! | `await reader.read()`, `writer.write(data)` | `reader.read_to_end().await`, `writer.write(data)?` |
+//! | `writer.get_extra_info("peername")` | `writer.peername()` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```

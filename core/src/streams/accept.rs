@@ -39,7 +39,9 @@ use crate::task::TaskBuilder;
 const RETRY: Duration = Duration::from_secs(1);
 
 /// What makes a task of a connection; it closes the connection if the task fails.
-pub(super) struct Handler(Box<dyn Fn(&Settings, Rc<Connection>)>);
+pub(super) struct Handler(Box<HandlerFn>);
+
+type HandlerFn = dyn Fn(&Settings, Rc<Connection>);
 
 impl Handler {
     pub(super) fn new<H, A>(client_connected: H) -> Self

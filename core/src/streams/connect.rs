@@ -180,8 +180,6 @@ impl OpenConnection {
             Some(ssl) => into_future(ssl.handshake(transport, Vec::new())).await??,
             None => transport,
         };
-        // A server on the same loop accepts before who has connected goes on, as it does in asyncio.
-        into_future(sleep(0)).await?;
         Ok(pair(Connection::new(Some(transport), limit, Some(peer))))
     }
 }
@@ -290,8 +288,8 @@ async fn first_of(
 fn interleave(addresses: &mut Vec<SocketAddr>) {
     let first_is_v4 = addresses.first().is_some_and(SocketAddr::is_ipv4);
     let (first, second): (Vec<_>, Vec<_>) = addresses.drain(..).partition(|a| a.is_ipv4() == first_is_v4);
-    let (mut first, mut second) = (first.into_iter(), second.into_iter());
-    while let Some(address) = first.next() {
+    let mut second = second.into_iter();
+    for address in first {
         addresses.push(address);
         addresses.extend(second.next());
     }

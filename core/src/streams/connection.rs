@@ -165,7 +165,10 @@ impl Connection {
         }
         drop(transport);
         self.outgoing.give_up();
-        self.incoming.end();
+        if self.lost.borrow().is_none() {
+            self.incoming.end();
+        }
+        self.incoming.wake();
         self.outgoing.wake_all();
         self.detach();
     }

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use dunder::asyncio::rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use dunder::asyncio::rustls::{ClientConfig, RootCertStore, ServerConfig};
 use dunder::asyncio::{
-    StreamReader, StreamWriter, open_connection, open_unix_connection, start_server, start_unix_server,
+    StreamReader, StreamWriter, TimeoutError, get_running_loop, open_connection, open_unix_connection, sleep,
+    start_server, start_unix_server, timeout,
 };
 use dunder::prelude::*;
 
@@ -154,6 +155,90 @@ fn much_goes_through_an_encrypted_connection() {
         await writer.wait_closed();
         server.close();
         await server.wait_closed();
+    })
+    .unwrap();
+}
+
+#[test]
+fn what_follows_the_last_plain_line_belongs_to_the_handshake() {
+    run(async_! {
+        let (server_config, client_config) = configs();
+        let echo = move |reader: StreamReader, writer: StreamWriter| {
+            let config = server_config.clone();
+            async_! {
+                assert_eq!(await reader.readline(), b"STARTTLS\n");
+                // By now the client has begun, and that is in the buffer of the reader already, or is not.
+                await sleep(1);
+                await writer.start_tls(config);
+                assert_eq!(reader.buffered(), 0);
+                writer.write(await reader.readline())?;
+            }
+        };
+        let server = await start_server(echo, "127.0.0.1", 0);
+        let port = server.sockets()[0].port().unwrap();
+        let (reader, writer) = await open_connection("127.0.0.1", port);
+        writer.write("STARTTLS\n")?;
+        await writer.start_tls(client_config).server_hostname("localhost");
+        writer.write("secret\n")?;
+        assert_eq!(await reader.readline(), b"secret\n");
+    })
+    .unwrap();
+}
+
+#[test]
+fn who_does_not_shake_hands_is_not_let_in() {
+    run(async_! {
+        let told = messages();
+        let (server_config, client_config) = configs();
+        let server = await start_server(answer, "127.0.0.1", 0).ssl(server_config);
+        let port = server.sockets()[0].port().unwrap();
+        // One that says something else, and one that says nothing for a minute.
+        let (garbage, writer) = await open_connection("127.0.0.1", port);
+        writer.write("GET / HTTP/1.0\r\n\r\n")?;
+        let (silent, _writer) = await open_connection("127.0.0.1", port);
+        let alert = await garbage.read_to_end();
+        assert!(alert.len() < 100 && !alert.starts_with(b"HTTP"));
+        await ask(await open_connection("localhost", port).ssl(client_config));
+        assert_eq!(await silent.read_to_end(), b"");
+        assert_eq!(get_running_loop()?.time().round(), 60.0);
+        assert_eq!(server.clients(), 0);
+        server.close();
+        await server.wait_closed();
+        assert!(told.take().is_empty());
+    })
+    .unwrap();
+}
+
+#[test]
+fn a_handshake_that_is_given_up_breaks_the_connection() {
+    run(async_! {
+        let (server_config, client_config) = configs();
+        // One side waits for who never answers, the other is a server that is aborted meanwhile.
+        let silent = |reader: StreamReader, _writer: StreamWriter| async_! { await reader.read_to_end(); };
+        let server = await start_server(silent, "127.0.0.1", 0);
+        let port = server.sockets()[0].port().unwrap();
+        let (reader, writer) = await open_connection("127.0.0.1", port);
+        let shakes = writer.start_tls(client_config).server_hostname("localhost");
+        try {
+            async with timeout(5) {
+                await shakes;
+            }
+            panic!("nobody answers");
+        } except _: TimeoutError {}
+        assert!(writer.is_closing());
+        assert_eq!((await raised(reader.read(1))).to_string(), "the TLS handshake was not finished");
+        server.close();
+        await server.wait_closed();
+
+        let server = await start_server(silent, "127.0.0.1", 0).ssl(server_config);
+        let port = server.sockets()[0].port().unwrap();
+        let (reader, _writer) = await open_connection("127.0.0.1", port);
+        await sleep(1);
+        assert_eq!(server.clients(), 1);
+        server.close();
+        server.abort_clients();
+        await server.wait_closed();
+        assert_eq!(await reader.read_to_end(), b"");
     })
     .unwrap();
 }

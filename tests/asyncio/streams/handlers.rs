@@ -81,9 +81,11 @@ fn a_line_is_echoed_at_a_unix_socket() {
 
 dunder! {
     async fn client(port: u16) {
-        let (_reader, writer) = await open_connection("localhost", port);
+        let (reader, writer) = await open_connection("localhost", port);
         writer.write("test msg")?;
         await writer.drain();
+        // The handler has ended, and so it has begun.
+        assert_eq!(await reader.read_to_end(), b"");
         writer.close();
         await writer.wait_closed();
     }
