@@ -7,14 +7,12 @@
 //!
 //! No task accepts: the loop calls the listener when there is something.
 
-use std::any::Any;
 use std::cell::RefCell;
 use std::io;
 use std::net::TcpStream;
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::rc::{Rc, Weak};
+use std::rc::Rc;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -22,71 +20,18 @@ use async_io::Async;
 use socket2::SockAddr;
 
 use super::connection::Connection;
-use super::reader::StreamReader;
+use super::handler::Handler;
 use super::server::Clients;
 use super::transport::{Address, Socket, Transport};
-use super::writer::{StreamWriter, pair};
-use crate::coroutine::{Awaitable, Exception};
-use crate::event_loop::inner::{self, Inner};
+use crate::coroutine::Exception;
+use crate::event_loop::inner::Inner;
 use crate::event_loop::ready::Notify;
 use crate::event_loop::report::ExceptionContext;
 use crate::event_loop::timers::Target;
 use crate::event_loop::watch::Watching;
-use crate::futures::core::{Core, Waiter, Watched, panic_text};
-use crate::task::TaskBuilder;
 
 /// How long accepting pauses when there are no descriptors left.
 const RETRY: Duration = Duration::from_secs(1);
-
-/// What makes a task of a connection; it closes the connection if the task fails.
-pub(super) struct Handler(Box<HandlerFn>);
-
-type HandlerFn = dyn Fn(&Settings, Rc<Connection>);
-
-impl Handler {
-    pub(super) fn new<H, A>(client_connected: H) -> Self
-    where
-        H: Fn(StreamReader, StreamWriter) -> A + 'static,
-        A: Awaitable<Output = ()> + 'static,
-    {
-        Handler(Box::new(move |settings, connection| {
-            let (reader, writer) = pair(connection.clone());
-            let awaitable = client_connected(reader, writer);
-            let task = TaskBuilder::new().context(settings.context.clone()).create(awaitable);
-            let ended = Ended { core: task.0.clone(), connection: Rc::downgrade(&connection) };
-            task.0.add_waiter(Waiter::Notify(Rc::new(ended), 0));
-        }))
-    }
-}
-
-/// Looks at how the task of a connection has ended.
-struct Ended {
-    core: Rc<Core<()>>,
-    connection: Weak<Connection>,
-}
-
-impl Notify for Ended {
-    fn notify(self: Rc<Self>, _: usize) {
-        let report = if let Some(payload) = self.core.panic() {
-            Some(panicked(&*payload))
-        } else if let Some(e) = self.core.failure() {
-            let report = ExceptionContext::new("Unhandled exception in client_connected_cb");
-            if self.core.cancelled() { None } else { Some(report.with_exception(e)) }
-        } else {
-            return;
-        };
-        if let (Some(report), Some(home)) = (report, &self.core.home) {
-            home.reporter.report(&report);
-        }
-        if let Some(connection) = self.connection.upgrade() {
-            connection.close();
-        }
-    }
-}
-
-fn panicked(payload: &(dyn Any + Send)) -> ExceptionContext {
-    ExceptionContext::new(format!("Unhandled panic in client_connected_cb: {}", panic_text(payload)))
-}
 
 /// What all connections of a server have in common.
 pub(super) struct Settings {
@@ -223,14 +168,7 @@ impl Listener {
 
 impl Settings {
     pub(super) fn handle(&self, connection: Rc<Connection>) {
-        // What is called makes a coroutine, but it is the user's, and may panic before it has.
-        let called = catch_unwind(AssertUnwindSafe(|| (self.handler.0)(self, connection.clone())));
-        if let Err(payload) = called {
-            if let Some(home) = inner::running() {
-                home.reporter.report(&panicked(&*payload));
-            }
-            connection.close();
-        }
+        self.handler.handle(self.context.clone(), &connection);
     }
 }
 

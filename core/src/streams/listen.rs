@@ -11,7 +11,8 @@ use std::rc::Rc;
 
 use socket2::{Domain, Protocol, SockAddr, Socket, Type};
 
-use super::accept::{Handler, Listener, Settings};
+use super::accept::{Listener, Settings};
+use super::handler::Handler;
 use super::reader::{DEFAULT_LIMIT, StreamReader, valid_limit};
 use super::resolve::resolve;
 use super::server::Server;

@@ -19,6 +19,7 @@ mod connect;
 mod connection;
 mod datagram;
 mod errors;
+mod handler;
 mod incoming;
 mod listen;
 mod operation;

@@ -95,7 +95,10 @@ dunder! {
 fn what_a_handler_raises_is_told() {
     run(async_! {
         let told = messages();
-        let raises = |_, _| async_! { raise RuntimeError::new("test") };
+        let raises = |reader: StreamReader, writer: StreamWriter| async_! {
+            let _streams = (reader, writer);
+            raise RuntimeError::new("test")
+        };
         let server = await start_server(raises, "localhost", 0);
         let port = server.sockets()[0].port().unwrap();
         await client(port);
