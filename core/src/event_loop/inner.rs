@@ -228,6 +228,11 @@ impl Inner {
         !self.jobs.borrow().is_empty()
     }
 
+    /// Whether something that is no task waits for I/O.
+    pub(super) fn watches_something(&self) -> bool {
+        !self.watched.borrow().is_empty()
+    }
+
     fn read_messages(&self) {
         // Only what is there now, so that a thread that floods the loop does not starve it.
         for _ in 0..self.shared.queue.len() {

@@ -18,11 +18,6 @@ use super::shared::{Message, Shared};
 use crate::context::Context;
 
 impl Inner {
-    /// Whether something that is no task waits for I/O.
-    pub(super) fn watches_something(&self) -> bool {
-        !self.watched.borrow().is_empty()
-    }
-
     fn notify_watched(&self, key: usize) {
         let what = self.watched.borrow().get(key).cloned();
         if let Some(what) = what {
