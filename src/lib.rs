@@ -37,6 +37,7 @@
 //! | an async generator: Python's `async def` with `yield` | [`#[generator] async fn`](macro@generator), [`dunder!`] |
 //! | to drive one by hand | [`next`], [`Generator`], [`Resume`] |
 //! | something that can be awaited | [`Awaitable`] |
+//! | to await it in a Rust `async` block, or on another executor | [`into_future`], [`Coroutine::into_future`] |
 //! | a program of many coroutines | [`asyncio`], [`contextvars`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
@@ -91,7 +92,8 @@ pub use dunder_core::coroutine::Checkpoint;
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
     AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
-    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors, next,
+    Except, Exception, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
+    into_future, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
@@ -234,6 +236,9 @@ mod chapters {
 
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
+
+    #[doc = include_str!("../book/src/from-tokio.md")]
+    struct FromTokio;
 
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]

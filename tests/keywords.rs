@@ -5,7 +5,7 @@
     reason = "what may stand where is what is tested"
 )]
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use dunder::asyncio;
@@ -400,4 +400,41 @@ fn blocks() {
     let yielded: Vec<i32> = std::iter::from_fn(|| next(&mut generator).yielded()).collect();
     assert_eq!(yielded, [1, 2, 3, 4]);
     assert_eq!(trace.take(), ["enter generator", "exit generator"]);
+}
+
+#[test]
+fn an_anonymous_body_inside_of_one_moves_what_it_mentions_through_it() {
+    let rounds = Rc::new(Cell::new(0));
+    let counter = rounds.clone();
+    let main = async_! {
+        let inner = async_! {
+            while counter.get() < 3 {
+                await asyncio::sleep(0);
+                counter.set(counter.get() + 1);
+            }
+            counter.get()
+        };
+        await inner
+    };
+    assert_eq!(asyncio::run(main).unwrap(), 3);
+    assert_eq!(rounds.get(), 3);
+}
+
+#[test]
+fn a_name_that_an_anonymous_body_binds_is_none_of_the_locals_declared_later() {
+    let main = async_! {
+        let inner = async_! {
+            try {
+                raise ValueError::new("inner");
+            } except e: ValueError {
+                e.to_string()
+            }
+        };
+        await asyncio::sleep(0);
+        let text = await inner;
+        let e = format!("outer of {text}");
+        await asyncio::sleep(0);
+        e
+    };
+    assert_eq!(asyncio::run(main).unwrap(), "outer of inner");
 }

@@ -4,6 +4,9 @@
 //! |---|---|
 //! | `asyncio.run(main(), debug=True)` | `run(main())`, `Runner::new().debug(true).run(main())` |
 //! | `asyncio.create_task(f(), name="x")` | `create_task(f())`, `TaskBuilder::new().name("x").create(f())` |
+//! | `asyncio.create_task(f(), eager_start=True)` | `TaskBuilder::new().eager_start(true).create(f())` |
+//! | `loop.set_task_factory(asyncio.eager_task_factory)` | `loop_.set_task_factory(Some(eager_task_factory))` |
+//! | `asyncio.sleep(1, result)` | `sleep(1).result(value)` |
 //! | `asyncio.gather(a(), b())`, `gather(*many)` | `gather((a(), b()))`, `gather(many)` |
 //! | `asyncio.gather(…, return_exceptions=True)` | `gather(…).return_exceptions()` |
 //! | `asyncio.wait(tasks, timeout=1, return_when=…)` | `wait(tasks).timeout(1).return_when(FIRST_COMPLETED)` |
@@ -37,8 +40,9 @@ pub use crate::coroutine::errors::{
 pub use crate::event_loop::{EventLoop, ExceptionContext, Handle, TimerHandle, get_running_loop};
 pub use crate::exception_group::ExceptionGroup;
 pub use crate::futures::{
-    ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
-    NextCompleted, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield, wait, wait_for,
+    ALL_COMPLETED, AsCompleted, DoneCallback, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs,
+    GatherSettled, NextCompleted, NextTask, RaceOutcome, ReturnWhen, Wait, WaitFor, Waiting, as_completed,
+    gather, shield, staggered_race, wait, wait_for,
 };
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
@@ -58,7 +62,9 @@ pub use crate::streams::{
 pub use crate::streams::{StartTls, TlsSide, rustls};
 #[cfg(all(feature = "net", unix))]
 pub use crate::streams::{from_unix_stream, open_unix_connection, start_unix_server};
-pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
+pub use crate::task::{
+    AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
+};
 pub use crate::task_group::TaskGroup;
 pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
-pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};
+pub use crate::timeouts::{Delay, Sleep, SleepFor, Timeout, sleep, timeout, timeout_at};

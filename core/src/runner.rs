@@ -20,7 +20,7 @@ use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
 use crate::event_loop::report::ExceptionContext;
 use crate::futures::core::Waiter;
-use crate::task::TaskBuilder;
+use crate::task::{TaskBuilder, TaskFactory};
 
 /// Runs an awaitable on a new event loop and gives its result (`asyncio.run(main())`).
 ///
@@ -65,13 +65,28 @@ pub struct Runner {
     virtual_clock: bool,
     inner: Option<Rc<Inner>>,
     context: Context,
+    task_factory: Option<TaskFactory>,
     closed: bool,
 }
 
 impl Runner {
     /// A runner with a real clock; its loop is made at the first `run`.
     pub fn new() -> Self {
-        Runner { debug: false, virtual_clock: false, inner: None, context: copy_context(), closed: false }
+        Runner {
+            debug: false,
+            virtual_clock: false,
+            inner: None,
+            context: copy_context(),
+            task_factory: None,
+            closed: false,
+        }
+    }
+
+    /// What every task of the loop passes through when it is made; before the first `run`. See
+    /// [`EventLoop::set_task_factory`](crate::asyncio::EventLoop::set_task_factory).
+    pub fn task_factory(mut self, factory: impl Fn(TaskBuilder) -> TaskBuilder + 'static) -> Self {
+        self.task_factory = Some(Rc::new(factory));
+        self
     }
 
     /// Turns debug mode on or off; before the first `run`.
@@ -111,7 +126,7 @@ impl Runner {
         let inner = self.open();
         let entered = Entered::new(&inner);
         let builder = TaskBuilder::new().context(self.context.clone());
-        let task = builder.create_on(Some(inner.clone()), main);
+        let task = builder.create_main(inner.clone(), main);
         task.0.add_waiter(Waiter::Notify(Rc::new(Stop(inner.clone())), 0));
         driver::drive(&inner, |_| false);
         drop(entered);
@@ -120,8 +135,11 @@ impl Runner {
 
     fn open(&mut self) -> Rc<Inner> {
         let (virtual_clock, debug) = (self.virtual_clock, self.debug);
+        let task_factory = self.task_factory.take();
         let inner = self.inner.get_or_insert_with(|| {
-            Inner::new(if virtual_clock { Clock::new_virtual() } else { Clock::Real }, debug)
+            let inner = Inner::new(if virtual_clock { Clock::new_virtual() } else { Clock::Real }, debug);
+            inner.set_task_factory(task_factory);
+            inner
         });
         inner.clone()
     }

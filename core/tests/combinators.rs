@@ -341,7 +341,7 @@ fn a_later_exception_of_a_shielded_task_goes_to_the_handler() {
         wait(sleep(1)).await?;
         outer.cancel();
         wait(sleep(5)).await?;
-        assert_eq!(*reports.borrow(), ["exception in shielded future"]);
+        assert_eq!(*reports.borrow(), ["ValueError exception in shielded future"]);
         Ok(())
     })
     .unwrap();

@@ -7,10 +7,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
 use syn::visit::{self, Visit};
 use syn::{Arm, Block, Expr, Local, Macro, Pat, PatIdent};
 
-use crate::parse::{Arguments, KnownMacro};
+use crate::ast::is_body;
+use crate::diagnostics::Errors;
+use crate::parse::{self, Arguments, KnownMacro};
 use crate::resolve::{binds, map_captures};
 
 /// The captured names, in the order of their first mention.
@@ -18,6 +21,15 @@ pub(crate) fn of(block: &Block) -> Vec<Ident> {
     let mut finder = Finder::default();
     finder.visit_block(block);
     finder.free
+}
+
+/// The same for an anonymous body inside of this one. What is wrong with it is said when it is expanded itself.
+fn of_body(mac: &Macro) -> Vec<Ident> {
+    let mut unheard = Errors::default();
+    let tokens = parse::rewrite_keywords(mac.tokens.clone(), &mut unheard);
+    let Ok(mut block) = syn::parse2::<Block>(quote!({ #tokens })) else { return Vec::new() };
+    parse::normalize_block(&mut block, &mut unheard);
+    of(&block)
 }
 
 #[derive(Default)]
@@ -156,6 +168,12 @@ impl<'ast> Visit<'ast> for Finder {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
+        if is_body(mac) {
+            // What it captures is moved into it: it has to be ours.
+            let free = of_body(mac);
+            free.iter().for_each(|ident| self.mention(ident));
+            return;
+        }
         let Some(known) = KnownMacro::of(mac) else { return };
         match Arguments::parse(known, mac) {
             Ok(Arguments::List(list)) => {

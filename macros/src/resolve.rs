@@ -96,7 +96,10 @@ impl Resolver {
     }
 
     /// `format`: which argument is a format string, if these are the tokens of a macro that takes one.
-    fn rename_tokens(&self, tokens: TokenStream, format: Option<usize>) -> TokenStream {
+    ///
+    /// A name in there that is bound to nothing yet is none of the locals that are declared later: those are called
+    /// something else, since from here on a mention is told by its name.
+    fn rename_tokens(&mut self, tokens: TokenStream, format: Option<usize>) -> TokenStream {
         let mut argument = 0;
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let is_punct = |i: Option<usize>, c: char| {
@@ -116,6 +119,9 @@ impl Resolver {
                     let named = format.is_some() && is_punct(Some(i + 1), '=') && !is_punct(Some(i + 2), '=');
                     if field || path || label || lifetime || named {
                         return token.clone();
+                    }
+                    if self.lookup(&ident.to_string()).is_none() {
+                        self.declared.insert(ident.to_string());
                     }
                     self.renamed(ident).map_or_else(|| token.clone(), TokenTree::Ident)
                 }

@@ -189,6 +189,18 @@ impl Exception {
         self.chain().frames.truncate(frames);
     }
 
+    /// How Python's `repr` shows it.
+    pub(crate) fn repr(&self) -> String {
+        let message = self.to_string();
+        let quoted = if message.is_empty() { message } else { format!("'{message}'") };
+        format!("{}({quoted})", self.0.error.type_name())
+    }
+
+    /// The name of the error's type (`type(e).__name__`).
+    pub(crate) fn type_name(&self) -> &'static str {
+        self.0.error.type_name()
+    }
+
     fn chain(&self) -> MutexGuard<'_, Chain> {
         self.0.chain.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -47,7 +47,22 @@ pub fn thrown() -> Option<Exception> {
     if THROWING.replace(false) { THROWN.take() } else { None }
 }
 
-/// Awaits an awaitable as a Rust future; what it raises is an `Err`.
+/// An awaitable as a Rust future, for `async` blocks and other executors; what it raises is an `Err`.
+///
+/// It is the way from a task, a future or a [`gather`](crate::asyncio::gather) to a Rust future. A coroutine object has
+/// [`Coroutine::into_future`](crate::coroutine::Coroutine::into_future) as well. Dropping it takes the awaiting back: a task
+/// goes on, a coroutine is closed.
+///
+/// ```
+/// use dunder_core::asyncio::{self, create_task};
+/// use dunder_core::coroutine::into_future;
+///
+/// let sum = asyncio::run(async {
+///     let task = create_task(async { 1 });
+///     into_future(task).await.map(|one| one + 1)
+/// });
+/// assert_eq!(sum.unwrap().unwrap(), 2);
+/// ```
 #[inline(always)]
 pub fn catch<A: Awaitable>(awaitable: A) -> Catch<A::Await> {
     caught(awaitable.__await__())

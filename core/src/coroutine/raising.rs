@@ -82,6 +82,17 @@ pub fn raised(e: Exception, handled: Option<&Exception>, frame: &'static Frame) 
     e
 }
 
+/// What is awaited raises an exception that has come from elsewhere, from another task: here its context is what is being
+/// handled where it is awaited.
+#[cold]
+#[inline(never)]
+pub(crate) fn raised_from_elsewhere(e: Exception) -> Exception {
+    if let Some(handled) = HANDLED.with_borrow(Clone::clone) {
+        e.set_context(Some(handled));
+    }
+    e
+}
+
 /// Raises an exception here with an explicit cause; `None` says that there is none, and hides the context.
 #[cold]
 #[inline(never)]

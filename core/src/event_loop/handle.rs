@@ -188,6 +188,32 @@ impl EventLoop {
         TaskBuilder::new().create_on(self.inner().ok(), awaitable)
     }
 
+    /// Sets what every task of the loop passes through when it is made: the factory is given its options and gives those
+    /// that are used; `None` takes it away (`loop.set_task_factory(factory)`).
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError` as for [`call_soon`](EventLoop::call_soon).
+    ///
+    /// ```
+    /// use dunder_core::asyncio::{self, create_task, eager_task_factory, get_running_loop};
+    ///
+    /// asyncio::run(async {
+    ///     get_running_loop()?.set_task_factory(Some(eager_task_factory))?;
+    ///     assert!(create_task(async {}).done());
+    ///     Ok::<_, dunder_core::coroutine::Exception>(())
+    /// })
+    /// .unwrap()
+    /// .unwrap();
+    /// ```
+    pub fn set_task_factory<F>(&self, factory: Option<F>) -> Result<(), Exception>
+    where
+        F: Fn(TaskBuilder) -> TaskBuilder + 'static,
+    {
+        self.inner()?.set_task_factory(factory.map(|factory| Rc::new(factory) as Rc<_>));
+        Ok(())
+    }
+
     /// Calls `f` on a thread of the pool; `None` is the default pool (`loop.run_in_executor(pool, f)`).
     ///
     /// The context is not inherited; [`to_thread`](crate::asyncio::to_thread) does that. Cancelling the future does not

@@ -10,6 +10,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
 use std::ptr;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -24,10 +25,13 @@ use super::report::{ExceptionContext, Reporter, print_report};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
 use crate::futures::core::{Cancel, Waiter};
-use crate::task::{Arena, Body, ErasedTask, TaskId};
+use crate::task::{Arena, Body, ErasedTask, TaskFactory, TaskId};
 
 /// From when on debug mode calls a step slow (`loop.slow_callback_duration`).
 const SLOW: Duration = Duration::from_millis(100);
+
+/// How deep eager tasks may start inside of one another. What is deeper starts in the next tick: a stack has an end.
+const EAGER_DEPTH: u32 = 100;
 
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Inner>>> = const { RefCell::new(None) };
@@ -80,6 +84,9 @@ pub(crate) struct Inner {
     /// What the reactor wakes that is no task: see [`watch`](super::watch).
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
     next_task_name: Cell<u64>,
+    task_factory: RefCell<Option<TaskFactory>>,
+    /// How many first steps are being made inside of one another.
+    eager_depth: Cell<u32>,
 }
 
 impl Inner {
@@ -102,6 +109,8 @@ impl Inner {
             jobs: RefCell::default(),
             watched: RefCell::default(),
             next_task_name: Cell::new(1),
+            task_factory: RefCell::new(None),
+            eager_depth: Cell::new(0),
         })
     }
 
@@ -113,6 +122,16 @@ impl Inner {
         let name = self.next_task_name.get();
         self.next_task_name.set(name + 1);
         name
+    }
+
+    /// What sets the options of every task, if anything does.
+    pub(crate) fn task_factory(&self) -> Option<TaskFactory> {
+        self.task_factory.borrow().clone()
+    }
+
+    pub(crate) fn set_task_factory(&self, factory: Option<TaskFactory>) {
+        let replaced = self.task_factory.replace(factory);
+        drop(replaced);
     }
 
     // ---- the ready queue ----
@@ -332,10 +351,28 @@ impl Inner {
     }
 
     /// Adds a task and makes it ready.
-    pub(crate) fn spawn(&self, body: std::pin::Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) -> TaskId {
+    pub(crate) fn spawn(&self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) {
         let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
         self.schedule(id);
-        id
+    }
+
+    /// Adds a task and makes its first step at once, in the middle of the step that runs. What runs is suspended as far
+    /// as the loop is concerned, and put back.
+    pub(crate) fn spawn_eagerly(&self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) {
+        let depth = self.eager_depth.get();
+        if depth >= EAGER_DEPTH {
+            return self.spawn(body, task);
+        }
+        self.eager_depth.set(depth + 1);
+        let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
+        let current = self.current.take();
+        let (current_id, waker, waits) = (self.current_id.get(), self.current_waker.get(), self.waits.get());
+        self.step(id);
+        self.waits.set(waits);
+        self.current_waker.set(waker);
+        self.current_id.set(current_id);
+        *self.current.borrow_mut() = current;
+        self.eager_depth.set(depth);
     }
 
     /// Drops everything that is left. Nothing can be added afterwards.
@@ -348,6 +385,7 @@ impl Inner {
         self.guard(|| drop(left));
         let watched = self.watched.take();
         self.guard(|| drop(watched));
+        self.set_task_factory(None);
         self.guard(|| while self.shared.queue.pop().is_ok() {});
     }
 }

@@ -12,21 +12,29 @@ use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
+use std::time::Duration;
 
 use super::core::{Core, Outcome, Waiter};
+use super::wait::distinct;
 use super::waiting::Waiting;
-use crate::coroutine::errors::TimeoutError;
+use crate::coroutine::errors::{StopAsyncIteration, TimeoutError, ValueError};
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    AsyncIterator, Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step,
+    Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
 use crate::event_loop::timers::{Target, TimerKey};
-use crate::task::{ensure_core, no_loop};
+use crate::task::{Task, ensure_core, no_loop};
 use crate::timeouts::{Delay, reused};
 
 /// Runs awaitables concurrently and gives an awaitable for each result, in the order in which they come
-/// (`asyncio.as_completed(tasks)`). Those that are done already come first, in argument order.
+/// (`asyncio.as_completed(tasks)`). Those that are done already come first, in argument order; what is given twice
+/// comes once.
+///
+/// Iterated over with `async for` it gives the tasks themselves, each of them done, so that they can be told apart: the
+/// task or future that was given, or the task that was made of a coroutine.
 ///
 /// ```
 /// use dunder_core::asyncio::{self, as_completed, sleep};
@@ -50,13 +58,26 @@ where
     I: IntoIterator,
     I::Item: Awaitable<Output: 'static> + 'static,
 {
-    let tasks: Vec<_> = awaitables.into_iter().map(ensure_core).collect();
+    let tasks = distinct(awaitables.into_iter().map(ensure_core).collect());
+    let home = inner::running();
+    let of_this_loop = |task: &Rc<Core<_>>| match (&task.home, &home) {
+        (Some(its), Some(home)) => Rc::ptr_eq(its, home),
+        _ => true,
+    };
+    let refused = if home.is_none() {
+        // Where no loop runs there is nobody to tell of what is completed.
+        Some(no_loop())
+    } else if !tasks.iter().all(of_this_loop) {
+        let message = "The future belongs to a different loop than the one specified as the loop argument";
+        Some(ValueError::new(message).into())
+    } else {
+        None
+    };
     let queue = Rc::new(Queue {
-        home: inner::running(),
+        home,
         finished: RefCell::default(),
         getters: RefCell::default(),
-        // Where no loop runs there is nobody to tell of what is completed.
-        expired: RefCell::new(inner::running().is_none().then(no_loop)),
+        expired: RefCell::new(refused),
         timer: Cell::new(None),
         unfinished: Cell::new(tasks.len()),
         tasks,
@@ -136,18 +157,18 @@ pub struct AsCompleted<T> {
 
 impl<T: 'static> AsCompleted<T> {
     /// Those that are not done after this time, a `Duration` or a number of seconds, raise `TimeoutError` where they
-    /// are awaited; the tasks go on.
+    /// are awaited, or in the `async for`; the tasks go on.
     #[must_use]
     pub fn timeout(self, limit: impl Delay) -> Self {
         match (limit.duration(), &self.queue.home) {
             (Err(e), _) => *self.queue.expired.borrow_mut() = Some(e),
-            (Ok(limit), Some(home)) => {
+            (Ok(limit), Some(home)) if limit < Duration::MAX && self.queue.unfinished.get() > 0 => {
                 let queue = self.queue.clone();
                 let call = Call::new(Box::new(move || queue.expire()), crate::context::Context::new());
                 let timer = home.set_timer(home.now().saturating_add(limit), Target::Call(call));
                 self.queue.timer.set(Some(timer));
             }
-            (Ok(_), None) => {}
+            (Ok(_), _) => {}
         }
         self
     }
@@ -158,7 +179,7 @@ impl<T> Iterator for AsCompleted<T> {
 
     fn next(&mut self) -> Option<NextCompleted<T>> {
         self.left = self.left.checked_sub(1)?;
-        Some(NextCompleted { state: State::Created(self.queue.clone()) })
+        Some(NextCompleted { next: NextFinished::new(self.queue.clone()) })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -168,15 +189,24 @@ impl<T> Iterator for AsCompleted<T> {
 
 impl<T> ExactSizeIterator for AsCompleted<T> {}
 
+#[allow(refining_impl_trait, reason = "what it gives can be named: it is a coroutine, too")]
+impl<T: 'static> AsyncIterator for AsCompleted<T> {
+    type Item = Task<T>;
+
+    fn __anext__(&mut self) -> NextTask<'_, T> {
+        let next = NextFinished::new(self.queue.clone());
+        NextTask { left: &mut self.left, next }
+    }
+}
+
 impl<T> fmt::Debug for AsCompleted<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AsCompleted").field("left", &self.left).finish_non_exhaustive()
     }
 }
 
-/// The next result of [`as_completed`].
-#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
-pub struct NextCompleted<T> {
+/// Waits until one is done that nobody has been given.
+struct NextFinished<T> {
     state: State<T>,
 }
 
@@ -186,57 +216,47 @@ enum State<T> {
     Done,
 }
 
-impl<T> Unpin for NextCompleted<T> {}
-
-impl<T: 'static> Resume for NextCompleted<T> {
-    type Yield = Suspended;
-    type Send = ();
-    type Return = T;
-
-    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, T> {
-        let this = self.get_mut();
-        if let State::Created(queue) = &this.state {
+impl<T: 'static> NextFinished<T> {
+    fn resume(&mut self, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, Finished<T>> {
+        if let State::Created(queue) = &self.state {
             let queue = queue.clone();
-            this.state = State::Done;
+            self.state = State::Done;
             if let Signal::Throw(e) = signal {
                 return Step::Raised(e);
             }
             let finished = queue.finished.borrow_mut().pop_front();
             if let Some(task) = finished {
-                return give(&task);
+                return Step::Returned(task);
             }
             if let Some(e) = queue.expired.borrow().clone() {
                 return Step::Raised(e);
             }
             let getter = Core::new(queue.home.clone(), None);
             queue.getters.borrow_mut().push_back(getter.clone());
-            this.state = State::Waiting(queue, getter.clone(), Waiting::by_value(getter));
+            self.state = State::Waiting(queue, getter.clone(), Waiting::by_value(getter));
         }
-        let State::Waiting(_, _, waiting) = &mut this.state else {
+        let State::Waiting(_, _, waiting) = &mut self.state else {
             return Step::Raised(reused());
         };
         match Pin::new(waiting).resume(cx, signal) {
-            Step::Yielded(_) => Step::Yielded(Suspended),
             Step::Returned(task) => {
-                this.state = State::Done;
-                give(&task)
+                self.state = State::Done;
+                Step::Returned(task)
             }
             Step::Raised(e) => {
-                this.give_back();
+                self.give_back();
                 Step::Raised(e)
             }
+            suspended => suspended,
         }
     }
 }
 
-fn give<T>(task: &Finished<T>) -> Step<Suspended, T> {
-    match task.take() {
-        Ok(value) => Step::Returned(value),
-        Err(e) => Step::Raised(e),
+impl<T> NextFinished<T> {
+    fn new(queue: Rc<Queue<T>>) -> Self {
+        NextFinished { state: State::Created(queue) }
     }
-}
 
-impl<T> NextCompleted<T> {
     /// Leaves the queue. What was handed over and not taken goes to the next.
     fn give_back(&mut self) {
         if let State::Waiting(queue, getter, _) = std::mem::replace(&mut self.state, State::Done) {
@@ -249,27 +269,92 @@ impl<T> NextCompleted<T> {
     }
 }
 
-impl<T: 'static> Generator for NextCompleted<T> {}
-
-impl<T: 'static> Awaitable for NextCompleted<T> {
-    type Output = T;
-    type Await = CoroutineAwait<Self>;
-
-    fn __await__(self) -> CoroutineAwait<Self> {
-        CoroutineAwait::new(self)
-    }
-}
-
-impl<T: 'static> Coroutine for NextCompleted<T> {}
-
-impl<T> Drop for NextCompleted<T> {
+impl<T> Drop for NextFinished<T> {
     fn drop(&mut self) {
         self.give_back();
     }
 }
 
-impl<T> fmt::Debug for NextCompleted<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("NextCompleted").finish_non_exhaustive()
+/// The next result of [`as_completed`], iterated over plainly.
+#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
+pub struct NextCompleted<T> {
+    next: NextFinished<T>,
+}
+
+impl<T> Unpin for NextCompleted<T> {}
+
+impl<T: 'static> Resume for NextCompleted<T> {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = T;
+
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, T> {
+        match self.get_mut().next.resume(cx, signal) {
+            Step::Yielded(suspended) => Step::Yielded(suspended),
+            Step::Returned(task) => match task.take() {
+                Ok(value) => Step::Returned(value),
+                Err(e) => Step::Raised(raised_from_elsewhere(e)),
+            },
+            Step::Raised(e) => Step::Raised(e),
+        }
     }
+}
+
+/// The next task of [`as_completed`], iterated over asynchronously: it is done.
+#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
+pub struct NextTask<'a, T> {
+    left: &'a mut usize,
+    next: NextFinished<T>,
+}
+
+impl<T> Unpin for NextTask<'_, T> {}
+
+impl<T: 'static> Resume for NextTask<'_, T> {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = Task<T>;
+
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, Task<T>> {
+        let this = self.get_mut();
+        if *this.left == 0 {
+            return Step::Raised(StopAsyncIteration.into());
+        }
+        match this.next.resume(cx, signal) {
+            Step::Yielded(suspended) => Step::Yielded(suspended),
+            Step::Returned(task) => {
+                // Counted only now: what is cancelled while it waits takes nothing away.
+                *this.left -= 1;
+                Step::Returned(Task(task))
+            }
+            Step::Raised(e) => Step::Raised(e),
+        }
+    }
+}
+
+macro_rules! coroutines {
+    ($($name:ident<$($lifetime:lifetime,)? T> gives $output:ty;)*) => { $(
+        impl<$($lifetime,)? T: 'static> Generator for $name<$($lifetime,)? T> {}
+
+        impl<$($lifetime,)? T: 'static> Awaitable for $name<$($lifetime,)? T> {
+            type Output = $output;
+            type Await = CoroutineAwait<Self>;
+
+            fn __await__(self) -> CoroutineAwait<Self> {
+                CoroutineAwait::new(self)
+            }
+        }
+
+        impl<$($lifetime,)? T: 'static> Coroutine for $name<$($lifetime,)? T> {}
+
+        impl<$($lifetime,)? T> fmt::Debug for $name<$($lifetime,)? T> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    )* };
+}
+
+coroutines! {
+    NextCompleted<T> gives T;
+    NextTask<'a, T> gives Task<T>;
 }

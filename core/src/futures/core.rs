@@ -11,6 +11,7 @@
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
+use std::fmt::Write;
 use std::mem;
 use std::panic::resume_unwind;
 use std::rc::Rc;
@@ -28,10 +29,14 @@ use crate::task::{TaskId, TaskPart};
 pub(crate) trait Cancel {
     /// Asks for cancellation; `false` if it is too late.
     fn request_cancel(&self, message: Option<&str>) -> bool;
+    /// How Python's `repr` shows it.
+    fn repr(&self) -> String;
 }
 
 /// A future or task whose result type is not known.
 pub(crate) trait Watched: Cancel {
+    /// The loop that it belongs to.
+    fn home(&self) -> Option<&Rc<Inner>>;
     /// Whether it is done.
     fn done(&self) -> bool;
     /// Whether it was cancelled.
@@ -113,6 +118,28 @@ impl<T> Core<T> {
         })
     }
 
+    /// Tells the loop's exception handler of what has become of this.
+    pub(crate) fn report(&self, mut report: ExceptionContext) {
+        if let Some(task) = &self.task {
+            report = report.with_task(task.name());
+        }
+        match &self.home {
+            Some(home) => home.reporter.report(&report),
+            None => print_report(&report),
+        }
+    }
+
+    /// The state as `repr` shows it.
+    fn state_name(&self) -> &'static str {
+        let Ok(outcome) = self.outcome.try_borrow() else { return "finished" };
+        match &*outcome {
+            Outcome::Pending if self.task.as_ref().is_some_and(|task| task.cancelling() > 0) => "cancelling",
+            Outcome::Pending => "pending",
+            Outcome::Cancelled(_) => "cancelled",
+            _ => "finished",
+        }
+    }
+
     pub(crate) fn is_done(&self) -> bool {
         !matches!(*self.outcome.borrow(), Outcome::Pending)
     }
@@ -126,7 +153,7 @@ impl<T> Core<T> {
         if self.is_done() {
             return false;
         }
-        self.unretrieved.set(matches!(outcome, Outcome::Raised(_)));
+        self.unretrieved.set(matches!(outcome, Outcome::Raised(_) | Outcome::Panicked(..)));
         *self.outcome.borrow_mut() = outcome;
         let waiters = self.waiters.take();
         for (_, waiter) in waiters.first.into_iter().chain(waiters.rest) {
@@ -165,11 +192,25 @@ impl<T> Core<T> {
         number
     }
 
-    pub(crate) fn add_callback(&self, callback: Box<dyn FnOnce()>) {
-        self.add_waiter(Waiter::Callback(callback, copy_context()));
+    /// Calls `callback` in `context`, or in a copy of the current one, when it is done.
+    pub(crate) fn add_callback(
+        self: &Rc<Self>,
+        callback: Box<dyn FnOnce()>,
+        context: Option<Context>,
+    ) -> DoneCallback {
+        let context = context.unwrap_or_else(copy_context);
+        let number = self.add_waiter(Waiter::Callback(callback, context));
+        DoneCallback::new(Rc::as_ptr(self).cast(), number)
     }
 
-    pub(crate) fn remove_waiter(&self, number: u32) {
+    /// How many callbacks that took back.
+    pub(crate) fn remove_callback(self: &Rc<Self>, callback: &DoneCallback) -> usize {
+        let number = callback.number_of(Rc::as_ptr(self).cast());
+        usize::from(number.is_some_and(|number| self.remove_waiter(number)))
+    }
+
+    /// Whether there was one of this number.
+    pub(crate) fn remove_waiter(&self, number: u32) -> bool {
         let removed = {
             let mut waiters = self.waiters.borrow_mut();
             if waiters.first.as_ref().is_some_and(|first| first.0 == number) {
@@ -179,7 +220,7 @@ impl<T> Core<T> {
                 place.map(|place| waiters.rest.remove(place))
             }
         };
-        drop(removed);
+        removed.is_some()
     }
 
     fn remove_notify(&self, what: &Rc<dyn Notify>, number: usize) {
@@ -270,6 +311,7 @@ impl<T> Core<T> {
 
     /// The payload of the panic that ended it.
     pub(crate) fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
+        self.unretrieved.set(false);
         match &mut *self.outcome.borrow_mut() {
             Outcome::Panicked(payload, text) => {
                 Some(payload.take().unwrap_or_else(|| Box::new(text.clone())))
@@ -297,20 +339,42 @@ impl<T> Core<T> {
 
 impl<T> Cancel for Core<T> {
     fn request_cancel(&self, message: Option<&str>) -> bool {
+        // Whoever cancels it does not want to hear of what it raised.
+        self.unretrieved.set(false);
         if self.is_done() {
             return false;
         }
         match &self.task {
-            Some(task) => {
-                self.unretrieved.set(false);
-                task.request_cancel(self.home.as_deref(), message)
-            }
+            Some(task) => task.request_cancel(self.home.as_deref(), message),
             None => self.complete(Outcome::Cancelled(Cancelled::new(message.map(str::to_owned)).into())),
         }
+    }
+
+    fn repr(&self) -> String {
+        let kind = if self.task.is_some() { "Task" } else { "Future" };
+        let mut repr = format!("<{kind} {}", self.state_name());
+        if let Some(task) = &self.task {
+            // A `String` cannot refuse what is written to it.
+            let _ = write!(repr, " name='{}'", task.name());
+            if let Some(what) = task.waits_for() {
+                let _ = write!(repr, " wait_for={what}");
+            }
+        }
+        if let Ok(outcome) = self.outcome.try_borrow()
+            && let Outcome::Raised(e) = &*outcome
+        {
+            let _ = write!(repr, " exception={}", e.repr());
+        }
+        repr.push('>');
+        repr
     }
 }
 
 impl<T> Watched for Core<T> {
+    fn home(&self) -> Option<&Rc<Inner>> {
+        self.home.as_ref()
+    }
+
     fn done(&self) -> bool {
         self.is_done()
     }
@@ -320,9 +384,11 @@ impl<T> Watched for Core<T> {
     }
 
     fn failure(&self) -> Option<Exception> {
-        self.unretrieved.set(false);
         match &*self.outcome.borrow() {
-            Outcome::Raised(e) | Outcome::Cancelled(e) => Some(e.clone()),
+            Outcome::Raised(e) | Outcome::Cancelled(e) => {
+                self.unretrieved.set(false);
+                Some(e.clone())
+            }
             _ => None,
         }
     }
@@ -347,21 +413,43 @@ impl<T> Watched for Core<T> {
 
 impl<T> Drop for Core<T> {
     fn drop(&mut self) {
-        if !self.unretrieved.get() {
-            return;
-        }
-        if let Outcome::Raised(e) = self.outcome.get_mut() {
-            let kind = if self.task.is_some() { "Task" } else { "Future" };
-            let mut report = ExceptionContext::new(format!("{kind} exception was never retrieved"))
-                .with_exception(e.clone());
-            if let Some(task) = &self.task {
-                report = report.with_task(task.name());
+        let outcome = self.outcome.get_mut();
+        let report = match outcome {
+            // Only a loop that is closed lets go of a task that has not ended.
+            Outcome::Pending if self.task.as_ref().is_some_and(|task| !task.is_quiet()) => {
+                ExceptionContext::new("Task was destroyed but it is pending!")
             }
-            match &self.home {
-                Some(home) => home.reporter.report(&report),
-                None => print_report(&report),
+            _ if !self.unretrieved.get() => return,
+            Outcome::Raised(e) => {
+                let kind = if self.task.is_some() { "Task" } else { "Future" };
+                ExceptionContext::new(format!("{kind} exception was never retrieved"))
+                    .with_exception(e.clone())
             }
-        }
+            Outcome::Panicked(_, text) => {
+                ExceptionContext::new(format!("Task panic was never retrieved: {text}"))
+            }
+            _ => return,
+        };
+        self.report(report);
+    }
+}
+
+/// A done callback that was added, for [`Task::remove_done_callback`](crate::asyncio::Task::remove_done_callback) and
+/// [`Future::remove_done_callback`](crate::asyncio::Future::remove_done_callback). Dropping it changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DoneCallback {
+    future: *const (),
+    number: u32,
+}
+
+impl DoneCallback {
+    pub(crate) fn new(future: *const (), number: u32) -> Self {
+        DoneCallback { future, number }
+    }
+
+    /// Its number, if it is one of this future.
+    pub(crate) fn number_of(&self, future: *const ()) -> Option<u32> {
+        (self.future == future).then_some(self.number)
     }
 }
 

@@ -1,13 +1,16 @@
 //! [`Future`]: a result that somebody will set (`asyncio.Future`).
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
-use super::core::{Cancel, Core, Outcome};
+use super::core::{Cancel, Core, DoneCallback, Outcome};
 use super::waiting::Waiting;
-use crate::coroutine::errors::{Cancelled, InvalidStateError};
+use crate::context::Context;
+use crate::coroutine::errors::{InvalidStateError, RuntimeError, StopIteration};
 use crate::coroutine::{Awaitable, Exception};
-use crate::event_loop::inner;
+use crate::event_loop::{EventLoop, inner};
+use crate::task::no_loop;
 
 /// A result that will be set later (`asyncio.Future`). A clone is another handle on the same future.
 ///
@@ -44,7 +47,8 @@ impl<T: 'static> Future<T> {
     ///
     /// # Errors
     ///
-    /// [`InvalidStateError`] if it is done.
+    /// [`InvalidStateError`] "invalid state" if it is done; `RuntimeError("Task does not support set_result operation")`
+    /// if [`ensure_future`](crate::asyncio::ensure_future) gave it and it is a task.
     pub fn set_result(&self, value: T) -> Result<(), Exception> {
         self.complete(Outcome::Value(value))
     }
@@ -53,21 +57,31 @@ impl<T: 'static> Future<T> {
     ///
     /// # Errors
     ///
-    /// [`InvalidStateError`] if it is done.
+    /// As [`set_result`](Future::set_result).
+    ///
+    /// A `StopIteration` would be taken for the end of a generator: those who await it get a `RuntimeError`, whose cause
+    /// it is. To set a [`Cancelled`](crate::coroutine::errors::Cancelled) cancels nobody: the future has then raised it, and is not `cancelled()`.
     pub fn set_exception(&self, exception: impl Into<Exception>) -> Result<(), Exception> {
-        let exception = exception.into();
-        self.complete(if exception.is::<Cancelled>() {
-            Outcome::Cancelled(exception)
-        } else {
-            Outcome::Raised(exception)
-        })
+        let mut exception = exception.into();
+        if exception.is::<StopIteration>() {
+            let message = "StopIteration interacts badly with generators and cannot be raised into a Future";
+            let instead = Exception::from(RuntimeError::new(message));
+            instead.set_cause(Some(exception.clone()));
+            instead.set_context(Some(exception));
+            exception = instead;
+        }
+        self.complete(Outcome::Raised(exception))
     }
 
     fn complete(&self, outcome: Outcome<T>) -> Result<(), Exception> {
+        if self.0.task.is_some() {
+            let operation = if matches!(outcome, Outcome::Value(_)) { "set_result" } else { "set_exception" };
+            return Err(RuntimeError::new(format!("Task does not support {operation} operation")).into());
+        }
         if self.0.complete(outcome) { Ok(()) } else { Err(InvalidStateError::new("invalid state").into()) }
     }
 
-    /// Cancels it: [`Cancelled`] is raised in those who await it. `false` if it was done (`future.cancel()`).
+    /// Cancels it: [`Cancelled`](crate::coroutine::errors::Cancelled) is raised in those who await it. `false` if it was done (`future.cancel()`).
     pub fn cancel(&self) -> bool {
         self.0.request_cancel(None)
     }
@@ -91,7 +105,7 @@ impl<T: 'static> Future<T> {
     ///
     /// # Errors
     ///
-    /// The exception that was set; [`Cancelled`] if it was cancelled; [`InvalidStateError`] if it is not done.
+    /// The exception that was set; [`Cancelled`](crate::coroutine::errors::Cancelled) if it was cancelled; [`InvalidStateError`] if it is not done.
     pub fn result(&self) -> Result<T, Exception>
     where
         T: Clone,
@@ -103,16 +117,50 @@ impl<T: 'static> Future<T> {
     ///
     /// # Errors
     ///
-    /// [`Cancelled`] if it was cancelled; [`InvalidStateError`] if it is not done.
+    /// [`Cancelled`](crate::coroutine::errors::Cancelled) if it was cancelled; [`InvalidStateError`] if it is not done.
     pub fn exception(&self) -> Result<Option<Exception>, Exception> {
         self.0.exception()
     }
 
     /// Calls `callback` with this future once it is done, through `call_soon` in a copy of the current context
-    /// (`future.add_done_callback(callback)`).
-    pub fn add_done_callback(&self, callback: impl FnOnce(&Future<T>) + 'static) {
+    /// (`future.add_done_callback(callback)`). Callbacks are called in the order in which they were added.
+    pub fn add_done_callback(&self, callback: impl FnOnce(&Future<T>) + 'static) -> DoneCallback {
         let handle = Future(self.0.clone());
-        self.0.add_callback(Box::new(move || callback(&handle)));
+        self.0.add_callback(Box::new(move || callback(&handle)), None)
+    }
+
+    /// The same in a given context (`future.add_done_callback(callback, context=context)`).
+    pub fn add_done_callback_in(
+        &self,
+        context: Context,
+        callback: impl FnOnce(&Future<T>) + 'static,
+    ) -> DoneCallback {
+        let handle = Future(self.0.clone());
+        self.0.add_callback(Box::new(move || callback(&handle)), Some(context))
+    }
+
+    /// Takes a callback back; how many that were: none if it was taken back before, or if the future is done
+    /// (`future.remove_done_callback(callback)`).
+    ///
+    /// ```
+    /// use dunder_core::asyncio::Future;
+    ///
+    /// let future = Future::<u32>::new();
+    /// let callback = future.add_done_callback(|_| println!("never"));
+    /// assert_eq!(future.remove_done_callback(&callback), 1);
+    /// assert_eq!(future.remove_done_callback(&callback), 0);
+    /// ```
+    pub fn remove_done_callback(&self, callback: &DoneCallback) -> usize {
+        self.0.remove_callback(callback)
+    }
+
+    /// The loop that it belongs to (`future.get_loop()`).
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError("no running event loop")` if none ran where it was made.
+    pub fn get_loop(&self) -> Result<EventLoop, Exception> {
+        self.0.home.as_deref().map(EventLoop::of).ok_or_else(no_loop)
     }
 }
 
@@ -128,18 +176,24 @@ impl<T> Clone for Future<T> {
     }
 }
 
-impl<T> fmt::Debug for Future<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<Future {}>", state_name(&self.0))
+/// Two handles are equal if they are on the same future.
+impl<T> PartialEq for Future<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-/// The state as asyncio's `repr` shows it.
-pub(crate) fn state_name<T>(core: &Core<T>) -> &'static str {
-    match (core.is_cancelled(), core.is_done()) {
-        (true, _) => "cancelled",
-        (false, true) => "finished",
-        (false, false) => "pending",
+impl<T> Eq for Future<T> {}
+
+impl<T> Hash for Future<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Rc::as_ptr(&self.0).hash(state);
+    }
+}
+
+impl<T> fmt::Debug for Future<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.repr())
     }
 }
 

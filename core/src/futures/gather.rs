@@ -10,7 +10,7 @@
 //! who awaits it cancels all children, and is raised when the first of them (with `return_exceptions`: the last) has
 //! ended.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -19,11 +19,12 @@ use std::task::Context;
 use super::core::{Cancel, Core, Outcome, Watched, panic_text};
 use super::future::Future;
 use super::waiting::register;
-use crate::coroutine::errors::{Cancelled, RuntimeError};
+use crate::coroutine::errors::{Cancelled, RuntimeError, ValueError};
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{Awaitable, Exception, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
-use crate::task::ensure_core;
+use crate::task::{ensure_core, is_future, no_loop};
 
 mod sealed {
     pub trait Sealed {}
@@ -39,7 +40,12 @@ impl Children {
         A: Awaitable + 'static,
         A::Output: 'static,
     {
+        let is_new = !is_future(&awaitable);
         let core = ensure_core(awaitable);
+        if let Some(part) = core.task.as_ref().filter(|_| is_new) {
+            // Nobody else has a handle on it.
+            part.set_quiet();
+        }
         self.0.push(core.clone());
         Future(core)
     }
@@ -89,27 +95,40 @@ pub fn gather<G: GatherArgs>(args: G) -> Gather<G> {
     let mut children = Children::default();
     let cores = args.start(&mut children);
     let children = children.0;
-    let outer = Core::new(inner::running(), None);
+    // It belongs to the loop of its children, which is nearly always the one that runs.
+    let home = children.first().map_or_else(inner::running, |child| child.home().cloned());
+    let same_loop = |child: &Rc<dyn Watched>| match (child.home(), &home) {
+        (Some(its), Some(home)) => Rc::ptr_eq(its, home),
+        (its, home) => its.is_none() && home.is_none(),
+    };
+    let of_one_loop = children.iter().all(same_loop);
     let state = Rc::new(GatherState {
-        outer,
+        outer: Core::new(home, None),
         remaining: Cell::new(children.len()),
         return_exceptions: Cell::new(false),
         cancel_requested: Cell::new(false),
+        early: RefCell::default(),
         children,
     });
     for (number, child) in state.children.iter().enumerate() {
-        child.watch(state.clone(), number);
-    }
-    if state.children.is_empty() {
-        state.outer.complete(Outcome::Value(()));
+        if child.done() {
+            state.early.borrow_mut().push(number);
+        } else {
+            child.watch(state.clone(), number);
+        }
     }
     if state.outer.home.is_none() {
-        state.outer.complete(Outcome::Raised(RuntimeError::new("no running event loop").into()));
+        state.outer.complete(Outcome::Raised(no_loop()));
         state.outer.mark_retrieved();
         // Who awaits it hears of it once; the children need not report it as well.
         for child in &state.children {
             child.failure();
         }
+    } else if !of_one_loop {
+        let message = "The future belongs to a different loop than the one specified as the loop argument";
+        state.outer.complete(Outcome::Raised(ValueError::new(message).into()));
+    } else if state.children.is_empty() {
+        state.outer.complete(Outcome::Value(()));
     }
     Gather { waiting: Waiting { state, registered: None }, cores: Some(cores) }
 }
@@ -120,10 +139,33 @@ struct GatherState {
     remaining: Cell<usize>,
     return_exceptions: Cell<bool>,
     cancel_requested: Cell<bool>,
+    /// The children that were done before. What is to be made of their exceptions is known only when `gather(…)` and
+    /// `.return_exceptions()` have both been called: when somebody asks for the first time.
+    early: RefCell<Vec<usize>>,
 }
 
 impl Notify for GatherState {
     fn notify(self: Rc<Self>, number: usize) {
+        self.begin();
+        self.ended(number);
+    }
+}
+
+impl GatherState {
+    /// Counts those that were done before, without waiting for another tick.
+    fn begin(&self) {
+        let early = self.early.take();
+        for number in early {
+            self.ended(number);
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.begin();
+        self.outer.is_done()
+    }
+
+    fn ended(&self, number: usize) {
         self.remaining.set(self.remaining.get() - 1);
         let Some(child) = self.children.get(number) else { return };
         if self.outer.is_done() {
@@ -144,7 +186,8 @@ impl Notify for GatherState {
         }
         if self.remaining.get() == 0 {
             self.outer.complete(if self.cancel_requested.get() {
-                let last = child.failure().filter(|_| child.cancelled());
+                let last =
+                    self.children.last().filter(|last| last.cancelled()).and_then(|last| last.failure());
                 Outcome::Cancelled(last.unwrap_or_else(|| Cancelled::default().into()))
             } else {
                 Outcome::Value(())
@@ -154,8 +197,13 @@ impl Notify for GatherState {
 }
 
 impl Cancel for GatherState {
+    fn repr(&self) -> String {
+        let state = if self.outer.is_done() { "finished" } else { "pending" };
+        format!("<_GatheringFuture {state}>")
+    }
+
     fn request_cancel(&self, message: Option<&str>) -> bool {
-        if self.outer.is_done() {
+        if self.is_done() {
             return false;
         }
         let mut any = false;
@@ -183,8 +231,8 @@ impl Waiting {
             self.unregister();
             return Some(Err(e));
         }
-        if outer.is_done() {
-            return Some(outer.read(|_| ()));
+        if self.state.is_done() {
+            return Some(outer.read(|_| ()).map_err(raised_from_elsewhere));
         }
         match register(outer, &mut self.registered, self.state.clone(), cx) {
             Ok(()) => None,
@@ -202,8 +250,7 @@ impl Waiting {
 impl Drop for Waiting {
     fn drop(&mut self) {
         self.unregister();
-        // Whoever dropped it does not want to hear of it.
-        self.state.outer.mark_retrieved();
+        self.state.begin();
     }
 }
 
@@ -228,7 +275,7 @@ impl<G: GatherArgs> Gather<G> {
 
     /// Whether the result is there.
     pub fn done(&self) -> bool {
-        self.waiting.state.outer.is_done()
+        self.waiting.state.is_done()
     }
 }
 
@@ -246,7 +293,7 @@ impl<G: GatherArgs> GatherSettled<G> {
 
     /// Whether the result is there.
     pub fn done(&self) -> bool {
-        self.waiting.state.outer.is_done()
+        self.waiting.state.is_done()
     }
 }
 
@@ -322,7 +369,7 @@ macro_rules! tuples {
             type Settled = ($(Result<$ty::Output, Exception>,)+);
             type Cores = ($(Future<$ty::Output>,)+);
 
-                    fn start(self, children: &mut Children) -> Self::Cores {
+            fn start(self, children: &mut Children) -> Self::Cores {
                 let ($($core,)+) = self;
                 $(
                     let $core = children.add($core);

@@ -11,14 +11,17 @@ pub(crate) mod core;
 pub(crate) mod future;
 mod gather;
 mod shield;
+mod staggered;
 mod wait;
 mod wait_for;
 pub(crate) mod waiting;
 
-pub use as_completed::{AsCompleted, NextCompleted, as_completed};
+pub use as_completed::{AsCompleted, NextCompleted, NextTask, as_completed};
+pub use core::DoneCallback;
 pub use future::Future;
 pub use gather::{Gather, GatherArgs, GatherSettled, gather};
 pub use shield::shield;
+pub use staggered::{RaceOutcome, staggered_race};
 pub use wait::{ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, ReturnWhen, Wait, wait};
 pub use wait_for::{WaitFor, wait_for};
 pub use waiting::Waiting;

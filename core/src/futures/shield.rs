@@ -11,7 +11,7 @@ use super::future::Future;
 use crate::coroutine::Awaitable;
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
-use crate::event_loop::report::{ExceptionContext, print_report};
+use crate::event_loop::report::ExceptionContext;
 use crate::task::ensure_core;
 
 /// Protects an awaitable from being cancelled (`asyncio.shield(awaitable)`).
@@ -69,14 +69,8 @@ impl<T> Shield<T> {
     /// The outer is gone, and nobody else will hear of what the inner raised.
     fn report(&self) {
         if let Some(e) = self.inner.failure().filter(|_| !self.inner.is_cancelled()) {
-            let mut report = ExceptionContext::new("exception in shielded future").with_exception(e);
-            if let Some(task) = &self.inner.task {
-                report = report.with_task(task.name());
-            }
-            match &self.inner.home {
-                Some(home) => home.reporter.report(&report),
-                None => print_report(&report),
-            }
+            let message = format!("{} exception in shielded future", e.type_name());
+            self.inner.report(ExceptionContext::new(message).with_exception(e));
         }
     }
 }

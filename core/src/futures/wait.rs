@@ -7,6 +7,7 @@
 //! Invariants: a timeout neither raises nor cancels anything; both lists are in argument order.
 
 use std::cell::Cell;
+use std::collections::HashSet;
 use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
@@ -47,7 +48,7 @@ pub const ALL_COMPLETED: ReturnWhen = ReturnWhen::AllCompleted;
 /// Waits for tasks and gives those that are done and those that are not, each in argument order
 /// (`asyncio.wait(tasks, timeout=…, return_when=…)`).
 ///
-/// Coroutines are made tasks when it is awaited. It neither cancels nor raises what they raised.
+/// Coroutines are made tasks when it is awaited (Python refuses them). What is given twice is there once. It neither cancels nor raises what they raised.
 ///
 /// # Errors
 ///
@@ -96,7 +97,7 @@ impl<A: Awaitable> Wait<A> {
         self
     }
 
-    /// Waits no longer than this, a `Duration` or a number of seconds.
+    /// Waits no longer than this, a `Duration` or a number of seconds; `None` for as long as it takes.
     pub fn timeout(mut self, limit: impl Delay) -> Self {
         self.limit = limit.duration().map(Some);
         self
@@ -147,7 +148,8 @@ impl<A: Awaitable<Output: 'static> + 'static> Wait<A> {
             return Err(ValueError::new("Set of Tasks/Futures is empty.").into());
         }
         let home = inner::running().ok_or_else(|| RuntimeError::new("no running event loop"))?;
-        let tasks: Vec<_> = awaitables.into_iter().map(|awaitable| Task(ensure_core(awaitable))).collect();
+        let cores = distinct(awaitables.into_iter().map(ensure_core).collect());
+        let tasks: Vec<_> = cores.into_iter().map(Task).collect();
         let waiter = Core::new(Some(home.clone()), None);
         let watch = Rc::new(Watch {
             watched: tasks.iter().map(|task| task.0.clone() as Rc<dyn Watched>).collect(),
@@ -160,7 +162,7 @@ impl<A: Awaitable<Output: 'static> + 'static> Wait<A> {
         for (number, task) in watch.watched.iter().enumerate() {
             task.watch(watch.clone(), number);
         }
-        if let Some(limit) = limit {
+        if let Some(limit) = limit.filter(|limit| *limit < Duration::MAX) {
             let released = waiter.clone();
             let call = Call::new(
                 Box::new(move || {
@@ -174,6 +176,15 @@ impl<A: Awaitable<Output: 'static> + 'static> Wait<A> {
         self.state = State::Waiting { tasks, watch, waiter: Waiting::by_value(waiter) };
         Ok(())
     }
+}
+
+/// Each of these once, where it stands first.
+pub(super) fn distinct<T>(mut cores: Vec<Rc<Core<T>>>) -> Vec<Rc<Core<T>>> {
+    if cores.len() > 1 {
+        let mut seen = HashSet::with_capacity(cores.len());
+        cores.retain(|core| seen.insert(Rc::as_ptr(core)));
+    }
+    cores
 }
 
 impl<A: Awaitable> Unpin for Wait<A> {}

@@ -13,16 +13,18 @@ use std::time::Duration;
 
 use pin_project_lite::pin_project;
 
-use super::core::{Cancel, Core};
+use super::core::{Cancel, Core, Outcome, Waiter};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{Cancelled, TimeoutError};
 use crate::coroutine::{
     Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
+use crate::event_loop::ready::Notify;
 use crate::task::ensure_core;
 use crate::timeouts::{Delay, Timeout, reused};
 
-/// Awaits with a time limit, a `Duration` or a number of seconds (`asyncio.wait_for(awaitable, timeout)`).
+/// Awaits with a time limit, a `Duration` or a number of seconds, `None` for no limit
+/// (`asyncio.wait_for(awaitable, timeout)`).
 ///
 /// When time is up the awaitable is cancelled, its cleanup is waited for, and `TimeoutError` is raised. With a limit of
 /// zero or less a coroutine is not started at all; a task that is done gives its result.
@@ -58,9 +60,10 @@ pin_project! {
     #[project = StageProject]
     enum Stage<A: Awaitable, W> {
         Created { awaitable: Option<A>, limit: Result<Duration, Exception> },
-        Running { #[pin] object: W, timeout: Timeout },
+        // Without a limit there is no timeout.
+        Running { #[pin] object: W, timeout: Option<Timeout> },
         // No time at all was given: it was cancelled, and its cleanup is waited for.
-        Cancelling { core: Rc<Core<A::Output>>, waiting: Waiting<A::Output> },
+        Cancelling { core: Rc<Core<A::Output>>, ended: Waiting<()> },
         Done,
     }
 }
@@ -94,19 +97,29 @@ where
             StageProject::Running { object, timeout } => match object.resume(cx, signal) {
                 Step::Yielded(_) => return Step::Yielded(Suspended),
                 Step::Returned(value) => {
-                    let _ = timeout.leave(None);
+                    if let Some(timeout) = timeout {
+                        let _ = timeout.leave(None);
+                    }
                     Step::Returned(value)
                 }
-                Step::Raised(e) => Step::Raised(timeout.leave(Some(e.clone())).unwrap_or(e)),
-            },
-            StageProject::Cancelling { core, waiting } => match Pin::new(waiting).resume(cx, signal) {
-                Step::Yielded(_) => return Step::Yielded(Suspended),
-                Step::Raised(e) if e.is::<Cancelled>() && core.is_cancelled() => {
-                    let late = Exception::from(TimeoutError);
-                    late.set_cause(Some(e));
-                    Step::Raised(late)
+                Step::Raised(e) => {
+                    let late = timeout.as_ref().and_then(|timeout| timeout.leave(Some(e.clone())));
+                    Step::Raised(late.unwrap_or(e))
                 }
-                step => step,
+            },
+            StageProject::Cancelling { core, ended } => match Pin::new(ended).resume(cx, signal) {
+                Step::Yielded(_) => return Step::Yielded(Suspended),
+                Step::Raised(e) => Step::Raised(e),
+                Step::Returned(()) => match core.take() {
+                    Ok(value) => Step::Returned(value),
+                    Err(e) if e.is::<Cancelled>() => {
+                        let late = Exception::from(TimeoutError);
+                        late.set_cause(Some(e.clone()));
+                        late.set_context(Some(e));
+                        Step::Raised(late)
+                    }
+                    Err(e) => Step::Raised(e),
+                },
             },
             _ => Step::Raised(reused()),
         };
@@ -122,16 +135,33 @@ where
 {
     let limit = limit?;
     let Some(awaitable) = awaitable else { return Err(reused()) };
+    if limit == Duration::MAX {
+        return Ok(Stage::Running { object: awaitable.__await__(), timeout: None });
+    }
     if !limit.is_zero() {
         let timeout = Timeout::after(limit);
         timeout.enter()?;
-        return Ok(Stage::Running { object: awaitable.__await__(), timeout });
+        return Ok(Stage::Running { object: awaitable.__await__(), timeout: Some(timeout) });
     }
     let core = ensure_core(awaitable);
-    if !core.is_done() {
+    // What is waited for is not the awaitable: who is cancelled meanwhile does not have to wait for its cleanup.
+    let ended = Core::new(core.home.clone(), None);
+    if core.is_done() {
+        ended.complete(Outcome::Value(()));
+    } else {
+        core.add_waiter(Waiter::Notify(Rc::new(Ended(ended.clone())), 0));
         core.request_cancel(None);
     }
-    Ok(Stage::Cancelling { waiting: Waiting::by_value(core.clone()), core })
+    Ok(Stage::Cancelling { core, ended: Waiting::by_value(ended) })
+}
+
+/// Tells who waits for the cleanup that it is over.
+struct Ended(Rc<Core<()>>);
+
+impl Notify for Ended {
+    fn notify(self: Rc<Self>, _: usize) {
+        self.0.complete(Outcome::Value(()));
+    }
 }
 
 impl<A> Generator for WaitFor<A>

@@ -13,6 +13,7 @@ use std::task::Context;
 
 use super::core::{Cancel, Core};
 use crate::coroutine::errors::RuntimeError;
+use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 
@@ -69,7 +70,7 @@ impl<T: 'static> Resume for Waiting<T> {
             this.core = None;
             return match result {
                 Ok(value) => Step::Returned(value),
-                Err(e) => Step::Raised(e),
+                Err(e) => Step::Raised(raised_from_elsewhere(e)),
             };
         }
         let Err(e) = register(core, &mut this.registered, core.clone(), cx) else {
@@ -96,15 +97,17 @@ pub(crate) fn register<T: 'static>(
                 && task.id().is_some()
                 && task.id() == home.current_id()
             {
-                let message = format!("Task cannot await on itself: <Task pending name='{}'>", task.name());
+                let message = format!("Task cannot await on itself: {}", core.repr());
                 return Err(RuntimeError::new(message).into());
             }
             let waiter = home.waiter(cx);
             home.note_wait(Some(forward), matches!(waiter, Waiter::Task(_)));
             waiter
         }
-        (Some(_), Some(_)) => {
-            return Err(RuntimeError::new("Task got Future attached to a different loop").into());
+        (Some(running), Some(_)) => {
+            let task = running.current_task().map_or_else(|| "Task".to_owned(), |task| task.repr());
+            let message = format!("Task {task} got Future {} attached to a different loop", core.repr());
+            return Err(RuntimeError::new(message).into());
         }
         // Driven by another executor: its waker is all there is to know.
         _ => Waiter::Waker(cx.waker().clone()),

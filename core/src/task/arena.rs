@@ -42,6 +42,13 @@ struct Slot {
     waker: Option<Waker>,
 }
 
+/// Tells a task its place.
+fn tell(task: &dyn ErasedTask, id: TaskId) {
+    if let Some(part) = task.part() {
+        part.set_id(id);
+    }
+}
+
 /// What a step works on.
 pub(crate) type Stepping = (Pin<Box<dyn Body>>, Waker, Rc<dyn ErasedTask>);
 
@@ -56,6 +63,7 @@ impl Arena {
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
             let id = TaskId { index, generation: slot.generation };
+            tell(&*task, id);
             slot.body = Some(body);
             slot.task = Some(task);
             // The slot holds two references. If there are more, somebody still has a waker of the last task.
@@ -69,6 +77,7 @@ impl Arena {
         }
         // More than 2³² tasks at once do not fit into memory.
         let id = TaskId { index: self.slots.len() as u32, generation: 0 };
+        tell(&*task, id);
         let target = TaskWaker::new(shared.clone(), id);
         self.slots.push(Slot {
             generation: 0,

@@ -14,9 +14,11 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::part::{ErasedTask, TaskPart};
+use crate::context;
 use crate::coroutine::errors::Cancelled;
-use crate::coroutine::{Resume, Signal, Step, Suspended};
-use crate::futures::core::{Core, Outcome, panic_text};
+use crate::coroutine::{Exception, Resume, Signal, Step, Suspended};
+use crate::futures::core::{Core, Outcome, Waiter, panic_text};
+use crate::futures::waiting::register;
 
 /// A coroutine in the arena.
 pub(crate) trait Body {
@@ -79,5 +81,21 @@ impl<T: 'static> ErasedTask for Core<T> {
         if let (Some(part), Some(home)) = (&self.task, &self.home) {
             part.suspended(home);
         }
+    }
+
+    fn exception(&self) -> Result<Option<Exception>, Exception> {
+        Core::exception(self)
+    }
+
+    fn add_callback(&self, callback: Box<dyn FnOnce()>, context: context::Context) -> u32 {
+        self.add_waiter(Waiter::Callback(callback, context))
+    }
+
+    fn remove_callback(&self, number: u32) -> bool {
+        self.remove_waiter(number)
+    }
+
+    fn wait(self: Rc<Self>, registered: &mut Option<u32>, cx: &Context<'_>) -> Result<(), Exception> {
+        register(&self, registered, self.clone(), cx)
     }
 }

@@ -40,7 +40,7 @@ where
     TaskBuilder::new().create(awaitable)
 }
 
-/// Options of a task: `create_task(coroutine, name=…, context=…)`.
+/// Options of a task: `create_task(coroutine, name=…, context=…, eager_start=…)`.
 ///
 /// ```
 /// use dunder_core::asyncio::{self, TaskBuilder};
@@ -48,6 +48,8 @@ where
 /// asyncio::run(async {
 ///     let task = TaskBuilder::new().name("reader").create(async {});
 ///     assert_eq!(task.get_name(), "reader");
+///     let eager = TaskBuilder::new().eager_start(true).create(async { 1 });
+///     assert!(eager.done());
 /// })
 /// .unwrap();
 /// ```
@@ -56,6 +58,7 @@ where
 pub struct TaskBuilder {
     name: Option<Rc<str>>,
     context: Option<Context>,
+    eager_start: Option<bool>,
 }
 
 impl TaskBuilder {
@@ -76,6 +79,19 @@ impl TaskBuilder {
         self
     }
 
+    /// Whether the task starts at once, inside of [`create`](TaskBuilder::create), and not in the next tick
+    /// (`eager_start=True`).
+    ///
+    /// It runs in its own context up to its first suspension, and is the
+    /// [`current_task`](crate::asyncio::current_task) meanwhile. One that ends without suspending is never scheduled:
+    /// it is done when `create` returns. Where eager tasks make eager tasks, those that are a hundred deep start in the next
+    /// tick after all. The main task of a [`Runner`](crate::asyncio::Runner) is never eager, since its
+    /// loop does not run yet.
+    pub fn eager_start(mut self, eager: bool) -> Self {
+        self.eager_start = Some(eager);
+        self
+    }
+
     /// Makes the task on the loop that runs on this thread.
     pub fn create<A>(self, awaitable: A) -> Task<A::Output>
     where
@@ -90,7 +106,27 @@ impl TaskBuilder {
         A: Awaitable + 'static,
         A::Output: 'static,
     {
+        self.create_in(home, true, awaitable)
+    }
+
+    /// Makes the main task of a loop that does not run yet.
+    pub(crate) fn create_main<A>(self, home: Rc<Inner>, awaitable: A) -> Task<A::Output>
+    where
+        A: Awaitable + 'static,
+        A::Output: 'static,
+    {
+        self.create_in(Some(home), false, awaitable)
+    }
+
+    fn create_in<A>(mut self, home: Option<Rc<Inner>>, is_running: bool, awaitable: A) -> Task<A::Output>
+    where
+        A: Awaitable + 'static,
+        A::Output: 'static,
+    {
         let home = home.filter(|inner| !inner.closed.get());
+        if let Some(factory) = home.as_ref().and_then(|inner| inner.task_factory()) {
+            self = factory(self);
+        }
         let number = home.as_ref().map_or(0, |inner| match self.name {
             Some(_) => 0,
             None => inner.next_task_name(),
@@ -100,9 +136,10 @@ impl TaskBuilder {
         match home {
             Some(inner) => {
                 let body = Box::pin(TaskBody::new(awaitable.__await__(), core.clone()));
-                let id = inner.spawn(body, core.clone());
-                if let Some(part) = &core.task {
-                    part.set_id(id);
+                if is_running && self.eager_start == Some(true) {
+                    inner.spawn_eagerly(body, core.clone());
+                } else {
+                    inner.spawn(body, core.clone());
                 }
             }
             None => {
@@ -120,7 +157,59 @@ pub(crate) fn failed_task<T>(exception: Exception) -> Task<T> {
     Task(core)
 }
 
-/// The core of a task or future; anything else is made a task (`asyncio.ensure_future`).
+/// Makes every task of a loop eager: `loop_.set_task_factory(Some(eager_task_factory))`
+/// (`asyncio.eager_task_factory`). See [`TaskBuilder::eager_start`].
+///
+/// ```
+/// use dunder_core::asyncio::{Runner, create_task, eager_task_factory};
+///
+/// let done = Runner::new().task_factory(eager_task_factory).run(async { create_task(async { 1 }).done() });
+/// assert!(done.unwrap());
+/// ```
+pub fn eager_task_factory(options: TaskBuilder) -> TaskBuilder {
+    // What was asked for explicitly holds, as a keyword argument of `create_task` does.
+    match options.eager_start {
+        Some(_) => options,
+        None => options.eager_start(true),
+    }
+}
+
+/// What sets the options of every task that a loop makes (`loop.set_task_factory(factory)`).
+pub(crate) type TaskFactory = Rc<dyn Fn(TaskBuilder) -> TaskBuilder>;
+
+/// A handle on what will have the result: on the future or task that is given, and of anything else on the task that is
+/// made of it (`asyncio.ensure_future`).
+///
+/// ```
+/// use dunder_core::asyncio::{self, Future, create_task, ensure_future};
+///
+/// asyncio::run(async {
+///     let task = create_task(async { 1 });
+///     assert_eq!(ensure_future(task.clone()), task);
+///     let future = Future::<u32>::new();
+///     assert_eq!(ensure_future(future.clone()), future);
+///     assert!(!ensure_future(async { 2 }).done());
+/// })
+/// .unwrap();
+/// ```
+pub fn ensure_future<A>(awaitable: A) -> Future<A::Output>
+where
+    A: Awaitable + 'static,
+    A::Output: 'static,
+{
+    Future(ensure_core(awaitable))
+}
+
+/// Whether this is a future or task already. The types are compared at compile time.
+pub(crate) fn is_future<A: Awaitable + 'static>(awaitable: &A) -> bool
+where
+    A::Output: 'static,
+{
+    let any: &dyn Any = awaitable;
+    any.is::<Task<A::Output>>() || any.is::<Future<A::Output>>()
+}
+
+/// The core of a task or future; anything else is made a task.
 pub(crate) fn ensure_core<A>(awaitable: A) -> Rc<Core<A::Output>>
 where
     A: Awaitable + 'static,
@@ -130,13 +219,13 @@ where
     let mut awaitable = Some(awaitable);
     let any: &mut dyn Any = &mut awaitable;
     if let Some(task) = any.downcast_mut::<Option<Task<A::Output>>>().and_then(Option::take) {
-        return task.0.clone();
+        return task.0;
     }
     if let Some(future) = any.downcast_mut::<Option<Future<A::Output>>>().and_then(Option::take) {
         return future.0;
     }
     match awaitable {
-        Some(awaitable) => create_task(awaitable).0.clone(),
+        Some(awaitable) => create_task(awaitable).0,
         None => Core::new(None, None),
     }
 }

@@ -1,15 +1,16 @@
 //! [`Task`]: the handle that `create_task` gives.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
-use super::any::AnyTask;
+use super::any::{AnyTask, no_loop};
 use super::part::TaskPart;
 use crate::context::Context;
 use crate::coroutine::{Awaitable, Exception};
-use crate::futures::Waiting;
+use crate::event_loop::EventLoop;
 use crate::futures::core::{Cancel, Core};
-use crate::futures::future::state_name;
+use crate::futures::{DoneCallback, Future, Waiting};
 
 /// A coroutine that the loop runs concurrently (`asyncio.Task`).
 ///
@@ -112,10 +113,35 @@ impl<T: 'static> Task<T> {
     }
 
     /// Calls `callback` with this task once it is done, through `call_soon` in a copy of the current context
-    /// (`task.add_done_callback(callback)`).
-    pub fn add_done_callback(&self, callback: impl FnOnce(&Task<T>) + 'static) {
+    /// (`task.add_done_callback(callback)`). Callbacks are called in the order in which they were added.
+    pub fn add_done_callback(&self, callback: impl FnOnce(&Task<T>) + 'static) -> DoneCallback {
         let handle = Task(self.0.clone());
-        self.0.add_callback(Box::new(move || callback(&handle)));
+        self.0.add_callback(Box::new(move || callback(&handle)), None)
+    }
+
+    /// The same in a given context (`task.add_done_callback(callback, context=context)`).
+    pub fn add_done_callback_in(
+        &self,
+        context: Context,
+        callback: impl FnOnce(&Task<T>) + 'static,
+    ) -> DoneCallback {
+        let handle = Task(self.0.clone());
+        self.0.add_callback(Box::new(move || callback(&handle)), Some(context))
+    }
+
+    /// Takes a callback back; how many that were: none if it was taken back before, or if the task is done
+    /// (`task.remove_done_callback(callback)`).
+    pub fn remove_done_callback(&self, callback: &DoneCallback) -> usize {
+        self.0.remove_callback(callback)
+    }
+
+    /// The loop that it belongs to (`task.get_loop()`).
+    ///
+    /// # Errors
+    ///
+    /// `RuntimeError("no running event loop")` if none ran where it was made.
+    pub fn get_loop(&self) -> Result<EventLoop, Exception> {
+        self.0.home.as_deref().map(EventLoop::of).ok_or_else(no_loop)
     }
 
     /// The name (`task.get_name()`).
@@ -153,10 +179,36 @@ impl<T: Clone> Clone for Task<T> {
     }
 }
 
+/// Two handles are equal if they are on the same task.
+impl<T> PartialEq for Task<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Eq for Task<T> {}
+
+impl<T> PartialEq<Future<T>> for Task<T> {
+    fn eq(&self, other: &Future<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> PartialEq<Task<T>> for Future<T> {
+    fn eq(&self, other: &Task<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Hash for Task<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Rc::as_ptr(&self.0).hash(state);
+    }
+}
+
 impl<T> fmt::Debug for Task<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.0.task.as_ref().map(TaskPart::name).unwrap_or_default();
-        write!(f, "<Task {} name='{name}'>", state_name(&self.0))
+        f.write_str(&self.0.repr())
     }
 }
 

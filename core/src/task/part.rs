@@ -9,6 +9,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::task;
 
 use super::arena::TaskId;
 use crate::context::Context;
@@ -27,6 +28,8 @@ pub(crate) struct TaskPart {
     message: RefCell<Option<Box<str>>>,
     requests: Cell<u32>,
     waiter: RefCell<Option<Rc<dyn Cancel>>>,
+    /// Nobody but a combinator has it: that it was pending when it was destroyed is not worth a report.
+    quiet: Cell<bool>,
 }
 
 impl TaskPart {
@@ -41,6 +44,7 @@ impl TaskPart {
             message: RefCell::new(None),
             requests: Cell::new(0),
             waiter: RefCell::new(None),
+            quiet: Cell::new(false),
         }
     }
 
@@ -61,6 +65,24 @@ impl TaskPart {
 
     pub(super) fn set_name(&self, name: Rc<str>) {
         *self.name.borrow_mut() = Some(name);
+    }
+
+    /// What it waits for, as `repr` shows it.
+    pub(crate) fn waits_for(&self) -> Option<String> {
+        // Taken out meanwhile: where tasks await each other in a circle, this is where it ends.
+        let waiter = self.waiter.take()?;
+        let repr = waiter.repr();
+        drop(self.set_waiter(Some(waiter)));
+        Some(repr)
+    }
+
+    /// The task was made by a combinator, and no handle on it is given out.
+    pub(crate) fn set_quiet(&self) {
+        self.quiet.set(true);
+    }
+
+    pub(crate) fn is_quiet(&self) -> bool {
+        self.quiet.get()
     }
 
     /// Tells what the task waits for; gives what it waited for before.
@@ -99,8 +121,11 @@ impl TaskPart {
 
     /// Cancels what the task waits for, if that is possible.
     fn forward(&self, message: Option<&str>) -> bool {
-        let waiter = self.waiter.borrow().clone();
-        waiter.is_some_and(|waiter| waiter.request_cancel(message))
+        // Taken out meanwhile: where tasks await each other in a circle, the cancellation comes back here.
+        let Some(waiter) = self.waiter.take() else { return false };
+        let is_forwarded = waiter.request_cancel(message);
+        drop(self.set_waiter(Some(waiter)));
+        is_forwarded
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
@@ -137,4 +162,12 @@ pub(crate) trait ErasedTask: Watched {
     fn part(&self) -> Option<&TaskPart>;
     /// Its step has suspended.
     fn suspended(&self);
+    /// What it raised, `None` if it returned; raises its cancellation, or that it has not ended.
+    fn exception(&self) -> Result<Option<Exception>, Exception>;
+    /// Calls `callback` in `context` when it is done; the callback's number.
+    fn add_callback(&self, callback: Box<dyn FnOnce()>, context: Context) -> u32;
+    /// Takes the callback of this number back; whether it was there.
+    fn remove_callback(&self, number: u32) -> bool;
+    /// Makes who polls wait for its end.
+    fn wait(self: Rc<Self>, registered: &mut Option<u32>, cx: &task::Context<'_>) -> Result<(), Exception>;
 }

@@ -12,14 +12,15 @@ use crate::coroutine::errors::{RuntimeError, ValueError};
 mod sleep;
 mod timeout;
 
-pub use sleep::{Sleep, sleep};
+pub use sleep::{Sleep, SleepFor, sleep};
 pub use timeout::{Timeout, timeout, timeout_at};
 
 mod sealed {
     pub trait Sealed {}
 }
 
-/// A length of time: a [`Duration`], or a number of seconds. What is negative counts as zero.
+/// A length of time: a [`Duration`], or a number of seconds. What is negative counts as zero. `None`, like infinity, is
+/// never over.
 pub trait Delay: sealed::Sealed {
     /// The delay as a `Duration`.
     ///
@@ -50,6 +51,7 @@ delays! {
     i64: seconds => Ok(Duration::from_secs(seconds.try_into().unwrap_or(0)));
     u32: seconds => Ok(Duration::from_secs(seconds.into()));
     u64: seconds => Ok(Duration::from_secs(seconds));
+    Option<f64>: limit => limit.map_or(Ok(Duration::MAX), from_seconds);
 }
 
 /// A number of seconds as a duration; infinity is the longest there is.

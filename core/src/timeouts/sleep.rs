@@ -59,6 +59,17 @@ enum State {
 }
 
 impl Sleep {
+    /// Gives this when the time is over (`asyncio.sleep(delay, result)`).
+    ///
+    /// ```
+    /// use dunder_core::asyncio::{Runner, sleep};
+    ///
+    /// assert_eq!(Runner::new().virtual_clock().run(sleep(1).result("rested")).unwrap(), "rested");
+    /// ```
+    pub fn result<T>(self, value: T) -> SleepFor<T> {
+        SleepFor { sleep: self, value: Some(value) }
+    }
+
     fn start(&mut self, delay: Duration, cx: &Context<'_>) -> Step<Suspended, ()> {
         let Some(inner) = inner::running() else {
             return Step::Raised(RuntimeError::new("no running event loop").into());
@@ -143,5 +154,48 @@ impl Drop for Sleep {
 impl fmt::Debug for Sleep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sleep").finish_non_exhaustive()
+    }
+}
+
+/// What [`Sleep::result`] gives.
+#[must_use = "a coroutine does nothing unless it is awaited or made a task"]
+pub struct SleepFor<T> {
+    sleep: Sleep,
+    value: Option<T>,
+}
+
+impl<T> Unpin for SleepFor<T> {}
+
+impl<T> Resume for SleepFor<T> {
+    type Yield = Suspended;
+    type Send = ();
+    type Return = T;
+
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, T> {
+        let this = self.get_mut();
+        match Pin::new(&mut this.sleep).resume(cx, signal) {
+            Step::Yielded(suspended) => Step::Yielded(suspended),
+            Step::Returned(()) => this.value.take().map_or_else(|| Step::Raised(reused()), Step::Returned),
+            Step::Raised(e) => Step::Raised(e),
+        }
+    }
+}
+
+impl<T> Generator for SleepFor<T> {}
+
+impl<T> Awaitable for SleepFor<T> {
+    type Output = T;
+    type Await = CoroutineAwait<Self>;
+
+    fn __await__(self) -> CoroutineAwait<Self> {
+        CoroutineAwait::new(self)
+    }
+}
+
+impl<T> Coroutine for SleepFor<T> {}
+
+impl<T> fmt::Debug for SleepFor<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.sleep.fmt(f)
     }
 }

@@ -1,1 +1,0 @@
-//! What CPython's `test_tasks` pins down; the table is in `tasks.md`.
