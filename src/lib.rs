@@ -242,6 +242,10 @@ mod chapters {
     #[doc = include_str!("../book/src/cancellation.md")]
     struct Cancellation;
 
+    #[cfg(feature = "net")]
+    #[doc = include_str!("../book/src/streams.md")]
+    struct Streams;
+
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
 

@@ -23,6 +23,10 @@
 //! | `except* ValueError as g: …` | `except e: ExceptionGroup { e.handle::<ValueError>(\|g\| …).finish()?; }` |
 //! | `async with asyncio.timeout(1):` | `async with timeout(1) { … }` |
 //! | `with anyio.move_on_after(1) as scope:` | `with move_on_after(1) as scope { … }` |
+//! | `asyncio.open_connection(host, port, limit=n)` | `open_connection(host, port).limit(n)` |
+//! | `asyncio.start_server(f, host, port, backlog=n)` | `start_server(f, host, port).backlog(n)` |
+//! | `await reader.read()`, `writer.write(data)` | `reader.read_to_end().await`, `writer.write(data)?` |
+//! | `writer.get_extra_info("peername")` | `writer.peername()` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```
@@ -61,6 +65,16 @@ pub use crate::queues::{
     Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
 };
 pub use crate::runner::{Runner, run};
+#[cfg(feature = "net")]
+pub use crate::streams::{
+    Address, CreateDatagramEndpoint, DatagramEndpoint, Hosts, IncompleteReadError, LimitOverrunError,
+    OpenConnection, Separator, Server, StartServer, StreamReader, StreamWriter, Streams,
+    create_datagram_endpoint, from_tcp_stream, getaddrinfo, open_connection, start_server, stream_pair,
+};
+#[cfg(feature = "tls")]
+pub use crate::streams::{StartTls, TlsSide, rustls};
+#[cfg(all(feature = "net", unix))]
+pub use crate::streams::{from_unix_stream, open_unix_connection, start_unix_server};
 pub use crate::task::{
     AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };

@@ -18,6 +18,8 @@ mod pool;
 pub mod private;
 mod queues;
 mod runner;
+#[cfg(feature = "net")]
+mod streams;
 mod task;
 mod task_group;
 mod threads;

@@ -162,9 +162,10 @@ impl<F> Driver<'_, F> {
         let next = next.filter(|when| *when < Duration::MAX);
         let grace = match next {
             // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
+            Some(_) if inner.watches_something() => IO_GRACE,
             Some(_) if inner.tasks.borrow().external() > 0 && inner.wakers_are_out() => IO_GRACE,
             Some(_) => Duration::ZERO,
-            None if inner.wakers_are_out() => return Idle::Parked,
+            None if inner.wakers_are_out() || inner.watches_something() => return Idle::Parked,
             None if inner.handles_are_out() => HANDLE_GRACE,
             None => Duration::ZERO,
         };

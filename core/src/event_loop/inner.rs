@@ -22,7 +22,7 @@ use slab::Slab;
 use super::asyncgens::AsyncGenerators;
 use super::clock::Clock;
 use super::executor::DefaultExecutor;
-use super::ready::Ready;
+use super::ready::{Notify, Ready};
 use super::report::{ExceptionContext, Reporter};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
@@ -96,6 +96,8 @@ pub(crate) struct Inner {
     waits: Cell<u32>,
     /// What is called when the work of this number on another thread is done.
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
+    /// What the reactor wakes that is no task: see [`watch`](super::watch).
+    pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
     next_task_name: Cell<u64>,
     task_factory: RefCell<Option<TaskFactory>>,
     /// How many first steps are being made inside of one another.
@@ -123,6 +125,7 @@ impl Inner {
             current_waker: Cell::new(None),
             waits: Cell::new(0),
             jobs: RefCell::default(),
+            watched: RefCell::default(),
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
             eager_depth: Cell::new(0),
@@ -265,6 +268,11 @@ impl Inner {
         !self.jobs.borrow().is_empty()
     }
 
+    /// Whether something that is no task waits for I/O.
+    pub(super) fn watches_something(&self) -> bool {
+        !self.watched.borrow().is_empty()
+    }
+
     fn read_messages(&self) {
         // Only what is there now, so that a thread that floods the loop does not starve it.
         for _ in 0..self.shared.queue.len() {
@@ -404,6 +412,8 @@ impl Inner {
         self.shared.queue.close();
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
+        let watched = self.watched.take();
+        self.guard(|| drop(watched));
         self.set_task_factory(None);
         self.guard(|| while self.shared.queue.pop().is_ok() {});
         self.guard(|| drop((self.executor.take(), self.asyncgens.take())));

@@ -22,6 +22,8 @@ mod executor;
 pub(crate) mod handle;
 pub(crate) mod inner;
 pub(crate) mod interrupt;
+#[cfg(feature = "net")]
+pub(crate) mod io;
 mod owned;
 pub(crate) mod ready;
 pub(crate) mod report;
