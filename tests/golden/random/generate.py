@@ -17,7 +17,7 @@ IMMEDIATE = [
     "get_nowait Q", "shutdown Q 0", "release S", "var", "set_var", "spawn T", "notify 0 1", "done T",
 ]
 BLOCKS = [
-    "loop 2", "loop 3", "timeout 1", "timeout 2", "wait_for 1", "wait_for 2", "wait_for 0", "group T T", "group T", "with locks L",
+    "loop 2", "loop 3", "timeout 1", "timeout 2", "timeout 0", "wait_for 1", "wait_for 2", "wait_for 0", "group T T", "group T", "with locks L",
     "with locks L", "with semaphores S", "with semaphores S", "with conditions 0", "with conditions 0",
 ]
 
