@@ -36,6 +36,11 @@ pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
     NextCompleted, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield, wait, wait_for,
 };
+pub use crate::coroutine::FrameCallGraphEntry;
+pub use crate::introspection::{
+    CurrentCallGraph, FutureCallGraph, Introspect, capture_call_graph, capture_current_call_graph, format_call_graph,
+    format_task_tree, print_call_graph, print_task_tree,
+};
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
 };

@@ -11,6 +11,7 @@ pub mod coroutine;
 mod event_loop;
 mod exception_group;
 mod futures;
+mod introspection;
 mod locks;
 mod pool;
 #[doc(hidden)]

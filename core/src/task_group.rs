@@ -22,13 +22,13 @@ use slab::Slab;
 use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
 use crate::exception_group::ExceptionGroup;
 use crate::futures::Waiting;
-use crate::futures::core::{Core, Outcome, Watched};
+use crate::futures::core::{Awaiters, Core, Outcome, Watched, add_awaiter};
 use crate::task::{ErasedTask, Task, TaskBuilder, failed_task};
 use crate::timeouts::reused;
 
@@ -250,6 +250,12 @@ impl Notify for Group {
             parent.task.request_cancel(None);
         }
     }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        if let Some(parent) = &*self.parent.borrow() {
+            add_awaiter(found, parent.task.clone());
+        }
+    }
 }
 
 /// What [`TaskGroup::__aexit__`] gives.
@@ -365,6 +371,15 @@ impl Resume for LeaveGroup {
             Err(e) => Step::Raised(e),
         }
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("TaskGroup.__aexit__");
+        if let Some(group) = &self.group {
+            for (_, task) in &*group.0.tasks.borrow() {
+                stack.push_awaited(task.awaited());
+            }
+        }
+    }
 }
 
 /// What [`TaskGroup::join`] gives.
@@ -384,6 +399,10 @@ impl Resume for JoinGroup {
             Step::Returned(_) => Step::Returned(()),
             Step::Raised(e) => Step::Raised(e),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut self.get_mut().leave).call_stack(stack);
     }
 }
 

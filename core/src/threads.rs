@@ -19,7 +19,7 @@ use std::thread;
 
 use crate::context::copy_context;
 use crate::coroutine::errors::RuntimeError;
-use crate::coroutine::{Awaitable, Coroutine, CoroutineAwait, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{Awaitable, CallStack, Coroutine, CoroutineAwait, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::shared::Message;
 use crate::futures::core::{Core, Outcome, panic_text};
@@ -116,6 +116,10 @@ where
             this.state = State::Waiting(waiting);
         }
         step
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("to_thread");
     }
 }
 

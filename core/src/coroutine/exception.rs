@@ -4,11 +4,13 @@
 //! handle are seen through all.
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::errors::{Cancelled, GeneratorExit};
+use super::traceback::Traceback;
 
 /// A place that an exception passed through: one line of a traceback.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +45,9 @@ struct Chain {
     context_is_set: bool,
     suppress_context: bool,
     notes: Vec<String>,
-    frames: Vec<Frame>,
+    traceback: Traceback,
+    /// The traceback that it had when it ended a task or future, which is told by a number.
+    saved: BTreeMap<usize, Traceback>,
 }
 
 /// An error whose concrete type can be asked for.
@@ -171,22 +175,46 @@ impl Exception {
 
     /// The places it passed through, outermost first, as a traceback lists them.
     pub fn traceback(&self) -> Vec<Frame> {
-        self.chain().frames.iter().rev().copied().collect()
+        self.chain().traceback.iter().copied().collect()
     }
 
     /// Records that it left a body here.
     pub fn push_frame(&self, frame: Frame) {
-        self.chain().frames.push(frame);
+        self.chain().traceback.push(frame);
     }
 
     /// How many places it has passed through.
     pub(crate) fn frames(&self) -> usize {
-        self.chain().frames.len()
+        self.chain().traceback.len()
     }
 
     /// Forgets the places that it has passed through since there were so many (`e.__traceback__ = traceback`).
     pub(crate) fn truncate_frames(&self, frames: usize) {
-        self.chain().frames.truncate(frames);
+        self.chain().traceback.truncate(frames);
+    }
+
+    /// Remembers where it has been until it ended this future.
+    pub(crate) fn save_traceback(&self, future: usize) {
+        let mut chain = self.chain();
+        let traceback = chain.traceback.clone();
+        chain.saved.insert(future, traceback);
+    }
+
+    /// Forgets where it has been since it ended this future: who awaits that raises it anew.
+    pub(crate) fn restore_traceback(&self, future: usize) {
+        let mut chain = self.chain();
+        if let Some(traceback) = chain.saved.get(&future).cloned() {
+            chain.traceback = traceback;
+        }
+    }
+
+    /// The type and the message: the line below the traceback.
+    pub(crate) fn headline(&self) -> String {
+        let name = self.0.error.type_name();
+        match self.to_string() {
+            message if message.is_empty() => name.to_owned(),
+            message => format!("{name}: {message}"),
+        }
     }
 
     fn chain(&self) -> MutexGuard<'_, Chain> {
@@ -212,11 +240,7 @@ impl Exception {
                 writeln!(f, "  File \"{}\", line {}, in {}", frame.file, frame.line, frame.function)?;
             }
         }
-        f.write_str(self.0.error.type_name())?;
-        let message = self.to_string();
-        if !message.is_empty() {
-            write!(f, ": {message}")?;
-        }
+        f.write_str(&self.headline())?;
         for note in self.notes() {
             write!(f, "\n{note}")?;
         }

@@ -10,6 +10,7 @@
 pub(crate) mod async_generator;
 mod awaitable;
 pub(crate) mod block;
+mod call_stack;
 pub(crate) mod closing;
 pub(crate) mod delegate;
 pub mod errors;
@@ -33,11 +34,13 @@ pub(crate) mod slots;
 pub(crate) mod step;
 #[cfg(feature = "serde")]
 pub(crate) mod store;
+mod traceback;
 
 pub use async_generator::{
     Aclose, Asend, AsyncGenerator, AsyncIterable, AsyncIterator, AsyncResults, Athrow, aiter, anext, anext_or,
 };
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
+pub use call_stack::{Awaited, CallStack, FrameCallGraphEntry, FrameKind};
 pub use exception::{Exception, Frame};
 pub use generator::{Generator, Results, next};
 pub(crate) use immediate::Immediately;

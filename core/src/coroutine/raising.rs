@@ -22,6 +22,7 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
+use super::call_stack::CallStack;
 use super::errors::{GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration};
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
@@ -383,6 +384,12 @@ impl<A: Resume> Resume for Handling<A> {
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().object.as_pin_mut().is_some_and(Resume::wants_value)
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Some(object) = self.project().object.as_pin_mut() {
+            object.call_stack(stack);
+        }
     }
 }
 

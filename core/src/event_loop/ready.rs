@@ -13,6 +13,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::context::Context;
+use crate::futures::core::Awaiters;
 use crate::task::TaskId;
 
 /// An entry of the ready queue.
@@ -31,6 +32,9 @@ pub(crate) enum Ready {
 pub(crate) trait Notify {
     /// The future it watches under this number is done.
     fn notify(self: Rc<Self>, number: usize);
+
+    /// Adds the tasks that wait for what it watches.
+    fn awaiters(&self, _found: &mut Awaiters) {}
 }
 
 /// A callback that can be cancelled until it has run.

@@ -13,11 +13,11 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Core, Outcome, Waiter};
+use super::core::{Awaiters, Core, Outcome, Waiter, Watched};
 use super::waiting::Waiting;
 use crate::coroutine::errors::TimeoutError;
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
@@ -126,6 +126,12 @@ impl<T> Notify for Queue<T> {
             self.put(task.clone());
         }
     }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        for getter in &*self.getters.borrow() {
+            getter.awaiters(found);
+        }
+    }
 }
 
 /// What [`as_completed`] gives: an iterator of awaitables.
@@ -224,6 +230,15 @@ impl<T: 'static> Resume for NextCompleted<T> {
             Step::Raised(e) => {
                 this.give_back();
                 Step::Raised(e)
+            }
+        }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("as_completed");
+        if let State::Waiting(queue, ..) = &self.state {
+            for task in queue.tasks.iter().filter(|task| !task.is_done()) {
+                stack.push_awaited(task.awaited());
             }
         }
     }

@@ -16,11 +16,11 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Cancel, Core, Outcome, Watched, panic_text};
+use super::core::{Awaiters, Cancel, Core, Outcome, Watched, panic_text};
 use super::future::Future;
 use super::waiting::register;
 use crate::coroutine::errors::{Cancelled, RuntimeError};
-use crate::coroutine::{Awaitable, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{Awaitable, CallStack, Exception, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
 use crate::task::ensure_core;
@@ -150,6 +150,10 @@ impl Notify for GatherState {
                 Outcome::Value(())
             });
         }
+    }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        self.outer.awaiters(found);
     }
 }
 
@@ -282,6 +286,13 @@ macro_rules! awaitables {
                 match finished {
                     Ok(values) => Step::Returned(values),
                     Err(e) => Step::Raised(e),
+                }
+            }
+
+            fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+                stack.push_awaitable("gather");
+                for child in self.waiting.state.children.iter().filter(|child| !child.done()) {
+                    stack.push_awaited(child.awaited());
                 }
             }
         }

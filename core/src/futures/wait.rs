@@ -13,11 +13,11 @@ use std::rc::Rc;
 use std::task::Context;
 use std::time::Duration;
 
-use super::core::{Core, Outcome, Watched};
+use super::core::{Awaiters, Core, Outcome, Watched};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{RuntimeError, ValueError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
@@ -125,6 +125,10 @@ impl Notify for Watch {
             self.waiter.complete(Outcome::Value(()));
         }
     }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        self.waiter.awaiters(found);
+    }
 }
 
 impl Watch {
@@ -214,6 +218,15 @@ impl<A: Awaitable<Output: 'static> + 'static> Resume for Wait<A> {
         match step {
             Step::Raised(e) => Step::Raised(e),
             _ => Step::Returned(tasks.into_iter().partition(Task::done)),
+        }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("wait");
+        if let State::Waiting { watch, .. } = &self.state {
+            for task in watch.watched.iter().filter(|task| !task.done()) {
+                stack.push_awaited(task.awaited());
+            }
         }
     }
 }

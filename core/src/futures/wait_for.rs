@@ -17,7 +17,7 @@ use super::core::{Cancel, Core};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{Cancelled, TimeoutError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::task::ensure_core;
 use crate::timeouts::{Delay, Timeout, reused};
@@ -112,6 +112,15 @@ where
         };
         stage.set(Stage::Done);
         step
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("wait_for");
+        match self.project().stage.project() {
+            StageProject::Running { object, .. } => object.call_stack(stack),
+            StageProject::Cancelling { waiting, .. } => Pin::new(waiting).call_stack(stack),
+            _ => {}
+        }
     }
 }
 

@@ -11,9 +11,9 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Cancel, Core};
+use super::core::{Cancel, Core, Watched};
 use crate::coroutine::errors::RuntimeError;
-use crate::coroutine::{Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{CallStack, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 
 /// The generator underneath an awaited [`Future`](super::Future) or [`Task`](crate::task::Task).
@@ -77,6 +77,12 @@ impl<T: 'static> Resume for Waiting<T> {
         };
         this.core = None;
         Step::Raised(e)
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Some(core) = &self.core {
+            stack.push_awaited(core.awaited());
+        }
     }
 }
 

@@ -15,13 +15,17 @@ use pin_project_lite::pin_project;
 
 use super::part::{ErasedTask, TaskPart};
 use crate::coroutine::errors::Cancelled;
-use crate::coroutine::{Resume, Signal, Step, Suspended};
+use crate::coroutine::{CallStack, Resume, Signal, Step, Suspended};
+use crate::event_loop::inner::Inner;
 use crate::futures::core::{Core, Outcome, panic_text};
 
 /// A coroutine in the arena.
 pub(crate) trait Body {
     /// Runs it up to its next suspension; `true` when it has ended.
     fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> bool;
+
+    /// Adds where it is suspended to a call stack.
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack);
 }
 
 pin_project! {
@@ -68,6 +72,10 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
         this.core.complete(outcome);
         true
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.project().object.call_stack(stack);
+    }
 }
 
 impl<T: 'static> ErasedTask for Core<T> {
@@ -79,5 +87,9 @@ impl<T: 'static> ErasedTask for Core<T> {
         if let (Some(part), Some(home)) = (&self.task, &self.home) {
             part.suspended(home);
         }
+    }
+
+    fn home(&self) -> Option<&Rc<Inner>> {
+        self.home.as_ref()
     }
 }

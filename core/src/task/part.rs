@@ -22,7 +22,7 @@ pub(crate) struct TaskPart {
     number: u64,
     name: RefCell<Option<Rc<str>>>,
     pub(super) context: RefCell<Context>,
-    pub(super) running: Cell<bool>,
+    pub(crate) running: Cell<bool>,
     must_cancel: Cell<bool>,
     message: RefCell<Option<Box<str>>>,
     requests: Cell<u32>,
@@ -99,8 +99,11 @@ impl TaskPart {
 
     /// Cancels what the task waits for, if that is possible.
     fn forward(&self, message: Option<&str>) -> bool {
-        let waiter = self.waiter.borrow().clone();
-        waiter.is_some_and(|waiter| waiter.request_cancel(message))
+        // Taken out meanwhile: where tasks await each other in a circle, the cancellation comes back here.
+        let Some(waiter) = self.waiter.take() else { return false };
+        let is_forwarded = waiter.request_cancel(message);
+        drop(self.set_waiter(Some(waiter)));
+        is_forwarded
     }
 
     /// The step has suspended: a cancellation from within it now goes to what it has come to wait for.
@@ -137,4 +140,6 @@ pub(crate) trait ErasedTask: Watched {
     fn part(&self) -> Option<&TaskPart>;
     /// Its step has suspended.
     fn suspended(&self);
+    /// The loop that runs it.
+    fn home(&self) -> Option<&Rc<Inner>>;
 }

@@ -15,7 +15,7 @@ use std::time::Duration;
 use super::{Delay, reused};
 use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::timers::{Target, TimerKey};
@@ -118,6 +118,10 @@ impl Resume for Sleep {
             }
             State::Done => Step::Raised(reused()),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("sleep");
     }
 }
 
