@@ -27,6 +27,8 @@
 //! assert_eq!(slept.unwrap().unwrap(), ((), ()));
 //! ```
 
+pub use crate::concurrent::ConcurrentFuture;
+pub use crate::coroutine::FrameCallGraphEntry;
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
 };
@@ -36,7 +38,6 @@ pub use crate::futures::{
     ALL_COMPLETED, AsCompleted, FIRST_COMPLETED, FIRST_EXCEPTION, Future, Gather, GatherArgs, GatherSettled,
     NextCompleted, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield, wait, wait_for,
 };
-pub use crate::coroutine::FrameCallGraphEntry;
 pub use crate::introspection::{
     CurrentCallGraph, FutureCallGraph, Introspect, capture_call_graph, capture_current_call_graph, format_call_graph,
     format_task_tree, print_call_graph, print_task_tree,
@@ -44,12 +45,14 @@ pub use crate::introspection::{
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
 };
-pub use crate::pool::{Submitted, ThreadPoolExecutor};
+pub use crate::pool::ThreadPoolExecutor;
 pub use crate::queues::{
     Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
 };
 pub use crate::runner::{Runner, run};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
 pub use crate::task_group::TaskGroup;
-pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
+pub use crate::threads::{
+    Pool, ToThread, run_coroutine_threadsafe, run_coroutine_threadsafe_with, run_in_executor, to_thread, wrap_future,
+};
 pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};

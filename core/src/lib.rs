@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod asyncio;
+mod concurrent;
 mod context;
 pub mod contextlib;
 pub mod contextvars;

@@ -265,7 +265,7 @@ impl Inner {
             Ready::Step(id) => self.step(id),
             Ready::Notify(what, number) => what.notify(number),
             Ready::Call(call) => self.guard(|| call.run()),
-            Ready::Done(callback, mut context) => self.guard(|| context.run(callback)),
+            Ready::Done(callback, mut context) => self.guard(|| context.enter(callback)),
         }
     }
 

@@ -56,7 +56,7 @@ impl Call {
     pub(crate) fn run(&self) {
         let callback = self.callback.take();
         if let Some(callback) = callback {
-            self.context.take().run(callback);
+            self.context.replace(Context::empty()).enter(callback);
         }
     }
 
@@ -64,7 +64,7 @@ impl Call {
     pub(crate) fn cancel(&self) {
         self.cancelled.set(true);
         drop(self.callback.take());
-        drop(self.context.take());
+        drop(self.context.replace(Context::empty()));
     }
 
     pub(crate) fn is_cancelled(&self) -> bool {

@@ -149,7 +149,7 @@ impl<T: 'static> AsCompleted<T> {
             (Err(e), _) => *self.queue.expired.borrow_mut() = Some(e),
             (Ok(limit), Some(home)) => {
                 let queue = self.queue.clone();
-                let call = Call::new(Box::new(move || queue.expire()), crate::context::Context::new());
+                let call = Call::new(Box::new(move || queue.expire()), crate::context::Context::empty());
                 let timer = home.set_timer(home.now().saturating_add(limit), Target::Call(call));
                 self.queue.timer.set(Some(timer));
             }

@@ -170,7 +170,7 @@ impl<A: Awaitable<Output: 'static> + 'static> Wait<A> {
                 Box::new(move || {
                     released.complete(Outcome::Value(()));
                 }),
-                crate::context::Context::new(),
+                crate::context::Context::empty(),
             );
             let timer = home.set_timer(home.now().saturating_add(limit), Target::Call(call));
             watch.timer.set(Some(timer));

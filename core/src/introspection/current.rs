@@ -69,7 +69,7 @@ impl CurrentCallGraph {
                 _ => {}
             }
         };
-        let call = Call::new(Box::new(look), crate::context::Context::new());
+        let call = Call::new(Box::new(look), crate::context::Context::empty());
         home.push_ready(Ready::Call(call.clone()));
         self.state = State::Waiting(call, graph);
         Ok(())

@@ -183,7 +183,7 @@ impl Timeout {
                     shared.expire();
                 }
             });
-            let timer = inner.set_timer(when, Target::Call(Call::new(expire, Context::new())));
+            let timer = inner.set_timer(when, Target::Call(Call::new(expire, Context::empty())));
             self.0.timer.set(Some(timer));
         }
     }
