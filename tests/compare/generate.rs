@@ -299,7 +299,6 @@ impl Generator {
             28 if !deep => {
                 // A block or a loop that has a value.
                 let (label, name, value) = (self.label(), self.fresh("n"), self.expr(1));
-                let (condition, first) = (self.condition(1), self.number());
                 let is_loop = self.chance(50);
                 let open = if is_loop { "loop" } else { "" };
                 self.line(&format!("let {name} = '{label}: {open} {{"));
@@ -308,6 +307,7 @@ impl Generator {
                 self.loops += usize::from(is_loop);
                 self.nested(|this| {
                     this.block(2);
+                    let (condition, first) = (this.condition(1), this.number());
                     this.line(&format!("if {condition} {{ break '{label} {first}; }}"));
                     this.block(1);
                     let last = this.expr(2);

@@ -10,6 +10,7 @@ fn one() -> impl ::dunder::__private::Coroutine<
     }
     impl __dunder::Saved for __State {
         const NAME: &'static str = "one";
+        type Kept = ();
         #[inline(always)]
         fn done() -> Self {
             Self::Done
@@ -89,6 +90,16 @@ fn count(
     Return = u32,
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    #[allow(dead_code, non_camel_case_types)]
+    struct __Local_n<T>(T);
+    #[allow(dead_code)]
+    struct __KeptAcrossAwait1<T0>(__Local_n<T0>);
+    #[allow(dead_code, non_camel_case_types)]
+    struct __Local_sum<T>(T);
+    #[allow(dead_code, non_camel_case_types)]
+    struct __Local_iter<T>(T);
+    #[allow(dead_code)]
+    struct __KeptAcrossAwait2<T1, T2>(__Local_sum<T1>, __Local_iter<T2>);
     enum __State<T0, T1, T2> {
         Start { n: T0 },
         Await1 { n: T0 },
@@ -97,6 +108,7 @@ fn count(
     }
     impl<T0, T1, T2> __dunder::Saved for __State<T0, T1, T2> {
         const NAME: &'static str = "count";
+        type Kept = (__KeptAcrossAwait1<T0>, __KeptAcrossAwait2<T1, T2>);
         #[inline(always)]
         fn done() -> Self {
             Self::Done

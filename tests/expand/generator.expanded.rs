@@ -6,6 +6,10 @@ fn total() -> impl Generator<
     Return = (),
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    #[allow(dead_code, non_camel_case_types)]
+    struct __Local_total<T>(T);
+    #[allow(dead_code)]
+    struct __KeptAcrossYield1<T0>(__Local_total<T0>);
     enum __State<T0> {
         Start,
         Yield1 { total: T0 },
@@ -13,6 +17,7 @@ fn total() -> impl Generator<
     }
     impl<T0> __dunder::Saved for __State<T0> {
         const NAME: &'static str = "total";
+        type Kept = __KeptAcrossYield1<T0>;
         #[inline(always)]
         fn done() -> Self {
             Self::Done

@@ -15,6 +15,7 @@ fn inner() -> impl Generator<
     }
     impl __dunder::Saved for __State {
         const NAME: &'static str = "inner";
+        type Kept = ();
         #[inline(always)]
         fn done() -> Self {
             Self::Done
@@ -137,6 +138,7 @@ fn outer() -> impl Generator<
     }
     impl __dunder::Saved for __State {
         const NAME: &'static str = "outer";
+        type Kept = ();
         #[inline(always)]
         fn done() -> Self {
             Self::Done

@@ -2,7 +2,7 @@
 //!
 //! That the object is `Clone` follows from its parts (see `Machine`); the demands here only say which part is not.
 
-use super::machine::Machine;
+use super::machine::{Machine, Saved};
 
 /// What a local must be to live across a suspension of an object that can be cloned.
 #[diagnostic::on_unimplemented(
@@ -37,4 +37,4 @@ pub fn cloneable_awaited<T: CloneableAwaited>(_: &T) {}
 
 /// Takes a closure that demands something of a machine's parts. It is only looked at, never called.
 #[inline(always)]
-pub fn demand<K, St, Sl, F>(_: &Machine<K, St, Sl, F>, _: impl Fn(&St, &Sl)) {}
+pub fn demand<K, St: Saved, Sl, F>(_: &Machine<K, St, Sl, F>, _: impl Fn(&St, &Sl)) {}

@@ -40,6 +40,8 @@ pub enum Point {
 pub trait Saved {
     /// The function: its name, as the user wrote it, and its first line (Python's code object).
     const CODE: Frame;
+    /// What is saved, named by where it is declared and kept, for rustc to tell of: nothing of this type is ever made.
+    type Kept;
     /// The variant of a finished body.
     fn done() -> Self;
 
@@ -150,10 +152,10 @@ pin_project! {
     ///
     /// The fields are in the order in which they are dropped: what is being awaited goes before the locals.
     #[must_use = "generators and coroutines do nothing unless they are driven or awaited"]
-    pub struct Machine<K, St, Sl, F, X = ()> {
+    pub struct Machine<K, St: Saved, Sl, F, X = ()> {
         #[pin]
         pub(super) slots: Sl,
-        pub(super) state: St,
+        state: Held<St>,
         step: F,
         // What the signature asked for beyond running: nothing, or how to show the locals, or how to store them.
         pub(super) extra: X,
@@ -161,7 +163,31 @@ pin_project! {
     }
 }
 
-impl<K, St, Sl, F, X> Machine<K, St, Sl, F, X> {
+/// A state. Where the object is not `Send`, rustc says so by the shortest way to what is not: that has to be the one
+/// through `Kept`, so the state itself lies deeper.
+struct Held<St: Saved> {
+    state: ((((St,),),),),
+    kept: PhantomData<St::Kept>,
+}
+
+impl<St: Saved> Held<St> {
+    #[inline(always)]
+    fn new(state: St) -> Self {
+        Held { state: ((((state,),),),), kept: PhantomData }
+    }
+
+    #[inline(always)]
+    fn get(&self) -> &St {
+        &self.state.0.0.0.0
+    }
+
+    #[inline(always)]
+    fn get_mut(&mut self) -> &mut St {
+        &mut self.state.0.0.0.0
+    }
+}
+
+impl<K, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
     /// The machine with what its signature asked for.
     #[inline(always)]
     pub(super) fn with<Z>(self, extra: impl FnOnce(X) -> Z) -> Machine<K, St, Sl, F, Z> {
@@ -169,18 +195,24 @@ impl<K, St, Sl, F, X> Machine<K, St, Sl, F, X> {
         Machine { slots, state, step, extra: extra(before), kind }
     }
 
+    #[inline(always)]
     pub(crate) fn state(&self) -> &St {
-        &self.state
+        self.state.get()
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn state_mut(&mut self) -> &mut St {
+        self.state.get_mut()
     }
 }
 
 /// A fork of a suspended object: both go on from here, each with its own locals. The expansion makes the state `Clone` where
 /// the signature asks for it.
-impl<K, St: Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
+impl<K, St: Saved + Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F, X> {
     fn clone(&self) -> Self {
         Machine {
             slots: self.slots.clone(),
-            state: self.state.clone(),
+            state: Held::new(self.state().clone()),
             step: self.step.clone(),
             extra: self.extra.clone(),
             kind: PhantomData,
@@ -193,9 +225,10 @@ impl<K, St: Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machine<K, St, Sl, F
 pub fn machine<K, St, Sl, F, Y, R>(state: St, slots: Sl, step: F) -> Machine<K, St, Sl, F>
 where
     K: Kind,
+    St: Saved,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine { slots, state, step, extra: (), kind: PhantomData }
+    Machine { slots, state: Held::new(state), step, extra: (), kind: PhantomData }
 }
 
 /// What a finished body answers.
@@ -277,10 +310,10 @@ where
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
         let mut this = self.project();
-        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.point(), this.slots.as_mut()) {
+        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.get().point(), this.slots.as_mut()) {
             return Step::Raised(refuse::<K>(&signal));
         }
-        let running = Running(this.state);
+        let running = Running(this.state.get_mut());
         let step = (this.step)(running.0, this.slots, cx, &mut signal);
         // The step has taken what was in it; saying so spares every body the code that would drop it.
         mem::forget(signal);
@@ -292,7 +325,9 @@ where
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         let this = self.project();
-        K::unsent().is_none() && matches!(this.state.point(), Point::Suspended(_)) && this.slots.wants_value()
+        K::unsent().is_none()
+            && matches!(this.state.get().point(), Point::Suspended(_))
+            && this.slots.wants_value()
     }
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
@@ -307,7 +342,7 @@ where
             _ => FrameKind::AsyncGenerator,
         };
         let this = self.project();
-        match this.state.point() {
+        match this.state.get().point() {
             Point::Created => stack.push_frame(kind, St::CODE),
             Point::Suspended(line) => {
                 stack.push_frame(kind, Frame { line, ..St::CODE });
@@ -347,11 +382,11 @@ where
 impl<K: Kind, St: Saved, Sl: Slots, F, X> Machine<K, St, Sl, F, X> {
     /// Whether the body is suspended at an `await` (or `yield from`), not at a `yield`.
     pub(crate) fn is_awaiting(&self) -> bool {
-        matches!(self.state.point(), Point::Suspended(_)) && self.slots.is_taken()
+        matches!(self.state().point(), Point::Suspended(_)) && self.slots.is_taken()
     }
 
     pub(crate) fn point(&self) -> Point {
-        self.state.point()
+        self.state().point()
     }
 }
 

@@ -77,7 +77,7 @@ impl<N> Silent for Extra<(), N> {
 
 /// Makes a machine show its locals.
 #[inline(always)]
-pub fn showing<K, St, Sl, F, X: Silent, D>(
+pub fn showing<K, St: Saved, Sl, F, X: Silent, D>(
     machine: Machine<K, St, Sl, F, X>,
     file: &'static str,
     show: D,

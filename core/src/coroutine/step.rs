@@ -111,6 +111,7 @@ pub struct Refused;
 
 impl Saved for Refused {
     const CODE: Frame = Frame { function: "refused", file: "", line: 0 };
+    type Kept = ();
 
     fn done() -> Self {
         Refused

@@ -202,7 +202,7 @@ pub struct Nest<N>(N);
 
 /// Makes a machine storable.
 #[inline(always)]
-pub fn storing<K, St, Sl, F, N>(
+pub fn storing<K, St: Saved, Sl, F, N>(
     machine: Machine<K, St, Sl, F>,
     nest: N,
 ) -> Machine<K, St, Sl, F, Extra<(), Nest<N>>>
@@ -234,8 +234,8 @@ where
         let mut elements = serializer.serialize_tuple(ELEMENTS)?;
         elements.serialize_element(St::CODE.function)?;
         elements.serialize_element(St::FINGERPRINT)?;
-        elements.serialize_element(&self.state.number())?;
-        elements.serialize_element(&LocalsOf(&self.state))?;
+        elements.serialize_element(&self.state().number())?;
+        elements.serialize_element(&LocalsOf(self.state()))?;
         elements.serialize_element(&self.slots)?;
         elements.end()
     }
@@ -248,7 +248,7 @@ where
     N: Fn(&St) -> Sl,
 {
     fn restore<'de, De: Deserializer<'de>>(&mut self, deserializer: De) -> Result<(), De::Error> {
-        let fresh = take(&mut self.state);
+        let fresh = take(self.state_mut());
         if fresh.point() != Point::Created {
             return Err(de::Error::custom(format_args!(
                 "a checkpoint is restored into a fresh object: this `{}` has been started",
@@ -256,7 +256,7 @@ where
             )));
         }
         let restoring = Restoring { fresh, nest: &self.extra.nest.0, slots: PhantomData };
-        (self.state, self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
+        (*self.state_mut(), self.slots) = deserializer.deserialize_tuple(ELEMENTS, restoring)?;
         Ok(())
     }
 }

@@ -10,6 +10,8 @@ use crate::cfg::{Body, LocalId};
 use crate::layout::{Arm, Entry, Field, Layout, Mode, RegionLayout};
 use crate::traceback::line;
 
+use super::blame::{Kept, kept};
+
 /// One type parameter for each local and way of carrying it.
 pub(super) struct Parameters(Vec<(LocalId, Mode)>);
 
@@ -138,7 +140,9 @@ pub(super) fn state(code: TokenStream, body: &Body, layout: &Layout) -> TokenStr
         });
     }
     let closes = closes(body, layout);
+    let Kept { structs, ty: kept } = kept(body, layout, &parameters);
     quote! {
+        #structs
         #(#phase_enums)*
         enum __State #list {
             #(#variants,)*
@@ -147,6 +151,7 @@ pub(super) fn state(code: TokenStream, body: &Body, layout: &Layout) -> TokenStr
         }
         impl #list __dunder::Saved for __State #list {
             const CODE: __dunder::Frame = #code;
+            type Kept = #kept;
             #[inline(always)]
             fn done() -> Self {
                 Self::Done

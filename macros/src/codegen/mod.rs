@@ -11,6 +11,7 @@
 //! ```
 
 mod arms;
+mod blame;
 mod blocks;
 mod enums;
 mod objects;

@@ -17,6 +17,7 @@ use crate::layout::{Arm, Entry, Field, Mode};
 use crate::signature::Kind;
 
 use super::arms::{Emitter, Nest};
+use super::blame::next_use;
 use super::enums::braces;
 use super::{Names, slots};
 
@@ -166,8 +167,12 @@ impl Emitter<'_> {
             }
             SuspendKind::Await(awaited) => self.code(&awaited.operand, nest),
         };
-        let fields: Vec<TokenStream> =
-            arm.fields.iter().rev().map(|field| self.pack(field, nest, suspend.span)).collect();
+        let fields: Vec<TokenStream> = arm
+            .fields
+            .iter()
+            .rev()
+            .map(|field| self.pack(field, nest, self.blamed(field, suspend, nest)))
+            .collect();
         let place = self.saved(arm, nest, fields);
         let Entry::Resume { slot } = arm.entry else { return };
         let Some(slot) = slot else {
@@ -206,6 +211,14 @@ impl Emitter<'_> {
             #block = __Block::#variant;
             continue 'dispatch;
         });
+    }
+
+    /// Where an error about saving a local belongs: what it has been moved into is no fault of the suspension, but of the next
+    /// use.
+    fn blamed(&self, field: &Field, suspend: &Suspend, nest: &Nest) -> Span {
+        let moved = nest.init.get(&field.local) == Some(&Init::Moved);
+        let next = moved.then(|| next_use(self.body, suspend.resume, field.local)).flatten();
+        next.unwrap_or(suspend.span)
     }
 
     /// Copies of the residents that some code mentions, which is going to run where the state cannot be borrowed. They are

@@ -10,7 +10,7 @@ use crate::coroutine::async_generator::AsyncGenerator;
 use crate::coroutine::call_stack::CallStack;
 use crate::coroutine::closing::{Close, Closing};
 use crate::coroutine::generator::Generator;
-use crate::coroutine::machine::{Iterating, Machine};
+use crate::coroutine::machine::{Iterating, Machine, Saved};
 use crate::coroutine::protocol::{Resume, Signal, Step};
 
 /// A generator, or an async one, in a box: what `#[generator(boxed)]` gives.
@@ -50,7 +50,7 @@ impl<G: Generator> Generator for Boxed<G> {}
 
 /// The objects whose `next` raises nothing.
 pub trait Iterates {}
-impl<St, Sl, F, X> Iterates for Machine<Iterating, St, Sl, F, X> {}
+impl<St: Saved, Sl, F, X> Iterates for Machine<Iterating, St, Sl, F, X> {}
 impl<M: Close + Iterates> Iterates for Closing<M> {}
 
 impl<G: Generator<Send = ()> + Iterates> Iterator for Boxed<G> {

@@ -208,6 +208,7 @@ pub enum Standing<N> {
 
 impl<N: Named> Saved for Standing<N> {
     const CODE: Frame = N::CODE;
+    type Kept = ();
 
     #[inline(always)]
     fn done() -> Self {
