@@ -90,9 +90,9 @@ pub use dunder_core::coroutine::Checkpoint;
 #[cfg(feature = "serde")]
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
-    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Awaited, BaseException, BoxCoroutine, CallStack, Caught,
-    Coroutine, Except, Exception, Frame, FrameKind, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or,
-    errors, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Awaited, BaseException, BoxCoroutine, CallStack,
+    Caught, Coroutine, Except, Exception, Frame, FrameKind, Generator, Resume, Signal, Step, Suspended,
+    aiter, anext, anext_or, errors, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator};
@@ -231,6 +231,12 @@ mod chapters {
 
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
+
+    #[doc = include_str!("../book/src/context-variables.md")]
+    struct ContextVariables;
+
+    #[doc = include_str!("../book/src/debugging.md")]
+    struct Debugging;
 
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]

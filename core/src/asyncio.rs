@@ -39,8 +39,8 @@ pub use crate::futures::{
     NextCompleted, ReturnWhen, Wait, WaitFor, Waiting, as_completed, gather, shield, wait, wait_for,
 };
 pub use crate::introspection::{
-    CurrentCallGraph, FutureCallGraph, Introspect, capture_call_graph, capture_current_call_graph, format_call_graph,
-    format_task_tree, print_call_graph, print_task_tree,
+    CurrentCallGraph, FutureCallGraph, Introspect, capture_call_graph, capture_current_call_graph,
+    format_call_graph, format_task_tree, print_call_graph, print_task_tree,
 };
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
@@ -53,6 +53,7 @@ pub use crate::runner::{Runner, run};
 pub use crate::task::{AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task};
 pub use crate::task_group::TaskGroup;
 pub use crate::threads::{
-    Pool, ToThread, run_coroutine_threadsafe, run_coroutine_threadsafe_with, run_in_executor, to_thread, wrap_future,
+    Pool, ToThread, run_coroutine_threadsafe, run_coroutine_threadsafe_with, run_in_executor, to_thread,
+    wrap_future,
 };
 pub use crate::timeouts::{Delay, Sleep, Timeout, sleep, timeout, timeout_at};

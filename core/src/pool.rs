@@ -76,7 +76,10 @@ impl ThreadPoolExecutor {
 
     fn with(max_workers: usize, prefix: String, initializer: Option<Initializer>) -> Self {
         let (state, changed) = (Mutex::default(), Condvar::new());
-        ThreadPoolExecutor { shared: Arc::new(PoolShared { state, changed, prefix, initializer }), max_workers }
+        ThreadPoolExecutor {
+            shared: Arc::new(PoolShared { state, changed, prefix, initializer }),
+            max_workers,
+        }
     }
 
     /// Names the threads `prefix_0`, `prefix_1`, … (`thread_name_prefix=…`). To be said before the first job; later it makes
@@ -131,7 +134,11 @@ impl ThreadPoolExecutor {
     /// assert_eq!(squares, [1, 4, 9]);
     /// # Ok::<(), dunder_core::coroutine::Exception>(())
     /// ```
-    pub fn map<F, I, T>(&self, f: F, values: I) -> Result<impl Iterator<Item = Result<T, Exception>> + use<F, I, T>, Exception>
+    pub fn map<F, I, T>(
+        &self,
+        f: F,
+        values: I,
+    ) -> Result<impl Iterator<Item = Result<T, Exception>> + use<F, I, T>, Exception>
     where
         F: Fn(I::Item) -> T + Send + Sync + 'static,
         I: IntoIterator<Item: Send + 'static>,

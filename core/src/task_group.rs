@@ -22,7 +22,8 @@ use slab::Slab;
 use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{
-    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step,
+    Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;

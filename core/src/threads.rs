@@ -294,7 +294,10 @@ impl<T> Notify for Follow<T> {
 /// assert_eq!(answer??, 42);
 /// # Ok::<(), dunder_core::coroutine::Exception>(())
 /// ```
-pub fn run_coroutine_threadsafe<A>(coroutine: A, on: &EventLoop) -> Result<ConcurrentFuture<A::Output>, Exception>
+pub fn run_coroutine_threadsafe<A>(
+    coroutine: A,
+    on: &EventLoop,
+) -> Result<ConcurrentFuture<A::Output>, Exception>
 where
     A: Awaitable + Send + 'static,
     A::Output: Send + 'static,

@@ -257,7 +257,9 @@ mod tests {
         map.insert(33, value(0));
         let below = |map: &Map| -> Vec<*const Node> {
             let nodes = map.root.slots.iter();
-            nodes.filter_map(|slot| if let Slot::Node(node) = slot { Some(Arc::as_ptr(node)) } else { None }).collect()
+            nodes
+                .filter_map(|slot| if let Slot::Node(node) = slot { Some(Arc::as_ptr(node)) } else { None })
+                .collect()
         };
         let differ = below(&before).iter().zip(below(&map)).filter(|(a, b)| **a != *b).count();
         assert_eq!((below(&map).len(), differ), (32, 1));

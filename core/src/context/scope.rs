@@ -138,7 +138,9 @@ impl Context {
         let scope = entered.shared();
         let Scope::Shared(shared) = &*scope else { return Ok(entered.enter(f)) };
         if mem::replace(&mut lock(shared).entered, true) {
-            return Err(RuntimeError::new(format!("cannot enter context: {self:?} is already entered")).into());
+            return Err(
+                RuntimeError::new(format!("cannot enter context: {self:?} is already entered")).into()
+            );
         }
         let _leave = Leave(shared);
         Ok(entered.enter(f))

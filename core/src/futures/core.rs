@@ -18,8 +18,8 @@ use std::rc::Rc;
 use std::task::Waker;
 
 use crate::context::{Context, copy_context};
-use crate::coroutine::{Awaited, Exception};
 use crate::coroutine::errors::{Cancelled, InvalidStateError, RuntimeError};
+use crate::coroutine::{Awaited, Exception};
 use crate::event_loop::inner::Inner;
 use crate::event_loop::ready::{Notify, Ready};
 use crate::event_loop::report::{ExceptionContext, print_report};

@@ -25,7 +25,8 @@ use super::wait_queue::{Place, Turn, WaitQueue};
 use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{BrokenBarrierError, ValueError};
 use crate::coroutine::{
-    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step,
+    Suspended,
 };
 use crate::timeouts::reused;
 

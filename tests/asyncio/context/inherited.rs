@@ -1,7 +1,8 @@
 //! Who runs in which context: tasks, callbacks, threads, generators.
 
 use dunder::asyncio::{
-    self, TaskBuilder, create_task, get_running_loop, run_coroutine_threadsafe_with, run_in_executor, sleep, to_thread,
+    self, TaskBuilder, create_task, get_running_loop, run_coroutine_threadsafe_with, run_in_executor, sleep,
+    to_thread,
 };
 use dunder::contextvars::{Context, ContextVar, copy_context};
 use dunder::errors::ValueError;

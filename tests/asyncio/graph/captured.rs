@@ -1,8 +1,8 @@
 //! `test_graph`: graphs that are captured in the innermost of some coroutines.
 
 use dunder::asyncio::{
-    self, Future, Task, TaskBuilder, TaskGroup, capture_call_graph, capture_current_call_graph, create_task, gather,
-    shield, sleep, wait,
+    self, Future, Task, TaskBuilder, TaskGroup, capture_call_graph, capture_current_call_graph, create_task,
+    gather, shield, sleep, wait,
 };
 use dunder::prelude::*;
 
@@ -62,7 +62,10 @@ fn task_group() {
 
     let text = graph.to_string();
     assert!(text.starts_with("* Task(name='root', id=0x"), "{text}");
-    assert!(text.contains("\n  + Call stack:\n  |   File 'tests/asyncio/graph/captured.rs', line "), "{text}");
+    assert!(
+        text.contains("\n  + Call stack:\n  |   File 'tests/asyncio/graph/captured.rs', line "),
+        "{text}"
+    );
     assert!(text.contains(", in async deep()\n"), "{text}");
     assert!(text.contains("\n  + Awaited by:\n    * Task(name='Task-1', id="), "{text}");
     assert!(text.contains("\n      |   awaiting TaskGroup.__aexit__\n"), "{text}");

@@ -2,7 +2,9 @@
 
 use std::pin::{Pin, pin};
 
-use dunder::asyncio::{self, Barrier, Condition, Event, Lock, Queue, Semaphore, create_task, gather, sleep, to_thread};
+use dunder::asyncio::{
+    self, Barrier, Condition, Event, Lock, Queue, Semaphore, create_task, gather, sleep, to_thread,
+};
 use dunder::asyncio::{capture_call_graph, wait_for};
 use dunder::contextlib::{AsyncExitStack, asynccontextmanager};
 use dunder::prelude::*;
@@ -42,13 +44,21 @@ const FIRST: u32 = 27;
 #[test]
 fn generators() {
     let mut object = pin!(outer());
-    assert_eq!(places(object.as_mut()), ("g outer".into(), vec![FIRST + 6]), "not started: the line of the function");
+    assert_eq!(
+        places(object.as_mut()),
+        ("g outer".into(), vec![FIRST + 6]),
+        "not started: the line of the function"
+    );
     step(object.as_mut());
     assert_eq!(places(object.as_mut()), ("g outer > g inner".into(), vec![FIRST + 7, FIRST + 1]));
     step(object.as_mut());
     assert_eq!(places(object.as_mut()), ("g outer > g inner".into(), vec![FIRST + 7, FIRST + 2]));
     step(object.as_mut());
-    assert_eq!(places(object.as_mut()), ("g outer > g inner".into(), vec![FIRST + 9, FIRST + 1]), "by `&mut`");
+    assert_eq!(
+        places(object.as_mut()),
+        ("g outer > g inner".into(), vec![FIRST + 9, FIRST + 1]),
+        "by `&mut`"
+    );
     step(object.as_mut());
     step(object.as_mut());
     let (entries, lines) = places(object.as_mut());
@@ -246,7 +256,10 @@ fn the_names_of_what_is_awaited() {
     assert_eq!(suspended(async_! { barrier.wait().await; }), "a async_! > - Barrier.wait");
     let full = Queue::with_maxsize(1);
     assert_eq!(suspended(async_! { full.put(1).await; full.put(2).await; }), "a async_! > - Queue.put");
-    assert_eq!(suspended(async_! { wait_for(naps(), 5).await; }), "a async_! > - wait_for > a naps > - sleep");
+    assert_eq!(
+        suspended(async_! { wait_for(naps(), 5).await; }),
+        "a async_! > - wait_for > a naps > - sleep"
+    );
     assert_eq!(suspended(async_! { gather((naps(),)).await; }), "a async_! > - gather");
     let pending = suspended(async_! { std::future::pending::<()>().await; });
     assert!(pending.starts_with("a async_! > - ") && pending.contains("Pending<()>"), "{pending}");

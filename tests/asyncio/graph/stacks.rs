@@ -1,6 +1,8 @@
 //! `Task::get_stack`, `print_stack`.
 
-use dunder::asyncio::{ExceptionContext, Task, TaskBuilder, create_task, current_task, get_running_loop, sleep};
+use dunder::asyncio::{
+    ExceptionContext, Task, TaskBuilder, create_task, current_task, get_running_loop, sleep,
+};
 use dunder::errors::ValueError;
 use dunder::prelude::*;
 

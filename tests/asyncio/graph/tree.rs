@@ -1,8 +1,8 @@
 //! All tasks as a tree.
 
 use dunder::asyncio::{
-    Future, Queue, Task, TaskBuilder, TaskGroup, capture_call_graph, create_task, format_task_tree, gather, get_running_loop,
-    print_task_tree, sleep,
+    Future, Queue, Task, TaskBuilder, TaskGroup, capture_call_graph, create_task, format_task_tree, gather,
+    get_running_loop, print_task_tree, sleep,
 };
 use dunder::prelude::*;
 

@@ -108,7 +108,10 @@ fn shutting_down() {
     let second = pool.submit(|| 2).unwrap();
     pool.shutdown(false, false);
     let e = pool.submit(|| 3).unwrap_err();
-    assert_eq!((e.is::<RuntimeError>(), e.to_string().as_str()), (true, "cannot schedule new futures after shutdown"));
+    assert_eq!(
+        (e.is::<RuntimeError>(), e.to_string().as_str()),
+        (true, "cannot schedule new futures after shutdown")
+    );
     assert!(!first.done() && !second.done(), "it does not wait");
     release.send(()).unwrap();
     pool.shutdown(true, false);
