@@ -17,7 +17,7 @@ fn contents(context: &Context, variables: &[ContextVar<usize>]) -> BTreeMap<usiz
 #[test]
 fn an_empty_one() {
     let context = Context::new();
-    assert!(context.is_empty() && context.len() == 0);
+    assert_eq!((context.is_empty(), context.len()), (true, 0));
     assert!(!context.contains(&ContextVar::<i32>::new("v")));
 }
 
