@@ -95,18 +95,13 @@ fn what_is_sent_arrives_at_the_yield() {
     #[dunder::coroutine]
     async fn program() {
         let mut agen = averager();
-        // There is no `None` to send: such a generator is started by a `throw`, or so.
         let refused = agen.asend(1.0).into_future().await.unwrap_err();
         assert!(refused.is::<TypeError>());
         assert_eq!(text(&refused), "can't send non-None value to a just-started async generator");
-        assert_eq!(started(&mut agen), 0.0);
+        assert_eq!(agen.start().await, 0.0);
         assert_eq!(agen.asend(10.0).await, 10.0);
         assert_eq!(agen.asend(20.0).await, 15.0);
-        let mut cx = Context::from_waker(Waker::noop());
-        let Poll::Ready(Step::Raised(refused)) = Pin::new(&mut agen).poll_resume(&mut cx, Signal::Next)
-        else {
-            panic!("there is nothing to go on with")
-        };
+        let refused = agen.start().into_future().await.unwrap_err();
         assert!(refused.is::<TypeError>());
         assert_eq!(agen.asend(60.0).await, 30.0);
     }
@@ -606,7 +601,7 @@ fn a_thrown_exception_can_be_caught_and_is_answered_by_the_next_yield() {
     #[dunder::coroutine]
     async fn program(log: Log) {
         let mut agen = Box::pin(resilient(log.clone()));
-        assert_eq!(first(&mut agen).await, 1);
+        assert_eq!(agen.start().await, 1);
         assert_eq!(agen.athrow(ValueError::new("no")).await, 2000);
         assert_eq!(agen.asend(7).await, 14);
         let raised = try_! {
@@ -618,13 +613,6 @@ fn a_thrown_exception_can_be_caught_and_is_answered_by_the_next_yield() {
         agen.aclose().await;
     }
     run(program(Log::default()));
-}
-
-/// What starts a generator that takes values.
-#[dunder::coroutine]
-async fn first<G: AsyncGenerator + Unpin>(agen: &mut G) -> G::Yield {
-    let step = std::future::poll_fn(move |cx| Pin::new(&mut *agen).poll_resume(cx, Signal::Next)).await;
-    step.yielded().unwrap()
 }
 
 /// `test_async_gen_asyncio_aclose_06` and `…_07`
@@ -651,7 +639,7 @@ fn closing_waits_for_the_cleanup_and_objects_to_a_yield() {
         };
         assert_eq!(message, "async generator ignored GeneratorExit");
         let mut agen = Box::pin(resilient(log.clone()));
-        assert_eq!(first(&mut agen).await, 1);
+        assert_eq!(agen.start().await, 1);
         let before = asyncio::get_running_loop()?.time();
         agen.aclose().await;
         assert_eq!(asyncio::get_running_loop()?.time(), before + 2.0);

@@ -107,7 +107,7 @@ fn run_waits_for_its_threads() {
     let done = Arc::new(AtomicUsize::new(0));
     let flag = done.clone();
     run(async move {
-        let (begun, has_begun) = channel();
+        let (begun, has_begun) = mpsc::channel();
         let thread = to_thread(move || {
             begun.send(()).unwrap();
             thread::yield_now();

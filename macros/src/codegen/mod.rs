@@ -21,12 +21,12 @@ mod transfers;
 mod unused;
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::analysis::{Flow, Regions};
-use crate::ast::contains;
 use crate::cfg::Body;
 use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
@@ -35,6 +35,17 @@ use crate::traceback;
 
 use arms::Emitter;
 use enums::Parameters;
+
+/// The identifiers among tokens.
+fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
+            TokenTree::Group(group) => idents(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}
 
 /// Names of ours in the expansion; none can clash with the user's.
 pub(crate) struct Names {
@@ -95,10 +106,9 @@ pub(crate) fn machine(
     let abilities = emitter.abilities();
     let items = &body.items;
     // The traits by whose methods the compiler decides.
-    let decides = |method: &str| {
-        let calls = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == method);
-        arms.iter().any(|arm| contains(arm.clone(), &calls))
-    };
+    let mut called = BTreeSet::new();
+    arms.iter().for_each(|arm| idents(arm.clone(), &mut called));
+    let decides = |method: &str| called.contains(method);
     // What to keep, and where `?` leads.
     let decision = decides("decision").then(|| {
         quote! {

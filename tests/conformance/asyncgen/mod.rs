@@ -7,11 +7,8 @@ mod iteration;
 mod scheduled;
 
 use std::future::poll_fn;
-use std::pin::Pin;
 use std::task::Poll;
 
-use dunder::Signal;
-use dunder::errors::*;
 use dunder::prelude::*;
 
 /// Suspends once.
@@ -36,16 +33,4 @@ async fn to_list<T>(agen: impl AsyncGenerator<Yield = T, Send = ()>) -> Vec<T> {
         items.push(item);
     } }
     items
-}
-
-/// Runs an async generator that takes values up to its first `yield`.
-#[dunder::coroutine]
-async fn begin<Y, S>(agen: &mut (impl AsyncGenerator<Yield = Y, Send = S> + Unpin)) -> Y {
-    let mut first = Some(Signal::Next);
-    let step = poll_fn(|cx| Pin::new(&mut *agen).poll_resume(cx, first.take().unwrap_or(Signal::Next))).await;
-    match step {
-        Step::Yielded(value) => value,
-        Step::Returned(()) => raise!(StopAsyncIteration),
-        Step::Raised(e) => raise!(e),
-    }
 }

@@ -5,7 +5,7 @@ use dunder::errors::*;
 use dunder::prelude::*;
 use dunder::{aiter, anext, anext_or};
 
-use super::{begin, to_list};
+use super::to_list;
 use crate::common::{Trace, run};
 
 /// An iterator of one's own.
@@ -142,7 +142,7 @@ dunder! {
 
     async fn sends_to_it() {
         let mut agen = multiplies();
-        assert_eq!(await begin(&mut agen), 1);
+        assert_eq!(await agen.start(), 1);
         assert_eq!(await agen.asend(10), 10);
         assert_eq!(await agen.asend(12), 1200);
         assert!(agen.asend(0).into_future().await.unwrap_err().is::<StopAsyncIteration>());
@@ -316,7 +316,7 @@ fn close_waits_for_what_a_finally_awaits() {
 #[dunder::coroutine]
 async fn sends_a_hundred(fails: bool, trace: Trace) {
     let mut agen = Box::pin(doubles_or_fails(fails, trace));
-    assert_eq!(begin(&mut agen).await, 1);
+    assert_eq!(agen.start().await, 1);
     assert_eq!(agen.asend(100).await, 200);
     assert!(agen.asend(0).into_future().await.unwrap_err().is::<StopAsyncIteration>());
 }
@@ -366,7 +366,7 @@ dunder! {
 
     async fn sends_to_what_is_cancelled(trace: Trace) {
         let mut agen = Box::pin(doubles_what_is_cancelled(trace));
-        assert_eq!(await begin(&mut agen), 1);
+        assert_eq!(await agen.start(), 1);
         await agen.asend(100);
     }
 }

@@ -136,7 +136,7 @@ macro_rules! calls {
 }
 
 calls! {
-    /// What [`asend`](AsyncGenerator::asend) and `__anext__` of an async generator give.
+    /// What [`asend`](AsyncGenerator::asend), [`start`](AsyncGenerator::start) and `__anext__` of an async generator give.
     Asend gives G::Yield, called ANEXT, by value;
     /// What [`athrow`](AsyncGenerator::athrow) gives.
     Athrow gives G::Yield, called ATHROW, by value;

@@ -75,6 +75,20 @@ pub trait AsyncGenerator {
         stack.push_awaitable(type_name::<Self>());
     }
 
+    /// Runs the body up to its first `yield`, and gives what is yielded there (`await anext(agen)`, or `await
+    /// agen.asend(None)`): how a generator that takes values is started.
+    ///
+    /// # Errors
+    ///
+    /// Awaiting it raises what the body raises; `StopAsyncIteration` if the body ends or had ended; `TypeError` if it has
+    /// been started and takes values: there is none to give to the suspended `yield`.
+    fn start(&mut self) -> Asend<'_, Self>
+    where
+        Self: Unpin + Sized,
+    {
+        Asend::new(self, Signal::Next)
+    }
+
     /// Resumes with a value for the suspended `yield`, and gives what is yielded next (`await agen.asend(value)`).
     ///
     /// # Errors
