@@ -25,6 +25,9 @@ fn step<R: Resume<Send = ()>>(object: Pin<&mut R>) {
     assert!(object.resume(&mut cx, Signal::Next).yielded().is_some(), "it is suspended");
 }
 
+/// The line of `fn inner`.
+const FIRST: u32 = line!() + 3;
+
 #[generator]
 fn inner() -> impl Generator<Yield = u32> {
     yield_!(1);
@@ -38,8 +41,6 @@ fn outer() -> impl Generator<Yield = u32> {
     yield_from!(&mut rest);
     yield_from!([3]);
 }
-
-const FIRST: u32 = 27;
 
 #[test]
 fn generators() {
