@@ -180,7 +180,7 @@ mod tests {
         assert_eq!(node.present.count_ones() as usize, node.slots.len());
         let digits = (0..32).filter(|digit| node.present & (1 << digit) != 0);
         for (digit, slot) in digits.zip(&node.slots) {
-            let prefix = prefix | u64::from(digit as u32) << (level * super::BITS);
+            let prefix = prefix | (u64::from(digit as u32) << (level * super::BITS));
             match slot {
                 Slot::Value(number, _) => {
                     let bits = (level + 1) * super::BITS;
@@ -215,7 +215,7 @@ mod tests {
         match *seed % 4 {
             0 => *seed % 40,
             1 => (*seed % 8) << 32,
-            2 => (*seed % 8) << 60 | *seed % 3,
+            2 => ((*seed % 8) << 60) | (*seed % 3),
             _ => *seed % 5_000,
         }
     }
