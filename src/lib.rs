@@ -92,9 +92,9 @@ pub use dunder_core::coroutine::Checkpoint;
 #[cfg(feature = "serde")]
 pub use dunder_core::coroutine::restore;
 pub use dunder_core::coroutine::{
-    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, BaseException, BoxCoroutine, Caught, Coroutine,
-    Except, Exception, Finalized, Generator, Resume, Signal, Step, Suspended, aiter, anext, anext_or, errors,
-    into_future, next,
+    AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Awaited, BaseException, BoxCoroutine, CallStack,
+    Caught, Coroutine, Except, Exception, Finalized, Frame, FrameKind, Generator, Resume, Signal, Step,
+    Suspended, aiter, anext, anext_or, errors, into_future, next,
 };
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
@@ -251,6 +251,12 @@ mod chapters {
 
     #[doc = include_str!("../book/src/from-tokio.md")]
     struct FromTokio;
+
+    #[doc = include_str!("../book/src/context-variables.md")]
+    struct ContextVariables;
+
+    #[doc = include_str!("../book/src/debugging.md")]
+    struct Debugging;
 
     #[cfg(feature = "serde")]
     #[doc = include_str!("../book/src/objects.md")]

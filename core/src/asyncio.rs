@@ -45,6 +45,8 @@ pub use crate::cancel_scope::{
     CancelScope, FailAfter, RunInScope, current_effective_deadline, fail_after, fail_at, move_on_after,
     move_on_at,
 };
+pub use crate::concurrent::ConcurrentFuture;
+pub use crate::coroutine::FrameCallGraphEntry;
 pub use crate::coroutine::errors::{
     BrokenBarrierError, Cancelled as CancelledError, InvalidStateError, TimeoutError,
 };
@@ -57,10 +59,14 @@ pub use crate::futures::{
     GatherSettled, NextCompleted, NextTask, RaceOutcome, ReturnWhen, Wait, WaitFor, Waiting, as_completed,
     gather, shield, staggered_race, wait, wait_for,
 };
+pub use crate::introspection::{
+    CurrentCallGraph, FutureCallGraph, Introspect, capture_call_graph, capture_current_call_graph,
+    format_call_graph, format_task_tree, print_call_graph, print_task_tree,
+};
 pub use crate::locks::{
     Barrier, BoundedSemaphore, Condition, Event, Lock, LockGuard, Permit, Semaphore, Truth,
 };
-pub use crate::pool::{Submitted, ThreadPoolExecutor};
+pub use crate::pool::ThreadPoolExecutor;
 pub use crate::queues::{
     Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
 };
@@ -79,5 +85,8 @@ pub use crate::task::{
     AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };
 pub use crate::task_group::{JoinGroup, LeaveGroup, Start, Started, TaskGroup};
-pub use crate::threads::{Pool, ToThread, run_in_executor, to_thread};
+pub use crate::threads::{
+    Pool, ToThread, run_coroutine_threadsafe, run_coroutine_threadsafe_with, run_in_executor, to_thread,
+    wrap_future,
+};
 pub use crate::timeouts::{Delay, Sleep, SleepFor, Timeout, sleep, timeout, timeout_at};

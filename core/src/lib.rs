@@ -5,6 +5,7 @@
 
 pub mod asyncio;
 mod cancel_scope;
+mod concurrent;
 mod context;
 pub mod contextlib;
 pub mod contextvars;
@@ -12,6 +13,7 @@ pub mod coroutine;
 mod entry;
 mod event_loop;
 mod futures;
+mod introspection;
 mod locks;
 mod pool;
 #[doc(hidden)]

@@ -110,8 +110,8 @@ fn callbacks_and_threads_inherit_it() {
 #[test]
 fn a_task_may_be_given_its_context() {
     run(async {
-        let mut context = Context::new();
-        context.run(|| FOO.set(8));
+        let context = Context::new();
+        context.run(|| FOO.set(8))?;
         let task = TaskBuilder::new().context(context).create(coro(async { FOO.get() }));
         assert_eq!(wait(task).await?, 8);
         assert!(FOO.get().is_err());
@@ -122,10 +122,10 @@ fn a_task_may_be_given_its_context() {
 
 #[test]
 fn a_context_run_keeps_what_it_sets_and_restores_after_a_panic() {
-    let mut context = copy_context();
-    assert_eq!(context.run(|| FOO.set(1)).old_value(), None);
-    assert_eq!(context.run(|| FOO.get().unwrap()), 1);
-    let copy = context.clone();
+    let context = copy_context();
+    assert_eq!(context.run(|| FOO.set(1)).unwrap().old_value(), None);
+    assert_eq!(context.run(|| FOO.get().unwrap()).unwrap(), 1);
+    let copy = context.copy();
     let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         context.run(|| {
             FOO.set(2);

@@ -80,7 +80,7 @@ fn a_pool_of_ones_own() {
             .collect();
         assert_eq!(wait(gather(jobs)).await?, [0, 1, 2, 3, 4, 5, 6, 7]);
         assert!(most.load(Ordering::SeqCst) <= 2);
-        pool.shutdown();
+        pool.shutdown(true, false);
         let late = asyncio::run_in_executor(&pool, || ());
         let e = wait(late).await.unwrap_err();
         assert_eq!(e.to_string(), "cannot schedule new futures after shutdown");
@@ -107,12 +107,16 @@ fn run_waits_for_its_threads() {
     let done = Arc::new(AtomicUsize::new(0));
     let flag = done.clone();
     run(async move {
+        let (begun, has_begun) = mpsc::channel();
         let thread = to_thread(move || {
+            begun.send(()).unwrap();
             thread::yield_now();
             flag.fetch_add(1, Ordering::SeqCst);
         });
         let task = create_task(coro(async move { wait(thread).await }));
         wait(sleep(0)).await?;
+        // What has not begun would not be begun any more.
+        has_begun.recv().unwrap();
         task.cancel();
         assert!(wait(task).await.unwrap_err().is::<CancelledError>(), "it is not waited for there");
         Ok(())

@@ -148,6 +148,7 @@ fn all_tests_of_theirs_are_in_the_tables() {
         ("test_context", 43),
         ("test_eager_task_factory", 15),
         ("test_futures", 57),
+        ("test_graph", 8),
         ("test_locks", 75),
         ("test_queues", 41),
         ("test_runners", 29),

@@ -9,7 +9,11 @@ fn one() -> impl ::dunder::__private::Coroutine<
         Done,
     }
     impl __dunder::Saved for __State {
-        const NAME: &'static str = "one";
+        const CODE: __dunder::Frame = __dunder::Frame {
+            function: "one",
+            file: "tests/expand/coroutine.rs",
+            line: 6,
+        };
         type Kept = ();
         #[inline(always)]
         fn done() -> Self {
@@ -107,7 +111,11 @@ fn count(
         Done,
     }
     impl<T0, T1, T2> __dunder::Saved for __State<T0, T1, T2> {
-        const NAME: &'static str = "count";
+        const CODE: __dunder::Frame = __dunder::Frame {
+            function: "count",
+            file: "tests/expand/coroutine.rs",
+            line: 11,
+        };
         type Kept = (__KeptAcrossAwait1<T0>, __KeptAcrossAwait2<T1, T2>);
         #[inline(always)]
         fn done() -> Self {

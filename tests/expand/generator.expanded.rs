@@ -16,7 +16,11 @@ fn total() -> impl Generator<
         Done,
     }
     impl<T0> __dunder::Saved for __State<T0> {
-        const NAME: &'static str = "total";
+        const CODE: __dunder::Frame = __dunder::Frame {
+            function: "total",
+            file: "tests/expand/generator.rs",
+            line: 6,
+        };
         type Kept = __KeptAcrossYield1<T0>;
         #[inline(always)]
         fn done() -> Self {

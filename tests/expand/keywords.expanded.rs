@@ -14,7 +14,11 @@ fn inner() -> impl Generator<
         Done,
     }
     impl __dunder::Saved for __State {
-        const NAME: &'static str = "inner";
+        const CODE: __dunder::Frame = __dunder::Frame {
+            function: "inner",
+            file: "tests/expand/keywords.rs",
+            line: 6,
+        };
         type Kept = ();
         #[inline(always)]
         fn done() -> Self {
@@ -137,7 +141,11 @@ fn outer() -> impl Generator<
         Done,
     }
     impl __dunder::Saved for __State {
-        const NAME: &'static str = "outer";
+        const CODE: __dunder::Frame = __dunder::Frame {
+            function: "outer",
+            file: "tests/expand/keywords.rs",
+            line: 11,
+        };
         type Kept = ();
         #[inline(always)]
         fn done() -> Self {

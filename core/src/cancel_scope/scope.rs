@@ -390,7 +390,7 @@ impl Scope {
                 scope.expire();
             }
         });
-        self.timer.set(Some(home.set_timer(when, Target::Call(Call::new(expire, Context::new())))));
+        self.timer.set(Some(home.set_timer(when, Target::Call(Call::new(expire, Context::empty())))));
     }
 
     fn expire(self: &Rc<Self>) {

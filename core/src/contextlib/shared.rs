@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use super::closing::Close;
 use crate::coroutine::errors::{StopAsyncIteration, ValueError};
-use crate::coroutine::{AsyncGenerator, Exception, Generator, Resume, Signal, Step};
+use crate::coroutine::{AsyncGenerator, CallStack, Exception, Generator, Resume, Signal, Step};
 
 /// A handle on an object that a context manager keeps: what `as` binds of [`closing`](super::closing) and
 /// [`aclosing`](super::aclosing).
@@ -77,6 +77,12 @@ impl<G: Resume + Unpin> Resume for Shared<G> {
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         Pin::new(&mut *self.0.try_borrow_mut().ok()?).finished_coroutine()
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Ok(mut generator) = self.0.try_borrow_mut() {
+            Pin::new(&mut *generator).call_stack(stack);
+        }
+    }
 }
 
 impl<G: Generator + Unpin> Generator for Shared<G> {}
@@ -106,6 +112,12 @@ impl<G: AsyncGenerator + Unpin> AsyncGenerator for Shared<G> {
 
     fn ag_running(&self) -> bool {
         self.0.try_borrow().map_or(true, |generator| generator.ag_running())
+    }
+
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Ok(mut generator) = self.0.try_borrow_mut() {
+            Pin::new(&mut *generator).ag_call_stack(stack);
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 //! Invariant: no type of ours that implements [`Awaitable`] implements `IntoFuture` as well; the blanket implementation
 //! rests on that.
 
+use std::any::type_name;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -16,6 +17,7 @@ use std::task::{Context, Poll};
 
 use pin_project_lite::pin_project;
 
+use super::call_stack::CallStack;
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step, Suspended};
@@ -114,6 +116,10 @@ impl<F: Future> Resume for FutureAwait<F> {
             Poll::Ready(value) => Step::Returned(value),
         }
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable(type_name::<F>());
+    }
 }
 
 impl<F: Future> Generator for FutureAwait<F> {}
@@ -159,6 +165,10 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         self.project().coroutine.finished_coroutine()
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.project().coroutine.call_stack(stack);
     }
 }
 
@@ -214,6 +224,10 @@ impl<T, Y, S> Resume for BoxCoroutine<'_, T, Y, S> {
 
     fn finished_coroutine(mut self: Pin<&mut Self>) -> Option<bool> {
         self.inner.as_mut().finished_coroutine()
+    }
+
+    fn call_stack(mut self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.inner.as_mut().call_stack(stack);
     }
 }
 

@@ -11,6 +11,7 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use super::call_stack::CallStack;
 use super::errors::RuntimeError;
 use super::exception::Exception;
 use super::generator::Generator;
@@ -71,6 +72,14 @@ impl<F: Future<Output = Result<T, Exception>>, T> Resume for Block<F> {
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         Some(self.block.is_none())
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        let this = self.project();
+        // What has not begun has no suspension that could answer.
+        if let (State::Suspended, Some(block)) = (&*this.state, this.block.as_pin_mut()) {
+            block.call_stack(stack);
+        }
     }
 }
 

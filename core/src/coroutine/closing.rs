@@ -15,6 +15,7 @@ use pin_project_lite::pin_project;
 
 use super::async_generator::AsyncGenerator;
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use super::call_stack::CallStack;
 use super::errors::{GeneratorExit, RuntimeError, StopIteration};
 use super::exception::Exception;
 use super::generator::Generator;
@@ -41,7 +42,7 @@ where
     }
 
     fn title(&self) -> (&'static str, &'static str) {
-        (K::CALLED, St::NAME)
+        (K::CALLED, St::CODE.function)
     }
 }
 
@@ -102,6 +103,10 @@ impl<M: Close> Resume for Closing<M> {
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         self.project().machine.finished_coroutine()
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.project().machine.call_stack(stack);
+    }
 }
 
 impl<M: Close + Generator> Generator for Closing<M> {}
@@ -144,6 +149,10 @@ impl<M: Close + AsyncGenerator> AsyncGenerator for Closing<M> {
 
     fn ag_running(&self) -> bool {
         self.machine.ag_running()
+    }
+
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.project().machine.ag_call_stack(stack);
     }
 }
 

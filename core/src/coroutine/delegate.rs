@@ -17,6 +17,7 @@
 //! A local that is delegated to by `&mut` cannot be borrowed across the suspensions: it moves into the slot, and comes back
 //! with the value.
 
+use std::any::type_name;
 use std::fmt;
 use std::iter::Empty;
 use std::marker::PhantomData;
@@ -25,6 +26,7 @@ use std::task::Context;
 
 use pin_project_lite::pin_project;
 
+use super::call_stack::CallStack;
 use super::errors::{GeneratorExit, RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
 use super::generator::{Generator, ignored_exit};
@@ -53,6 +55,11 @@ pub trait Rules<D: ?Sized> {
     fn wants_value(_: Pin<&mut D>) -> bool {
         false
     }
+
+    /// See [`Resume::call_stack`].
+    fn call_stack(_: Pin<&mut D>, stack: &mut CallStack) {
+        stack.push_awaitable(type_name::<D>());
+    }
 }
 
 /// The same for a delegate that is not pinned.
@@ -74,6 +81,11 @@ pub trait LentRules<D: ?Sized> {
     /// See [`Resume::wants_value`].
     fn wants_value(_: &mut D) -> bool {
         false
+    }
+
+    /// See [`Resume::call_stack`].
+    fn call_stack(_: &mut D, stack: &mut CallStack) {
+        stack.push_awaitable(type_name::<D>());
     }
 }
 
@@ -135,6 +147,10 @@ impl<G: Generator + ?Sized, E: Ended<G::Return>> Rules<G> for Alike<E> {
     fn wants_value(generator: Pin<&mut G>) -> bool {
         generator.wants_value()
     }
+
+    fn call_stack(generator: Pin<&mut G>, stack: &mut CallStack) {
+        generator.call_stack(stack);
+    }
 }
 
 impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<E> {
@@ -150,6 +166,10 @@ impl<G: Generator + Unpin + ?Sized, E: Ended<G::Return>> LentRules<G> for Alike<
     #[inline]
     fn wants_value(generator: &mut G) -> bool {
         Pin::new(generator).wants_value()
+    }
+
+    fn call_stack(generator: &mut G, stack: &mut CallStack) {
+        Pin::new(generator).call_stack(stack);
     }
 }
 
@@ -189,6 +209,10 @@ impl<G: Generator<Send = ()> + ?Sized, S, E: Ended<G::Return>> Rules<G> for Mute
         };
         <Alike<E> as Rules<G>>::resume(generator, cx, signal)
     }
+
+    fn call_stack(generator: Pin<&mut G>, stack: &mut CallStack) {
+        generator.call_stack(stack);
+    }
 }
 
 impl<G: Generator<Send = ()> + Unpin + ?Sized, S, E: Ended<G::Return>> LentRules<G> for Muted<S, E> {
@@ -199,6 +223,10 @@ impl<G: Generator<Send = ()> + Unpin + ?Sized, S, E: Ended<G::Return>> LentRules
     #[inline]
     fn resume(generator: &mut G, cx: &mut Context<'_>, signal: Signal<S>) -> Step<G::Yield, G::Return> {
         <Self as Rules<G>>::resume(Pin::new(generator), cx, signal)
+    }
+
+    fn call_stack(generator: &mut G, stack: &mut CallStack) {
+        Pin::new(generator).call_stack(stack);
     }
 }
 
@@ -313,6 +341,10 @@ impl<D, R: Rules<D>> Resume for Delegated<D, R> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         R::wants_value(self.project().delegate)
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        R::call_stack(self.project().delegate, stack);
+    }
 }
 
 impl<D: fmt::Debug, R> fmt::Debug for Delegated<D, R> {
@@ -408,6 +440,13 @@ where
     fn wants_value(self: Pin<&mut Self>) -> bool {
         let this = self.get_mut();
         this.locals.as_mut().is_some_and(|(_, local)| R::wants_value((this.project)(local)))
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        let this = self.get_mut();
+        if let Some((_, local)) = &mut this.locals {
+            R::call_stack((this.project)(local), stack);
+        }
     }
 }
 

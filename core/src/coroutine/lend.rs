@@ -18,11 +18,12 @@
 use std::cell::{Cell, RefCell};
 use std::future::Future;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, Waker};
 
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
+use super::call_stack::CallStack;
 use super::closing::close_delegate;
 use super::errors::GeneratorExit;
 use super::exception::Exception;
@@ -30,21 +31,78 @@ use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step, Suspended};
 
 thread_local! {
-    static THROWING: Cell<bool> = const { Cell::new(false) };
+    static SAID: Cell<Said> = const { Cell::new(Said::Nothing) };
     static THROWN: RefCell<Option<Exception>> = const { RefCell::new(None) };
+    static ASKED: RefCell<CallStack> = const { RefCell::new(CallStack::new()) };
+}
+
+/// Which of the thread-locals has something for the suspension of the block that is polled next.
+#[derive(Clone, Copy, PartialEq)]
+enum Said {
+    Nothing,
+    Throw,
+    Ask,
+}
+
+/// What the suspension of a block is told by the one who polls the block.
+pub(super) enum Heard {
+    /// Go on.
+    Nothing,
+    /// Raise this.
+    Throw(Exception),
+    /// [`answer`] where the block is suspended, and stay pending.
+    Ask,
 }
 
 /// Throws an exception at the suspension of the block that is polled next.
 #[inline]
 pub(super) fn throw(e: Exception) {
     THROWN.set(Some(e));
-    THROWING.set(true);
+    SAID.set(Said::Throw);
+}
+
+/// What the suspension is told which asks.
+#[inline]
+pub(super) fn heard() -> Heard {
+    match SAID.replace(Said::Nothing) {
+        Said::Nothing => Heard::Nothing,
+        Said::Throw => THROWN.take().map_or(Heard::Nothing, Heard::Throw),
+        Said::Ask => Heard::Ask,
+    }
 }
 
 /// The exception that is thrown at the suspension which asks, if there is one.
 #[inline]
 pub fn thrown() -> Option<Exception> {
-    if THROWING.replace(false) { THROWN.take() } else { None }
+    match heard() {
+        Heard::Throw(e) => Some(e),
+        _ => None,
+    }
+}
+
+/// Asks the suspension of a block, which nobody can see from outside, where it stands.
+///
+/// The block is polled for that, and its suspension, which is one of ours, answers instead of going on. So it must have been
+/// polled before: what has not begun has no suspension, and would begin.
+#[cold]
+pub(super) fn ask<F: Future>(block: Pin<&mut F>, stack: &mut CallStack) {
+    ASKED.set(std::mem::take(stack));
+    SAID.set(Said::Ask);
+    let _ = block.poll(&mut Context::from_waker(Waker::noop()));
+    SAID.set(Said::Nothing);
+    *stack = ASKED.take();
+}
+
+/// Answers for a suspension: with what it drives.
+#[cold]
+pub(super) fn answer<A: Resume>(object: Pin<&mut A>, line: Option<u32>) {
+    // Taken out, since another block may be asked in turn.
+    let mut stack = ASKED.take();
+    if let Some(line) = line {
+        stack.set_line(line);
+    }
+    object.call_stack(&mut stack);
+    ASKED.set(stack);
 }
 
 /// An awaitable as a Rust future, for `async` blocks and other executors; what it raises is an `Err`.
@@ -89,12 +147,16 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let object = self.project().object;
-        let signal = match thrown() {
-            Some(e) if e.is::<GeneratorExit>() => {
+        let signal = match heard() {
+            Heard::Throw(e) if e.is::<GeneratorExit>() => {
                 return Poll::Ready(Err(close_delegate(object, cx, e, "coroutine")));
             }
-            Some(e) => Signal::Throw(e),
-            None => Signal::Next,
+            Heard::Throw(e) => Signal::Throw(e),
+            Heard::Nothing => Signal::Next,
+            Heard::Ask => {
+                answer(object, None);
+                return Poll::Pending;
+            }
         };
         match object.resume(cx, signal) {
             Step::Yielded(Suspended) => Poll::Pending,
@@ -132,6 +194,10 @@ impl<F: Future> Resume for Lent<F> {
             Signal::Throw(e) => self.throw(cx, e),
             _ => step(self.project().block.poll(cx)),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        ask(self.project().block, stack);
     }
 }
 

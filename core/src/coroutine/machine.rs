@@ -18,8 +18,9 @@ use std::task::{Context, Waker};
 use pin_project_lite::pin_project;
 
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use super::call_stack::{CallStack, FrameKind};
 use super::errors::{RuntimeError, StopAsyncIteration, StopIteration, TypeError};
-use super::exception::Exception;
+use super::exception::{Exception, Frame};
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step};
 use super::slots::Slots;
@@ -38,8 +39,8 @@ pub enum Point {
 
 /// The state enum of an expansion.
 pub trait Saved {
-    /// The function, as the user named it.
-    const NAME: &'static str;
+    /// The function: its name, as the user wrote it, and its first line (Python's code object).
+    const CODE: Frame;
     /// What is saved, named by where it is declared and kept, for rustc to tell of: nothing of this type is ever made.
     type Kept;
     /// The variant of a finished body.
@@ -338,6 +339,24 @@ where
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         (K::CALLED == "coroutine").then(|| self.point() == Point::Closed)
+    }
+
+    #[cold]
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        let kind = match K::CALLED {
+            "coroutine" => FrameKind::Coroutine,
+            "generator" => FrameKind::Generator,
+            _ => FrameKind::AsyncGenerator,
+        };
+        let this = self.project();
+        match this.state.get().point() {
+            Point::Created => stack.push_frame(kind, St::CODE),
+            Point::Suspended(line) => {
+                stack.push_frame(kind, Frame { line, ..St::CODE });
+                this.slots.call_stack(stack);
+            }
+            Point::Closed => {}
+        }
     }
 }
 

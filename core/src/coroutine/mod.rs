@@ -10,6 +10,7 @@
 pub(crate) mod async_generator;
 mod awaitable;
 pub(crate) mod block;
+mod call_stack;
 pub(crate) mod closing;
 pub(crate) mod delegate;
 pub mod errors;
@@ -40,6 +41,7 @@ pub use async_generator::{
     anext, anext_or,
 };
 pub use awaitable::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, CoroutineFuture, FutureAwait};
+pub use call_stack::{Awaited, CallStack, FrameCallGraphEntry, FrameKind};
 pub use exception::{BaseExceptionGroup, ExceptStar, Exception, ExceptionGroup, Frame};
 pub use generator::{Generator, Results, next};
 pub(crate) use immediate::Immediately;

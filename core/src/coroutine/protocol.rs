@@ -11,10 +11,12 @@
 //! they yield. A coroutine of the event loop yields [`Suspended`] and nothing else: "I have arranged for my waker to be
 //! called". A coroutine under a scheduler of the user's own yields whatever that scheduler understands.
 
+use std::any::type_name;
 use std::ops::DerefMut;
 use std::pin::Pin;
 use std::task::Context;
 
+use super::call_stack::CallStack;
 use super::exception::Exception;
 
 /// What a driver tells a suspended body.
@@ -113,6 +115,13 @@ pub trait Resume {
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         None
     }
+
+    /// Adds where it is suspended, and what it awaits, to a call stack: by default the name of its type.
+    ///
+    /// It is called while the object is suspended or has not started; it must resume nothing.
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable(type_name::<Self>());
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
@@ -135,6 +144,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         Pin::new(&mut **self.get_mut()).finished_coroutine()
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut **self.get_mut()).call_stack(stack);
+    }
 }
 
 impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
@@ -156,6 +169,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         Pin::new(&mut **self.get_mut()).finished_coroutine()
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut **self.get_mut()).call_stack(stack);
     }
 }
 
@@ -181,5 +198,9 @@ where
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         self.as_deref_mut().finished_coroutine()
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.as_deref_mut().call_stack(stack);
     }
 }

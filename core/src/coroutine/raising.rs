@@ -23,6 +23,7 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
+use super::call_stack::CallStack;
 use super::errors::{GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration};
 use super::exception::{BaseExceptionGroup, Exception, ExceptionGroup, Frame};
 use super::generator::Generator;
@@ -418,6 +419,12 @@ impl<A: Resume> Resume for Handling<A> {
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().object.as_pin_mut().is_some_and(Resume::wants_value)
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Some(object) = self.project().object.as_pin_mut() {
+            object.call_stack(stack);
+        }
     }
 }
 

@@ -133,7 +133,7 @@ fn header<K: Kind, St: Saved>(state: &St, place: &str) -> String {
         Point::Suspended(line) => format!("suspended at {place}{line}"),
         Point::Closed => "closed".to_owned(),
     };
-    format!("<{} {} {stands}>", K::CALLED, St::NAME)
+    format!("<{} {} {stands}>", K::CALLED, St::CODE.function)
 }
 
 impl<K: Kind, St: Saved, Sl, F, D: ShowLocals<St, Sl>, N> Debug for Machine<K, St, Sl, F, Extra<D, N>> {

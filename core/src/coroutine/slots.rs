@@ -15,6 +15,7 @@ use std::pin::Pin;
 
 use pin_project_lite::pin_project;
 
+use super::call_stack::CallStack;
 use super::protocol::Resume;
 
 /// What all slots can be asked.
@@ -24,6 +25,9 @@ pub trait Slots {
 
     /// Whether a suspended body stands at a `yield` that has to be sent a value: if it is not awaiting anything, it does.
     fn wants_value(self: Pin<&mut Self>) -> bool;
+
+    /// See [`Resume::call_stack`].
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack);
 }
 
 /// What may be in a slot: an awaited object, or more slots.
@@ -33,6 +37,9 @@ pub trait Slotted {
 
     /// See [`Slots::wants_value`].
     fn wants_value(self: Pin<&mut Self>) -> bool;
+
+    /// See [`Resume::call_stack`].
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack);
 }
 
 impl<A: Resume> Slotted for A {
@@ -43,6 +50,10 @@ impl<A: Resume> Slotted for A {
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Resume::wants_value(self)
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Resume::call_stack(self, stack);
     }
 }
 
@@ -60,6 +71,8 @@ impl Slots for NoSlots {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         true
     }
+
+    fn call_stack(self: Pin<&mut Self>, _: &mut CallStack) {}
 }
 
 macro_rules! slots {
@@ -94,6 +107,14 @@ macro_rules! slots {
                     $($project::$ty { object } => Slotted::wants_value(object),)+
                 }
             }
+
+            #[cold]
+            fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+                match self.project() {
+                    $project::Empty => {}
+                    $($project::$ty { object } => Slotted::call_stack(object, stack),)+
+                }
+            }
         }
 
         impl<$($ty: Slotted),+> Slotted for $name<$($ty),+> {
@@ -103,6 +124,10 @@ macro_rules! slots {
 
             fn wants_value(self: Pin<&mut Self>) -> bool {
                 Slots::wants_value(self)
+            }
+
+            fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+                Slots::call_stack(self, stack);
             }
         }
 

@@ -110,7 +110,7 @@ pub fn drive_lent<A: Resume>(
 pub struct Refused;
 
 impl Saved for Refused {
-    const NAME: &'static str = "refused";
+    const CODE: Frame = Frame { function: "refused", file: "", line: 0 };
     type Kept = ();
 
     fn done() -> Self {

@@ -233,7 +233,7 @@ where
 {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut elements = serializer.serialize_tuple(ELEMENTS)?;
-        elements.serialize_element(St::NAME)?;
+        elements.serialize_element(St::CODE.function)?;
         elements.serialize_element(St::FINGERPRINT)?;
         elements.serialize_element(&self.state().number())?;
         elements.serialize_element(&LocalsOf(self.state()))?;
@@ -254,7 +254,7 @@ where
         if fresh.point() != Point::Created {
             return Err(de::Error::custom(format_args!(
                 "a checkpoint is restored into a fresh object: this `{}` has been started",
-                St::NAME
+                St::CODE.function
             )));
         }
         let restoring = Restoring { fresh, nest: &self.extra.nest.0, slots: PhantomData };
@@ -274,15 +274,15 @@ impl<'de, St: StoredState, Sl: Checkpoint, N: Fn(&St) -> Sl> Visitor<'de> for Re
     type Value = (St, Sl);
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a checkpoint of `{}`", St::NAME)
+        write!(f, "a checkpoint of `{}`", St::CODE.function)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(St, Sl), A::Error> {
         let name: String = next(&mut elements)?;
-        if name != St::NAME {
+        if name != St::CODE.function {
             return Err(de::Error::custom(format_args!(
                 "this is a checkpoint of `{name}`, not of `{}`",
-                St::NAME
+                St::CODE.function
             )));
         }
         let fingerprint: String = next(&mut elements)?;
@@ -323,7 +323,7 @@ impl<'de, St: StoredState> Visitor<'de> for LocalsSeed<St> {
     type Value = St;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the {} locals of a suspended `{}`", self.count, St::NAME)
+        write!(f, "the {} locals of a suspended `{}`", self.count, St::CODE.function)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut locals: A) -> Result<St, A::Error> {

@@ -15,7 +15,7 @@ use crate::event_loop::inner;
 #[inline(always)]
 pub(super) fn check<K: Kind, St: Saved>(state: &St) {
     if cfg!(debug_assertions) && K::CALLED == "coroutine" && state.point() == Point::Created {
-        never_awaited(St::NAME);
+        never_awaited(St::CODE.function);
     }
 }
 

@@ -317,7 +317,7 @@ impl Inner {
             Ready::Step(id) => self.step(id),
             Ready::Notify(what, number) => what.notify(number),
             Ready::Call(call) => call.run(|name, payload| self.report_panic(name, payload)),
-            Ready::Done(callback, mut context) => self.guard(|| context.run(callback)),
+            Ready::Done(callback, mut context) => self.guard(|| context.enter(callback)),
         }
     }
 

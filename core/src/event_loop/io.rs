@@ -77,7 +77,7 @@ impl Wake for WatchWaker {
                         running.notify_watched(key);
                     }
                 };
-                self.shared.push(Message::Call(Box::new(notify), Context::new()));
+                self.shared.push(Message::Call(Box::new(notify), Context::empty()));
             }
         }
     }

@@ -16,6 +16,7 @@ use std::panic::{AssertUnwindSafe, Location, catch_unwind};
 use std::rc::Rc;
 
 use crate::context::Context;
+use crate::futures::core::Awaiters;
 use crate::task::TaskId;
 
 /// An entry of the ready queue.
@@ -34,6 +35,9 @@ pub(crate) enum Ready {
 pub(crate) trait Notify {
     /// The future it watches under this number is done.
     fn notify(self: Rc<Self>, number: usize);
+
+    /// Adds the tasks that wait for what it watches.
+    fn awaiters(&self, _found: &mut Awaiters) {}
 }
 
 /// A function to be called once, which can tell its name.
@@ -80,8 +84,8 @@ impl Call {
         let callback = self.callback.take();
         if let Some(callback) = callback {
             let name = callback.name();
-            let mut context = self.context.take();
-            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| context.run(|| callback.call()))) {
+            let mut context = self.context.replace(Context::empty());
+            if let Err(payload) = catch_unwind(AssertUnwindSafe(|| context.enter(|| callback.call()))) {
                 failed(&described(name, self.place), &*payload);
             }
         }
@@ -91,7 +95,7 @@ impl Call {
     pub(crate) fn cancel(&self) {
         self.cancelled.set(true);
         drop(self.callback.take());
-        drop(self.context.take());
+        drop(self.context.replace(Context::empty()));
     }
 
     pub(crate) fn is_cancelled(&self) -> bool {

@@ -14,14 +14,14 @@ use std::rc::Rc;
 use std::task::Context;
 use std::time::Duration;
 
-use super::core::{Core, Outcome, Waiter};
+use super::core::{Awaiters, Core, Outcome, Waiter, Watched};
 use super::wait::distinct;
 use super::waiting::Waiting;
 use crate::coroutine::errors::{StopAsyncIteration, TimeoutError, ValueError};
 use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{
-    AsyncIterator, Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step,
-    Suspended,
+    AsyncIterator, Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal,
+    Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
@@ -147,6 +147,12 @@ impl<T> Notify for Queue<T> {
             self.put(task.clone());
         }
     }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        for getter in &*self.getters.borrow() {
+            getter.awaiters(found);
+        }
+    }
 }
 
 /// What [`as_completed`] gives: an iterator of awaitables.
@@ -164,7 +170,7 @@ impl<T: 'static> AsCompleted<T> {
             (Err(e), _) => *self.queue.expired.borrow_mut() = Some(e),
             (Ok(limit), Some(home)) if limit < Duration::MAX && self.queue.unfinished.get() > 0 => {
                 let queue = self.queue.clone();
-                let call = Call::new(Box::new(move || queue.expire()), crate::context::Context::new());
+                let call = Call::new(Box::new(move || queue.expire()), crate::context::Context::empty());
                 let timer = home.set_timer(home.now().saturating_add(limit), Target::Call(call));
                 self.queue.timer.set(Some(timer));
             }
@@ -250,6 +256,15 @@ impl<T: 'static> NextFinished<T> {
             suspended => suspended,
         }
     }
+
+    fn call_stack(&self, stack: &mut CallStack) {
+        stack.push_awaitable("as_completed");
+        if let State::Waiting(queue, ..) = &self.state {
+            for task in queue.tasks.iter().filter(|task| !task.is_done()) {
+                stack.push_awaited(task.awaited());
+            }
+        }
+    }
 }
 
 impl<T> NextFinished<T> {
@@ -298,6 +313,10 @@ impl<T: 'static> Resume for NextCompleted<T> {
             Step::Raised(e) => Step::Raised(e),
         }
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.next.call_stack(stack);
+    }
 }
 
 /// The next task of [`as_completed`], iterated over asynchronously: it is done.
@@ -328,6 +347,10 @@ impl<T: 'static> Resume for NextTask<'_, T> {
             }
             Step::Raised(e) => Step::Raised(e),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.next.call_stack(stack);
     }
 }
 

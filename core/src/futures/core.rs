@@ -14,16 +14,17 @@ use std::cell::{Cell, RefCell};
 use std::fmt::Write;
 use std::mem;
 use std::panic::resume_unwind;
+use std::ptr;
 use std::rc::Rc;
 use std::task::Waker;
 
 use crate::context::{Context, copy_context};
-use crate::coroutine::Exception;
 use crate::coroutine::errors::{Cancelled, InvalidStateError, RuntimeError};
+use crate::coroutine::{Awaited, Exception};
 use crate::event_loop::inner::Inner;
 use crate::event_loop::ready::{Notify, Ready};
 use crate::event_loop::report::{ExceptionContext, print_report};
-use crate::task::{TaskId, TaskPart};
+use crate::task::{ErasedTask, TaskId, TaskPart};
 
 /// What a cancellation can be forwarded to.
 pub(crate) trait Cancel {
@@ -69,6 +70,23 @@ pub(crate) trait Watched: Cancel {
     fn watch(&self, what: Rc<dyn Notify>, number: usize);
     /// Takes `watch` back.
     fn unwatch(&self, what: &Rc<dyn Notify>, number: usize);
+    /// What introspection shows of it where it is awaited.
+    fn awaited(&self) -> Awaited;
+    /// Adds the tasks that await it, also by way of a combinator.
+    fn awaiters(&self, found: &mut Awaiters);
+    /// What it raised, other than by cancellation; nothing counts as dealt with.
+    fn raised(&self) -> Option<Exception>;
+}
+
+/// The tasks that await something, in the order in which they came, each once.
+pub(crate) type Awaiters = Vec<Rc<dyn ErasedTask>>;
+
+/// Adds a task to those that await something.
+pub(crate) fn add_awaiter(found: &mut Awaiters, task: Rc<dyn ErasedTask>) {
+    let at = |task: &Rc<dyn ErasedTask>| Rc::as_ptr(task).cast::<()>().addr();
+    if found.iter().all(|other| at(other) != at(&task)) {
+        found.push(task);
+    }
 }
 
 /// Whom to tell that a future is done.
@@ -170,6 +188,10 @@ impl<T> Core<T> {
     pub(crate) fn complete(&self, outcome: Outcome<T>) -> bool {
         if self.is_done() {
             return false;
+        }
+        if let Outcome::Raised(e) = &outcome {
+            // Whoever awaits it goes on from here with the traceback, as if nobody else had.
+            e.save_traceback(ptr::from_ref(self).addr());
         }
         self.unretrieved.set(matches!(outcome, Outcome::Raised(_) | Outcome::Panicked(..)));
         *self.outcome.borrow_mut() = outcome;
@@ -348,7 +370,11 @@ impl<T> Core<T> {
             resume_unwind(payload);
         }
         match &*self.outcome.borrow() {
-            Outcome::Raised(e) | Outcome::Cancelled(e) => Err(e.clone()),
+            Outcome::Raised(e) => {
+                e.restore_traceback(ptr::from_ref(self).addr());
+                Err(e.clone())
+            }
+            Outcome::Cancelled(e) => Err(e.clone()),
             Outcome::Taken => Err(RuntimeError::new("the result was already taken by who awaited it").into()),
             _ => Err(InvalidStateError::new(too_early).into()),
         }
@@ -433,7 +459,12 @@ impl<T> Watched for Core<T> {
 
     fn failure(&self) -> Option<Exception> {
         match &*self.outcome.borrow() {
-            Outcome::Raised(e) | Outcome::Cancelled(e) => {
+            Outcome::Raised(e) => {
+                e.restore_traceback(ptr::from_ref(self).addr());
+                self.unretrieved.set(false);
+                Some(e.clone())
+            }
+            Outcome::Cancelled(e) => {
                 self.unretrieved.set(false);
                 Some(e.clone())
             }
@@ -456,6 +487,35 @@ impl<T> Watched for Core<T> {
 
     fn unwatch(&self, what: &Rc<dyn Notify>, number: usize) {
         self.remove_notify(what, number);
+    }
+
+    fn awaited(&self) -> Awaited {
+        Awaited { id: ptr::from_ref(self).addr(), task: self.task.as_ref().map(TaskPart::name) }
+    }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        let waiters = self.waiters.borrow();
+        for (_, waiter) in waiters.first.iter().chain(&waiters.rest) {
+            let task = match (waiter, &self.home) {
+                (Waiter::Task(id), Some(home)) => home.tasks.borrow().task(*id),
+                (Waiter::Waker(waker), Some(home)) => home.tasks.borrow().task_of(waker),
+                (Waiter::Notify(what, _), _) => {
+                    what.awaiters(found);
+                    None
+                }
+                _ => None,
+            };
+            if let Some(task) = task {
+                add_awaiter(found, task);
+            }
+        }
+    }
+
+    fn raised(&self) -> Option<Exception> {
+        match &*self.outcome.borrow() {
+            Outcome::Raised(e) => Some(e.clone()),
+            _ => None,
+        }
     }
 }
 

@@ -16,12 +16,12 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Cancel, Core, Outcome, Watched, panic_text};
+use super::core::{Awaiters, Cancel, Core, Outcome, Watched, panic_text};
 use super::future::Future;
 use super::waiting::register;
 use crate::coroutine::errors::{Cancelled, RuntimeError, ValueError};
 use crate::coroutine::raising::raised_from_elsewhere;
-use crate::coroutine::{Awaitable, Exception, Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{Awaitable, CallStack, Exception, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
 use crate::task::{ensure_core, is_future, no_loop};
@@ -148,6 +148,10 @@ impl Notify for GatherState {
     fn notify(self: Rc<Self>, number: usize) {
         self.begin();
         self.ended(number);
+    }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        self.outer.awaiters(found);
     }
 }
 
@@ -329,6 +333,13 @@ macro_rules! awaitables {
                 match finished {
                     Ok(values) => Step::Returned(values),
                     Err(e) => Step::Raised(e),
+                }
+            }
+
+            fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+                stack.push_awaitable("gather");
+                for child in self.waiting.state.children.iter().filter(|child| !child.done()) {
+                    stack.push_awaited(child.awaited());
                 }
             }
         }

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::core::{Core, Outcome, Waiter, Watched, panic_text};
+use super::core::{Awaiters, Core, Outcome, Waiter, Watched, panic_text};
 use super::future::Future;
 use crate::coroutine::Awaitable;
 use crate::event_loop::inner;
@@ -62,6 +62,10 @@ impl<T> Notify for Shield<T> {
             Err(e) if cancelled => Outcome::Cancelled(e),
             Err(e) => Outcome::Raised(e),
         });
+    }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        self.outer.awaiters(found);
     }
 }
 

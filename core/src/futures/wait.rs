@@ -14,11 +14,11 @@ use std::rc::Rc;
 use std::task::Context;
 use std::time::Duration;
 
-use super::core::{Core, Outcome, Watched};
+use super::core::{Awaiters, Core, Outcome, Watched};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{RuntimeError, ValueError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::{Call, Notify};
@@ -126,6 +126,10 @@ impl Notify for Watch {
             self.waiter.complete(Outcome::Value(()));
         }
     }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        self.waiter.awaiters(found);
+    }
 }
 
 impl Watch {
@@ -168,7 +172,7 @@ impl<A: Awaitable<Output: 'static> + 'static> Wait<A> {
                 Box::new(move || {
                     released.complete(Outcome::Value(()));
                 }),
-                crate::context::Context::new(),
+                crate::context::Context::empty(),
             );
             let timer = home.set_timer(home.now().saturating_add(limit), Target::Call(call));
             watch.timer.set(Some(timer));
@@ -225,6 +229,15 @@ impl<A: Awaitable<Output: 'static> + 'static> Resume for Wait<A> {
         match step {
             Step::Raised(e) => Step::Raised(e),
             _ => Step::Returned(tasks.into_iter().partition(Task::done)),
+        }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("wait");
+        if let State::Waiting { watch, .. } = &self.state {
+            for task in watch.watched.iter().filter(|task| !task.done()) {
+                stack.push_awaited(task.awaited());
+            }
         }
     }
 }

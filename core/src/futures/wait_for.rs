@@ -17,7 +17,7 @@ use super::core::{Cancel, Core, Outcome, Waiter};
 use super::waiting::Waiting;
 use crate::coroutine::errors::{Cancelled, TimeoutError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::ready::Notify;
 use crate::task::ensure_core;
@@ -125,6 +125,15 @@ where
         };
         stage.set(Stage::Done);
         step
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("wait_for");
+        match self.project().stage.project() {
+            StageProject::Running { object, .. } => object.call_stack(stack),
+            StageProject::Cancelling { ended, .. } => Pin::new(ended).call_stack(stack),
+            _ => {}
+        }
     }
 }
 

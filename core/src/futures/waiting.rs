@@ -11,10 +11,10 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Cancel, Core};
+use super::core::{Cancel, Core, Watched};
 use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::raising::raised_from_elsewhere;
-use crate::coroutine::{Generator, Resume, Signal, Step, Suspended};
+use crate::coroutine::{CallStack, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
 
 /// The generator underneath an awaited [`Future`](super::Future) or [`Task`](crate::task::Task).
@@ -78,6 +78,12 @@ impl<T: 'static> Resume for Waiting<T> {
         };
         this.core = None;
         Step::Raised(e)
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Some(core) = &self.core {
+            stack.push_awaited(core.awaited());
+        }
     }
 }
 

@@ -25,7 +25,8 @@ use super::wait_queue::{Place, Turn, WaitQueue};
 use crate::contextlib::AsyncContextManager;
 use crate::coroutine::errors::{BrokenBarrierError, ValueError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step,
+    Suspended,
 };
 use crate::timeouts::reused;
 
@@ -246,6 +247,10 @@ impl Resume for Wait {
             }
             Stage::Done => Step::Raised(reused()),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("Barrier.wait");
     }
 }
 

@@ -17,7 +17,7 @@ use super::show;
 use super::wait_queue::{Place, Turn, WaitQueue};
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::timeouts::reused;
 
@@ -338,6 +338,10 @@ impl Resume for Wait {
             Stage::Done => Step::Raised(reused()),
         }
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("Condition.wait");
+    }
 }
 
 impl Drop for Wait {
@@ -383,6 +387,10 @@ impl<P: FnMut() -> R, R: Truth> Resume for WaitFor<P> {
         this.waiting = None;
         this.predicate = None;
         end
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("Condition.wait_for");
     }
 }
 

@@ -78,6 +78,7 @@ struct Wait(Event);
 
 impl Request for Wait {
     type Output = ();
+    const NAME: &'static str = "Event.wait";
 
     fn queue(&self) -> &WaitQueue {
         &self.0.0.queue

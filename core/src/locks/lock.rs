@@ -161,6 +161,7 @@ struct Acquire<T> {
 
 impl<T> Request for Acquire<T> {
     type Output = T;
+    const NAME: &'static str = "Lock.acquire";
 
     fn queue(&self) -> &WaitQueue {
         &self.lock.0.queue

@@ -12,7 +12,7 @@ use std::task::{Context, Poll};
 
 use super::wait_queue::{Place, Turn, WaitQueue};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::timeouts::reused;
 
@@ -20,6 +20,9 @@ use crate::timeouts::reused;
 pub(crate) trait Request {
     /// What it gives.
     type Output;
+
+    /// What introspection calls it.
+    const NAME: &'static str;
 
     /// Where to wait for it.
     fn queue(&self) -> &WaitQueue;
@@ -109,6 +112,10 @@ impl<R: Request> Resume for Queued<R> {
             Poll::Ready(Ok(value)) => Step::Returned(value),
             Poll::Ready(Err(e)) => Step::Raised(e),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable(R::NAME);
     }
 }
 

@@ -164,6 +164,7 @@ struct Acquire<T> {
 
 impl<T> Request for Acquire<T> {
     type Output = T;
+    const NAME: &'static str = "Semaphore.acquire";
 
     fn queue(&self) -> &WaitQueue {
         &self.semaphore.0.queue

@@ -21,6 +21,7 @@ impl<T, S> Get<T, S> {
 
 impl<T, S: Store<T>> Request for Get<T, S> {
     type Output = T;
+    const NAME: &'static str = "Queue.get";
 
     fn queue(&self) -> &WaitQueue {
         &self.0.getters
@@ -63,6 +64,7 @@ impl<T, S> Put<T, S> {
 
 impl<T, S: Store<T>> Request for Put<T, S> {
     type Output = ();
+    const NAME: &'static str = "Queue.put";
 
     fn queue(&self) -> &WaitQueue {
         &self.queue.putters

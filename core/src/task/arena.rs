@@ -5,7 +5,7 @@
 //! ```
 //!
 //! Invariants: a slot's generation changes whenever its task ends, so a stale id finds nothing; the body is out of its
-//! slot exactly while its step runs; `scheduled` holds exactly while the ready queue has an entry of this generation.
+//! slot exactly while its step runs, or somebody looks at it; `scheduled` holds exactly while the ready queue has an entry of this generation.
 
 use std::pin::Pin;
 use std::rc::Rc;
@@ -172,6 +172,31 @@ impl Arena {
     /// How many tasks there were at most at one time.
     pub(crate) fn capacity(&self) -> usize {
         self.slots.len()
+    }
+
+    /// A task that has not ended.
+    pub(crate) fn task(&self, id: TaskId) -> Option<Rc<dyn ErasedTask>> {
+        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation)?;
+        slot.task.clone()
+    }
+
+    /// The suspended task that this waker wakes.
+    pub(crate) fn task_of(&self, waker: &Waker) -> Option<Rc<dyn ErasedTask>> {
+        let wakes = |slot: &&Slot| slot.waker.as_ref().is_some_and(|own| own.will_wake(waker));
+        self.slots.iter().find(wakes)?.task.clone()
+    }
+
+    /// Takes the body of a suspended task out, to look at it.
+    pub(crate) fn take_body(&mut self, id: TaskId) -> Option<Pin<Box<dyn Body>>> {
+        self.slot(id)?.body.take()
+    }
+
+    /// Puts it back.
+    pub(crate) fn put_body(&mut self, id: TaskId, body: Pin<Box<dyn Body>>) -> Option<Pin<Box<dyn Body>>> {
+        match self.slot(id) {
+            Some(slot) => slot.body.replace(body),
+            None => Some(body),
+        }
     }
 
     /// How many tasks are suspended on something that is not ours.

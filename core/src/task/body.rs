@@ -16,7 +16,7 @@ use pin_project_lite::pin_project;
 use super::part::{ErasedTask, TaskPart};
 use crate::context;
 use crate::coroutine::errors::{Cancelled, KeyboardInterrupt};
-use crate::coroutine::{Exception, Resume, Signal, Step, Suspended};
+use crate::coroutine::{CallStack, Exception, Resume, Signal, Step, Suspended};
 use crate::futures::core::{Core, Outcome, Waiter, panic_text};
 use crate::futures::waiting::register;
 
@@ -24,6 +24,9 @@ use crate::futures::waiting::register;
 pub(crate) trait Body {
     /// Runs it up to its next suspension; `true` when it has ended.
     fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> bool;
+
+    /// Adds where it is suspended to a call stack.
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack);
 }
 
 pin_project! {
@@ -77,6 +80,10 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
         drop(part.set_waiter(None));
         this.core.complete(outcome);
         true
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.project().object.call_stack(stack);
     }
 }
 

@@ -177,7 +177,7 @@ pub(crate) fn close_unstarted<A: Awaitable>(awaitable: A) {
 
 /// A task that has failed before it began.
 pub(crate) fn failed_task<T>(exception: Exception) -> Task<T> {
-    let core = Core::new(inner::running(), Some(TaskPart::new(0, None, Context::new())));
+    let core = Core::new(inner::running(), Some(TaskPart::new(0, None, Context::empty())));
     core.complete(Outcome::Raised(exception));
     Task(core)
 }

@@ -157,12 +157,12 @@ impl<T: 'static> Task<T> {
         }
     }
 
-    /// A copy of the context that it runs in (`task.get_context()`).
+    /// The context that it runs in (`task.get_context()`).
     pub fn get_context(&self) -> Context {
         match self.part() {
             // While it runs, its context is the thread's current one.
-            Some(part) if part.running.get() => crate::context::copy_context(),
-            Some(part) => part.context.borrow().clone(),
+            Some(part) if part.running.get() => Context::current(),
+            Some(part) => part.context.borrow_mut().share(),
             None => Context::new(),
         }
     }

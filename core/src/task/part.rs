@@ -34,7 +34,7 @@ pub(crate) struct TaskPart {
     number: u64,
     name: RefCell<Option<Rc<str>>>,
     pub(super) context: RefCell<Context>,
-    pub(super) running: Cell<bool>,
+    pub(crate) running: Cell<bool>,
     flags: Cell<u8>,
     message: Cell<Option<Box<str>>>,
     requests: Cell<u32>,

@@ -19,8 +19,8 @@ use super::Group;
 use crate::cancel_scope::Shielded;
 use crate::coroutine::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, ExceptionGroup, Generator, Resume, Signal, Step,
-    Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, ExceptionGroup, Generator, Resume, Signal,
+    Step, Suspended,
 };
 use crate::futures::Waiting;
 use crate::futures::core::Core;
@@ -226,6 +226,15 @@ impl Resume for LeaveGroup {
             Err(e) => Step::Raised(e),
         }
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("TaskGroup.__aexit__");
+        if let Some(group) = &self.group {
+            for (_, task) in &*group.tasks.borrow() {
+                stack.push_awaited(task.awaited());
+            }
+        }
+    }
 }
 
 /// What [`TaskGroup::join`](super::TaskGroup::join) gives.
@@ -251,6 +260,10 @@ impl Resume for JoinGroup {
             Step::Returned(_) => Step::Returned(()),
             Step::Raised(e) => Step::Raised(e),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut self.get_mut().leave).call_stack(stack);
     }
 }
 

@@ -30,7 +30,7 @@ use crate::coroutine::{Awaitable, Exception, Immediately};
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
 use crate::event_loop::report::ExceptionContext;
-use crate::futures::core::{Cancel, Core, Outcome};
+use crate::futures::core::{Awaiters, Cancel, Core, Outcome, add_awaiter};
 use crate::task::{ErasedTask, Task, TaskBuilder, close_unstarted, failed_task};
 
 /// A group of tasks that is left only when all of them have ended (`asyncio.TaskGroup`). A clone is another handle on
@@ -391,6 +391,12 @@ impl Notify for Group {
         } else if !self.aborting.get() && !self.parent_cancel_requested.get() {
             self.abort();
             self.cancel_parent();
+        }
+    }
+
+    fn awaiters(&self, found: &mut Awaiters) {
+        if let Some(parent) = &*self.parent.borrow() {
+            add_awaiter(found, parent.task.clone());
         }
     }
 }

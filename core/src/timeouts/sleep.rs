@@ -15,7 +15,7 @@ use std::time::Duration;
 use super::{Delay, reused};
 use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Resume, Signal, Step, Suspended,
 };
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::timers::{Target, TimerKey};
@@ -130,6 +130,10 @@ impl Resume for Sleep {
             State::Done => Step::Raised(reused()),
         }
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable("sleep");
+    }
 }
 
 impl Generator for Sleep {}
@@ -178,6 +182,10 @@ impl<T> Resume for SleepFor<T> {
             Step::Returned(()) => this.value.take().map_or_else(|| Step::Raised(reused()), Step::Returned),
             Step::Raised(e) => Step::Raised(e),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut self.get_mut().sleep).call_stack(stack);
     }
 }
 

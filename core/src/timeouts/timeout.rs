@@ -213,7 +213,7 @@ impl Timeout {
                 shared.expire();
             }
         });
-        let call = Call::new(expire, Context::new());
+        let call = Call::new(expire, Context::empty());
         *self.0.call.borrow_mut() = Some(call.clone());
         // It is a number.
         let when = from_seconds(when).unwrap_or(Duration::MAX);

@@ -31,6 +31,7 @@ use crate::cfg::Body;
 use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
+use crate::traceback;
 
 use arms::Emitter;
 use enums::Parameters;
@@ -87,7 +88,7 @@ pub(crate) fn machine(
     let kind = protocol.kind_type();
     let (yields, returns) = protocol.step_types();
     let sends = without_impl(&protocol.sends);
-    let state_enum = enums::state(name, body, layout);
+    let state_enum = enums::state(traceback::code(name, protocol.span), body, layout);
     let block_enum = enums::block(layout);
     let state_holes = Parameters::of_state(layout).holes();
     let block_holes = Parameters::of_block(layout).holes();

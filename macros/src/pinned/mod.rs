@@ -72,6 +72,7 @@ pub(crate) fn body(
     });
     // What is thrown before anything has run is raised at the first line.
     let frame = traceback::frame(name, protocol.span);
+    let code = traceback::code(name, protocol.span);
     let ident = |name| Ident::new(name, Span::mixed_site());
     let (e, value, object) = (ident("e"), ident("value"), ident("object"));
     let decisions = decisions(quote!(#block));
@@ -81,7 +82,7 @@ pub(crate) fn body(
         #decisions
         enum __Body {}
         impl __dunder::Named for __Body {
-            const NAME: &'static str = #name;
+            const CODE: __dunder::Frame = #code;
         }
         #receiver
         let #mail = #new_mail;

@@ -12,6 +12,7 @@ use std::task::{Context, Poll};
 
 use super::{AsyncGenerator, running};
 use crate::coroutine::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use crate::coroutine::call_stack::CallStack;
 use crate::coroutine::errors::{GeneratorExit, RuntimeError, StopAsyncIteration};
 use crate::coroutine::exception::Exception;
 use crate::coroutine::generator::Generator;
@@ -106,6 +107,10 @@ macro_rules! calls {
 
             fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
                 Some(matches!(self.call, Call::Closed))
+            }
+
+            fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+                Pin::new(&mut *self.get_mut().generator).ag_call_stack(stack);
             }
         }
 

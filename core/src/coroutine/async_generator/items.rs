@@ -23,6 +23,7 @@
 //! | `&mut` an `AsyncIterator` | `__anext__()` |
 //! | a `Stream` | its own polls; in one box, unless it is `Unpin` |
 
+use std::any::type_name;
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -34,6 +35,7 @@ use pin_project_lite::pin_project;
 use super::iterate::{AsyncIterable, AsyncIterator};
 use super::{AsyncGenerator, running};
 use crate::coroutine::awaitable::{Awaitable, Coroutine, CoroutineAwait};
+use crate::coroutine::call_stack::CallStack;
 use crate::coroutine::errors::{RuntimeError, StopAsyncIteration};
 use crate::coroutine::exception::Exception;
 use crate::coroutine::generator::Generator;
@@ -158,6 +160,9 @@ pub trait PollItems {
 
     /// Goes on towards the next item; `None` at the end.
     fn poll_item(&mut self, cx: &mut Context<'_>, signal: Signal<()>) -> PollItem<Self::Item>;
+
+    /// See [`Resume::call_stack`].
+    fn call_stack(&mut self, stack: &mut CallStack);
 }
 
 type PollItem<T> = Poll<Result<Option<T>, Exception>>;
@@ -183,6 +188,10 @@ impl<G: AsyncGenerator<Send = ()> + Unpin> PollItems for GeneratorItems<G> {
             Step::Raised(e) => Err(e),
         })
     }
+
+    fn call_stack(&mut self, stack: &mut CallStack) {
+        Pin::new(&mut self.0).ag_call_stack(stack);
+    }
 }
 
 /// The items of a stream.
@@ -203,6 +212,10 @@ impl<S: Stream + Unpin> PollItems for StreamItems<S> {
             Signal::Throw(e) => Poll::Ready(Err(e)),
             _ => Pin::new(&mut self.0).poll_next(cx).map(Ok),
         }
+    }
+
+    fn call_stack(&mut self, stack: &mut CallStack) {
+        stack.push_awaitable(type_name::<S>());
     }
 }
 
@@ -282,6 +295,12 @@ impl<T: PollItems> Resume for NextItem<'_, T> {
         match result {
             Ok(item) => Step::Returned(item),
             Err(e) => Step::Raised(e),
+        }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let Some(items) = &mut self.get_mut().items {
+            items.call_stack(stack);
         }
     }
 }
@@ -367,6 +386,10 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Resume for OrStop<A> {
             Step::Raised(e) if e.is::<StopAsyncIteration>() => Step::Returned(None),
             Step::Raised(e) => Step::Raised(e),
         }
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.project().object.call_stack(stack);
     }
 }
 

@@ -24,10 +24,12 @@ pub use finalized::Finalized;
 pub use iterate::{AsyncIterable, AsyncIterator, aiter, anext, anext_or};
 pub use stream::AsyncResults;
 
+use std::any::type_name;
 use std::ops::DerefMut;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use super::call_stack::CallStack;
 use super::errors::{RuntimeError, TypeError};
 use super::exception::Exception;
 use super::machine::{AsyncGeneratorKind, Machine, Point, Saved};
@@ -70,6 +72,11 @@ pub trait AsyncGenerator {
 
     /// Whether the body is suspended at an `await`: a call has been begun and has not come to its end (`agen.ag_running`).
     fn ag_running(&self) -> bool;
+
+    /// Adds where it is suspended, and what it awaits, to a call stack: by default the name of its type.
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        stack.push_awaitable(type_name::<Self>());
+    }
 
     /// Runs the body up to its first `yield`, and gives what is yielded there (`await anext(agen)`, or `await
     /// agen.asend(None)`): how a generator that takes values is started.
@@ -200,6 +207,10 @@ impl<G: AsyncGenerator + Unpin + ?Sized> AsyncGenerator for &mut G {
     fn ag_running(&self) -> bool {
         (**self).ag_running()
     }
+
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut **self.get_mut()).ag_call_stack(stack);
+    }
 }
 
 impl<G: AsyncGenerator + Unpin + ?Sized> AsyncGenerator for Box<G> {
@@ -217,6 +228,10 @@ impl<G: AsyncGenerator + Unpin + ?Sized> AsyncGenerator for Box<G> {
     fn ag_running(&self) -> bool {
         (**self).ag_running()
     }
+
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Pin::new(&mut **self.get_mut()).ag_call_stack(stack);
+    }
 }
 
 impl<P: DerefMut<Target: AsyncGenerator>> AsyncGenerator for Pin<P> {
@@ -233,6 +248,10 @@ impl<P: DerefMut<Target: AsyncGenerator>> AsyncGenerator for Pin<P> {
 
     fn ag_running(&self) -> bool {
         (**self).ag_running()
+    }
+
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.as_deref_mut().ag_call_stack(stack);
     }
 }
 
@@ -263,6 +282,10 @@ where
 
     fn ag_running(&self) -> bool {
         self.is_awaiting()
+    }
+
+    fn ag_call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.call_stack(stack);
     }
 }
 

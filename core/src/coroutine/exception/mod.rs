@@ -11,17 +11,21 @@
 //! [`group`] is exceptions that are raised as one, [`star`] what `except*` does with them, [`traceback`] how all of it
 //! is printed.
 
+mod frames;
 mod group;
 mod star;
 mod traceback;
 
 use std::any::{Any, TypeId};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub use group::{BaseExceptionGroup, ExceptionGroup};
 pub use star::ExceptStar;
+
+use frames::Traceback;
 
 use super::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 
@@ -58,7 +62,9 @@ struct Chain {
     context_is_set: bool,
     suppress_context: bool,
     notes: Vec<String>,
-    frames: Vec<Frame>,
+    traceback: Traceback,
+    /// The traceback that it had when it ended a task or future, which is told by a number.
+    saved: BTreeMap<usize, Traceback>,
 }
 
 /// An error whose concrete type can be asked for.
@@ -195,22 +201,46 @@ impl Exception {
 
     /// The places it passed through, outermost first, as a traceback lists them.
     pub fn traceback(&self) -> Vec<Frame> {
-        self.chain().frames.iter().rev().copied().collect()
+        self.chain().traceback.iter().copied().collect()
     }
 
     /// Records that it left a body here.
     pub fn push_frame(&self, frame: Frame) {
-        self.chain().frames.push(frame);
+        self.chain().traceback.push(frame);
     }
 
     /// How many places it has passed through.
     pub(crate) fn frames(&self) -> usize {
-        self.chain().frames.len()
+        self.chain().traceback.len()
     }
 
     /// Forgets the places that it has passed through since there were so many (`e.__traceback__ = traceback`).
     pub(crate) fn truncate_frames(&self, frames: usize) {
-        self.chain().frames.truncate(frames);
+        self.chain().traceback.truncate(frames);
+    }
+
+    /// Remembers where it has been until it ended this future.
+    pub(crate) fn save_traceback(&self, future: usize) {
+        let mut chain = self.chain();
+        let traceback = chain.traceback.clone();
+        chain.saved.insert(future, traceback);
+    }
+
+    /// Forgets where it has been since it ended this future: who awaits that raises it anew.
+    pub(crate) fn restore_traceback(&self, future: usize) {
+        let mut chain = self.chain();
+        if let Some(traceback) = chain.saved.get(&future).cloned() {
+            chain.traceback = traceback;
+        }
+    }
+
+    /// The type and the message: the line below the traceback.
+    pub(crate) fn headline(&self) -> String {
+        let name = self.type_name();
+        match self.to_string() {
+            message if message.is_empty() => name.to_owned(),
+            message => format!("{name}: {message}"),
+        }
     }
 
     /// How Python's `repr` shows it.

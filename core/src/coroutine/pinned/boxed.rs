@@ -7,6 +7,7 @@ use std::task::{Context, Poll, Waker};
 use futures_core::Stream;
 
 use crate::coroutine::async_generator::AsyncGenerator;
+use crate::coroutine::call_stack::CallStack;
 use crate::coroutine::closing::{Close, Closing};
 use crate::coroutine::generator::Generator;
 use crate::coroutine::machine::{Iterating, Machine, Saved};
@@ -38,6 +39,10 @@ impl<G: Resume> Resume for Boxed<G> {
 
     fn wants_value(mut self: Pin<&mut Self>) -> bool {
         self.0.as_mut().wants_value()
+    }
+
+    fn call_stack(mut self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.0.as_mut().call_stack(stack);
     }
 }
 
@@ -72,6 +77,10 @@ impl<G: AsyncGenerator> AsyncGenerator for Boxed<G> {
 
     fn ag_running(&self) -> bool {
         self.0.ag_running()
+    }
+
+    fn ag_call_stack(mut self: Pin<&mut Self>, stack: &mut CallStack) {
+        self.0.as_mut().ag_call_stack(stack);
     }
 }
 

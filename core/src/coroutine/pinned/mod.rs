@@ -36,8 +36,9 @@ use std::task::{Context, Poll};
 
 use pin_project_lite::pin_project;
 
+use super::call_stack::CallStack;
 use super::errors::RuntimeError;
-use super::exception::Exception;
+use super::exception::{Exception, Frame};
 use super::lend;
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
@@ -151,6 +152,10 @@ impl<F: Future, M: Mail> Resume for Carried<F, M> {
     fn is_an_await(&self) -> bool {
         self.stands == Stands::Waits
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        lend::ask(self.project().block, stack);
+    }
 }
 
 impl<F, M> fmt::Debug for Carried<F, M> {
@@ -178,12 +183,16 @@ impl<F: Future, M: Mail> Slots for Aboard<Carried<F, M>> {
     fn wants_value(self: Pin<&mut Self>) -> bool {
         Resume::wants_value(self.project().carried)
     }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        Resume::call_stack(self.project().carried, stack);
+    }
 }
 
 /// The name of a body.
 pub trait Named {
-    /// The function, as the user named it.
-    const NAME: &'static str;
+    /// See [`Saved::CODE`].
+    const CODE: Frame;
 }
 
 /// The state of a body that is carried as a whole.
@@ -198,7 +207,7 @@ pub enum Standing<N> {
 }
 
 impl<N: Named> Saved for Standing<N> {
-    const NAME: &'static str = N::NAME;
+    const CODE: Frame = N::CODE;
     type Kept = ();
 
     #[inline(always)]

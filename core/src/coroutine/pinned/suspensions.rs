@@ -21,7 +21,7 @@ use crate::coroutine::awaitable::Awaitable;
 use crate::coroutine::closing::close_delegate;
 use crate::coroutine::errors::GeneratorExit;
 use crate::coroutine::exception::Exception;
-use crate::coroutine::lend::thrown;
+use crate::coroutine::lend::{Heard, answer, heard};
 use crate::coroutine::machine::{Kind, sent};
 use crate::coroutine::protocol::{Resume, Signal, Step, Suspended};
 
@@ -56,12 +56,16 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Wait<A> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let signal = match thrown() {
-            Some(e) if e.is::<GeneratorExit>() => {
+        let signal = match heard() {
+            Heard::Throw(e) if e.is::<GeneratorExit>() => {
                 return Poll::Ready(Err(close_delegate(this.object, cx, e, "coroutine")));
             }
-            Some(e) => Signal::Throw(e),
-            None => Signal::Next,
+            Heard::Throw(e) => Signal::Throw(e),
+            Heard::Nothing => Signal::Next,
+            Heard::Ask => {
+                answer(this.object, Some(this.site.line));
+                return Poll::Pending;
+            }
         };
         match this.object.resume(cx, signal) {
             Step::Yielded(Suspended) => {
@@ -116,11 +120,13 @@ impl<K: Kind<Send = S>, Y, S> Future for Ask<'_, K, Y, S> {
             note(this.site, Stands::Yields { wants_value: K::unsent().is_none() });
             return Poll::Pending;
         }
-        let signal = match thrown() {
-            Some(e) => Signal::Throw(e),
+        let signal = match heard() {
+            Heard::Throw(e) => Signal::Throw(e),
+            // At a `yield` nothing is awaited.
+            Heard::Ask => return Poll::Pending,
             // Where `next` goes on, nobody can tell what it sends from what `send` does.
-            None if K::unsent().is_some() => Signal::Next,
-            None => sent_or_next(this.mail.take_sent()),
+            Heard::Nothing if K::unsent().is_some() => Signal::Next,
+            Heard::Nothing => sent_or_next(this.mail.take_sent()),
         };
         Poll::Ready(sent::<K>(signal))
     }
@@ -158,12 +164,16 @@ impl<K: Kind, A: Resume> Future for Drive<'_, K, A> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
-        let signal = match thrown() {
-            Some(e) if e.is::<GeneratorExit>() => {
+        let signal = match heard() {
+            Heard::Throw(e) if e.is::<GeneratorExit>() => {
                 return Poll::Ready(Err(close_delegate(this.object, cx, e, K::CALLED)));
             }
-            Some(e) => Signal::Throw(e),
-            None => sent_or_next(this.mail.take_sent()),
+            Heard::Throw(e) => Signal::Throw(e),
+            Heard::Nothing => sent_or_next(this.mail.take_sent()),
+            Heard::Ask => {
+                answer(this.object, Some(this.site.line));
+                return Poll::Pending;
+            }
         };
         match this.object.as_mut().resume(cx, signal) {
             Step::Yielded(value) => {

@@ -1,1 +1,0 @@
-//! What CPython's `test_threads` pins down; the table is in `threads.md`.
