@@ -305,8 +305,8 @@ fn the_first_step_runs_in_the_context_of_the_task() {
         assert_eq!((steps.get(), CV.get()?), (2, 1));
         assert_eq!(task.get_context().get(&CV), Some(3));
 
-        let mut context = dunder::contextvars::Context::new();
-        context.run(|| CV.set(10));
+        let context = dunder::contextvars::Context::new();
+        context.run(|| drop(CV.set(10))).unwrap();
         let given = TaskBuilder::new().context(context).create(reads());
         assert_eq!(given.result()?, 10);
         assert_eq!(CV.get()?, 1);

@@ -347,7 +347,7 @@ fn cancelling_leaves_the_result_of_the_thread_where_it_is() {
         let future = run_in_executor(&executor, move || sender.send(42));
         assert!(future.cancel());
         assert!(future.cancelled());
-        executor.shutdown();
+        executor.shutdown(true, false);
         assert_eq!(receiver.recv()?, 42);
         await sleep(1);
         assert!(future.cancelled());

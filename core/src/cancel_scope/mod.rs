@@ -27,7 +27,8 @@ pub(crate) use scope::{Scope, Shielded, Tasks};
 use crate::contextlib::{AsyncContextManager, ContextManager};
 use crate::coroutine::errors::ValueError;
 use crate::coroutine::{
-    Awaitable, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step, Suspended,
+    Awaitable, CallStack, Coroutine, CoroutineAwait, Exception, Generator, Immediately, Resume, Signal, Step,
+    Suspended,
 };
 use crate::event_loop::inner;
 use crate::timeouts::reused;
@@ -279,6 +280,12 @@ impl<W: Resume<Yield = Suspended, Send = ()>> Resume for RunInScope<W> {
             return drive(this.scope, *this.fails, this.stage, cx, Signal::Next);
         }
         drive(this.scope, *this.fails, this.stage, cx, signal)
+    }
+
+    fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
+        if let StageProject::Running { object } = self.project().stage.project() {
+            object.call_stack(stack);
+        }
     }
 }
 

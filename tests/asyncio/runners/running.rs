@@ -139,14 +139,14 @@ fn all_runs_of_a_runner_share_a_context() {
     assert_eq!(runner.run(exchange(1)).unwrap().unwrap(), -1);
     assert_eq!(runner.run(exchange(2)).unwrap().unwrap(), 1);
     let mut context = runner.run(async { copy_context() }).unwrap();
-    assert_eq!(context.run(|| VAR.get()).unwrap(), 2);
+    assert_eq!(context.run(|| VAR.get()).unwrap().unwrap(), 2);
     // The thread's own context has nothing of it.
     assert_eq!(VAR.get().unwrap(), -1);
 
     // A context of one's own has what was set in it, and the runner's has not.
-    context.run(|| VAR.set(10));
+    context.run(|| drop(VAR.set(10))).unwrap();
     assert_eq!(runner.run_in(&mut context, exchange(11)).unwrap().unwrap(), 10);
-    assert_eq!(context.run(|| VAR.get()).unwrap(), 11);
+    assert_eq!(context.run(|| VAR.get()).unwrap().unwrap(), 11);
     assert_eq!(runner.run(exchange(3)).unwrap().unwrap(), 2);
 }
 

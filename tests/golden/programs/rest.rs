@@ -53,8 +53,8 @@ async fn tokens_and_copies() {
     };
 
     let token = VAR.set(5);
-    let mut context = copy_context();
-    context.run(inside);
+    let context = copy_context();
+    context.run(inside).unwrap();
     say!("{} {}", var(), context.get(&VAR).unwrap());
     VAR.reset(token)?;
     say!("{}", var());
