@@ -154,12 +154,13 @@ impl<F> Driver<'_, F> {
 
     fn idle_virtual(&mut self, next: Option<Duration>, cx: &mut Context<'_>) -> Idle {
         let inner = self.inner;
-        // Work on another thread takes no virtual time, so the clock waits for it.
-        if inner.has_jobs() {
-            return Idle::Parked;
-        }
         // An infinite delay is never over, not even in virtual time.
         let next = next.filter(|when| *when < Duration::MAX);
+        // Work on another thread takes no virtual time, so the clock waits for it, unless that in turn may wait for a coroutine
+        // which it has the loop run.
+        if inner.has_jobs() && (next.is_none() || inner.guests.get() == 0) {
+            return Idle::Parked;
+        }
         let grace = match next {
             // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
             Some(_) if inner.watches_something() => IO_GRACE,
@@ -169,6 +170,10 @@ impl<F> Driver<'_, F> {
             None if inner.handles_are_out() => HANDLE_GRACE,
             None => Duration::ZERO,
         };
+        // What another thread has woken meanwhile has no waker out any more: its message is there by now.
+        if !inner.shared.queue.is_empty() {
+            return Idle::Due;
+        }
         if !grace.is_zero() {
             let parked = if self.waits {
                 Pin::new(&mut self.timer).poll(cx).is_pending()

@@ -83,8 +83,11 @@ impl TaskPart {
 
     /// What it waits for, as `repr` shows it.
     pub(crate) fn waits_for(&self) -> Option<String> {
-        let waiter = self.waiter.borrow().clone();
-        waiter.map(|waiter| waiter.repr())
+        // Taken out meanwhile: where tasks await each other in a circle, this is where it ends.
+        let waiter = self.waiter.take()?;
+        let repr = waiter.repr();
+        drop(self.set_waiter(Some(waiter)));
+        Some(repr)
     }
 
     /// The task was made by a combinator, and no handle on it is given out.

@@ -20,8 +20,8 @@ enum Ends {
 
 #[dunder::coroutine]
 async fn add(a: u32, b: u32, ends: Ends) -> u32 {
-    // No timer: the virtual clock stands still while a thread works, and the thread waits for this.
-    sleep(0).await;
+    // The virtual clock stands still while a thread works, but not while one waits for this.
+    sleep(5).await;
     match ends {
         Ends::Well => {}
         Ends::Raises => raise!(RuntimeError::new("Fail!")),
