@@ -66,7 +66,7 @@ impl TimerHandle {
         self.call.is_cancelled()
     }
 
-    /// When it is due, in seconds of the loop's [`time`](EventLoop::time) (`handle.when()`).
+    /// When it is due, in seconds of the loop's [`time`](super::EventLoop::time) (`handle.when()`).
     pub fn when(&self) -> f64 {
         self.when.as_secs_f64()
     }
