@@ -18,6 +18,7 @@ use std::time::Instant;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::{Cancelled, InvalidStateError, RuntimeError, TimeoutError};
 use crate::event_loop::report::{ExceptionContext, print_report};
+use crate::event_loop::shared;
 use crate::futures::core::panic_text;
 use crate::timeouts::Delay;
 
@@ -39,6 +40,8 @@ pub struct ConcurrentFuture<T>(Arc<Shared<T>>);
 struct Shared<T> {
     state: Mutex<State<T>>,
     changed: Condvar,
+    /// The loop that it is the work of.
+    of: Option<Arc<shared::Shared>>,
 }
 
 struct State<T> {
@@ -68,8 +71,13 @@ impl<T> Stage<T> {
 impl<T> ConcurrentFuture<T> {
     /// One that is pending, for those who write executors.
     pub fn new() -> Self {
+        Self::of(None)
+    }
+
+    /// For the work of a loop, which is told of the threads that wait for it.
+    pub(crate) fn of(of: Option<Arc<shared::Shared>>) -> Self {
         let state = State { stage: Stage::Pending, callbacks: Vec::new() };
-        ConcurrentFuture(Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new() }))
+        ConcurrentFuture(Arc::new(Shared { state: Mutex::new(state), changed: Condvar::new(), of }))
     }
 
     fn lock(&self) -> MutexGuard<'_, State<T>> {
@@ -158,6 +166,9 @@ impl<T> ConcurrentFuture<T> {
     /// Waits until it is done.
     fn wait(&self, deadline: Option<Instant>) -> Result<MutexGuard<'_, State<T>>, Exception> {
         let mut state = self.lock();
+        // Who waits for a limited time goes on anyway.
+        let of = self.0.of.as_ref().filter(|_| deadline.is_none() && !state.stage.is_done());
+        let _waiting = of.map(|of| of.waited_for());
         while !state.stage.is_done() {
             state = match deadline {
                 None => self.0.changed.wait(state).unwrap_or_else(PoisonError::into_inner),

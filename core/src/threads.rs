@@ -318,7 +318,7 @@ where
     A: Awaitable + 'static,
     A::Output: Send + 'static,
 {
-    let future = ConcurrentFuture::new();
+    let future = ConcurrentFuture::of(Some(on.shared.clone()));
     let promise = Promise(future.clone());
     let there = on.clone();
     on.call_soon_threadsafe(move || chain(make(), promise, there))?;
@@ -334,15 +334,7 @@ where
     let future = promise.0.clone();
     let task = create_task(coroutine);
     let id = task.0.task.as_ref().and_then(TaskPart::id);
-    let home = inner::running();
-    let count = |home: &Rc<Inner>, by: isize| home.guests.set(home.guests.get().saturating_add_signed(by));
-    if let Some(home) = &home {
-        count(home, 1);
-    }
     task.add_done_callback(move |task| {
-        if let Some(home) = home {
-            count(&home, -1);
-        }
         promise.0.settle(catch_unwind(AssertUnwindSafe(|| task.0.take())));
     });
     future.add_done_callback(move |future| {

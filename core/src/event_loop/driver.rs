@@ -156,9 +156,10 @@ impl<F> Driver<'_, F> {
         let inner = self.inner;
         // An infinite delay is never over, not even in virtual time.
         let next = next.filter(|when| *when < Duration::MAX);
-        // Work on another thread takes no virtual time, so the clock waits for it, unless that in turn may wait for a coroutine
-        // which it has the loop run.
-        if inner.has_jobs() && (next.is_none() || inner.guests.get() == 0) {
+        // Work on another thread takes no virtual time, so the clock waits for it, unless that in turn waits for a coroutine which
+        // it has the loop run.
+        let jobs = inner.jobs();
+        if jobs > 0 && (next.is_none() || jobs > inner.shared.waiting()) {
             return Idle::Parked;
         }
         let grace = match next {

@@ -33,7 +33,7 @@ use crate::timeouts::{Delay, from_seconds};
 /// CPython checks that in debug mode only.
 #[derive(Clone)]
 pub struct EventLoop {
-    pub(super) shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
 }
 
 /// The loop that runs on this thread (`asyncio.get_running_loop()`).

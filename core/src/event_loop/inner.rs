@@ -96,8 +96,6 @@ pub(crate) struct Inner {
     waits: Cell<u32>,
     /// What is called when the work of this number on another thread is done.
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
-    /// Coroutines that other threads wait for.
-    pub(crate) guests: Cell<usize>,
     /// What the reactor wakes that is no task: see [`watch`](super::watch).
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
     next_task_name: Cell<u64>,
@@ -127,7 +125,6 @@ impl Inner {
             current_waker: Cell::new(None),
             waits: Cell::new(0),
             jobs: RefCell::default(),
-            guests: Cell::new(0),
             watched: RefCell::default(),
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
@@ -267,8 +264,9 @@ impl Inner {
         self.jobs.borrow_mut().try_remove(number)
     }
 
-    pub(crate) fn has_jobs(&self) -> bool {
-        !self.jobs.borrow().is_empty()
+    /// How many calls are on other threads.
+    pub(crate) fn jobs(&self) -> usize {
+        self.jobs.borrow().len()
     }
 
     /// Whether something that is no task waits for I/O.

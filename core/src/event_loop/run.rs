@@ -151,7 +151,7 @@ impl Inner {
     /// Refuses further work on the default executor, and waits for what other threads have begun.
     pub(super) fn join_executor(self: &Rc<Self>, timeout: Option<Duration>) {
         self.executor.shut_down();
-        if !self.has_jobs() {
+        if self.jobs() == 0 {
             return;
         }
         let entered = Entered::new(self);
@@ -161,7 +161,7 @@ impl Inner {
             let late = late.clone();
             self.call_at(self.now().saturating_add(timeout), move || late.set(true))
         });
-        driver::drive(self, |inner| !inner.has_jobs() || late.get());
+        driver::drive(self, |inner| inner.jobs() == 0 || late.get());
         if let Some((timer, _)) = timer {
             self.cancel_timer(timer);
         }

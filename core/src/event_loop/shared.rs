@@ -7,7 +7,7 @@
 //! Invariant: a message that is pushed before the loop parks is seen before it parks, or wakes it. Both sides use
 //! sequentially consistent operations on `sleeping`, so at least one of them sees the other.
 
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering, fence};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering, fence};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Wake, Waker};
 
@@ -31,6 +31,8 @@ pub(crate) struct Shared {
     pub(crate) queue: ConcurrentQueue<Message>,
     sleeping: AtomicBool,
     running: AtomicBool,
+    /// How many threads wait for coroutines of the loop.
+    waiting: AtomicUsize,
     waker: Mutex<Option<Waker>>,
 }
 
@@ -40,6 +42,7 @@ impl Shared {
             queue: ConcurrentQueue::unbounded(),
             sleeping: AtomicBool::new(false),
             running: AtomicBool::new(false),
+            waiting: AtomicUsize::new(0),
             waker: Mutex::new(None),
         })
     }
@@ -51,6 +54,18 @@ impl Shared {
 
     pub(super) fn set_running(&self, running: bool) {
         self.running.store(running, Ordering::Relaxed);
+    }
+
+    /// A thread begins to wait for a coroutine of the loop, until what this gives is dropped. A virtual clock hears of it.
+    pub(crate) fn waited_for(self: &Arc<Self>) -> Waiting {
+        self.waiting.fetch_add(1, Ordering::SeqCst);
+        self.wake();
+        Waiting(self.clone())
+    }
+
+    /// How many threads wait.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.load(Ordering::SeqCst)
     }
 
     /// Hands a message to the loop; `false` if the loop is closed.
@@ -95,6 +110,15 @@ impl Shared {
 
     pub(crate) fn wake_up(&self) {
         self.sleeping.store(false, Ordering::SeqCst);
+    }
+}
+
+/// A thread waits for a coroutine of a loop.
+pub(crate) struct Waiting(Arc<Shared>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        self.0.waiting.fetch_sub(1, Ordering::SeqCst);
     }
 }
 

@@ -104,6 +104,7 @@ fn async_generators_are_closed_after_the_tasks_and_before_the_threads() {
     let thread_has_ended = Arc::new(AtomicBool::new(false));
     let ended = thread_has_ended.clone();
     let (release, released) = mpsc::channel::<()>();
+    let (begins, has_begun) = mpsc::channel();
     let e = run(async_! {
         report_to(&trace)?;
         // Somebody keeps it beyond the end.
@@ -111,11 +112,14 @@ fn async_generators_are_closed_after_the_tasks_and_before_the_threads() {
         await spinner.__anext__();
         KEPT.set(Some(Box::new((spinner, release))));
         let job = create_task(to_thread(move || {
+            begins.send(()).unwrap();
             // It can end only when the generator, which keeps the sender, was closed and dropped; or late.
             let _ = released.recv_timeout(Duration::from_millis(20));
             ended.store(true, Ordering::SeqCst);
         }));
         await sleep(0);
+        // What has not begun would be cancelled.
+        has_begun.recv().unwrap();
         let spin = trace.clone();
         create_task(async_! {
             try {
