@@ -172,6 +172,9 @@ fn may_raise(block: &Block, sig: &syn::Signature) -> bool {
         }
 
         fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            if ast::is_body(mac) {
+                return;
+            }
             self.questions |= contains(
                 mac.tokens.clone(),
                 &|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '?'),
@@ -236,6 +239,56 @@ pub(crate) fn arguments(
     arguments
 }
 
+/// Whether a body certainly returns `()`, or does not return: then rustc need not find out what nothing tells.
+fn has_no_value(block: &Block) -> bool {
+    struct Values(bool);
+    impl<'ast> syn::visit::Visit<'ast> for Values {
+        fn visit_expr(&mut self, expr: &'ast Expr) {
+            match expr {
+                Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+                Expr::Return(e) if e.expr.is_some() => self.0 = true,
+                _ => syn::visit::visit_expr(self, expr),
+            }
+        }
+
+        fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+            self.0 |= !ast::is_body(mac)
+                && contains(
+                    mac.tokens.clone(),
+                    &|token| matches!(token, TokenTree::Ident(ident) if ident == "return"),
+                );
+        }
+
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    fn ends_without(block: &Block) -> bool {
+        match block.stmts.last() {
+            Some(Stmt::Expr(expr, None)) => match expr {
+                Expr::While(_) | Expr::ForLoop(_) | Expr::Assign(_) => true,
+                Expr::If(e) => match &e.else_branch {
+                    None => true,
+                    Some((_, otherwise)) => match &**otherwise {
+                        Expr::Block(otherwise) => {
+                            ends_without(&e.then_branch) && ends_without(&otherwise.block)
+                        }
+                        _ => false,
+                    },
+                },
+                Expr::Loop(e) => !contains(
+                    e.body.to_token_stream(),
+                    &|token| matches!(token, TokenTree::Ident(ident) if ident == "break"),
+                ),
+                _ => ast::raise(expr).is_some(),
+            },
+            Some(Stmt::Macro(e)) => e.semi_token.is_some(),
+            _ => true,
+        }
+    }
+    let mut values = Values(false);
+    syn::visit::Visit::visit_block(&mut values, block);
+    !values.0 && ends_without(block)
+}
+
 /// Expands `async_! { … }` or `gen_! { … }`.
 pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
@@ -249,7 +302,10 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     };
     let mut block = original.clone();
     parse::normalize_block(&mut block, &mut errors);
-    let protocol = signature::anonymous(kind);
+    let mut protocol = signature::anonymous(kind);
+    if has_no_value(&block) {
+        protocol.returns = parse_quote!(());
+    }
     let mut resolver = Resolver::new(quote!(#block));
     let captures = captures::of(&block);
     let mut arguments = Vec::new();

@@ -341,7 +341,8 @@ impl VisitMut for Rewriter<'_, '_> {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        if !tokens_leave(mac.tokens.clone()) {
+        // A body of its own leaves nothing but itself.
+        if ast::is_body(mac) || !tokens_leave(mac.tokens.clone()) {
             return;
         }
         let known = KnownMacro::of(mac).unwrap_or(KnownMacro::ByReference);
@@ -390,7 +391,7 @@ impl<'ast> Visit<'ast> for Leaving {
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
-        self.0 |= panics(mac) || tokens_leave(mac.tokens.clone());
+        self.0 |= panics(mac) || (!ast::is_body(mac) && tokens_leave(mac.tokens.clone()));
     }
 
     fn visit_item(&mut self, _: &'ast syn::Item) {}

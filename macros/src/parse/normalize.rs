@@ -10,7 +10,7 @@ use syn::{
     Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned,
 };
 
-use crate::ast::{FROM, contains, tokens_suspend};
+use crate::ast::{FROM, contains, suspension, tokens_suspend};
 use crate::diagnostics::{Errors, error};
 
 use super::constructs;
@@ -19,11 +19,13 @@ use super::known_macros::{Arguments, KnownMacro};
 
 /// Normalizes a body.
 pub(crate) fn normalize_block(block: &mut Block, errors: &mut Errors) {
-    Normalizer { errors }.visit_block_mut(block);
+    Normalizer { errors, foreign: false }.visit_block_mut(block);
 }
 
 struct Normalizer<'a> {
     errors: &'a mut Errors,
+    /// Inside of a closure, or of another kind of body.
+    foreign: bool,
 }
 
 impl VisitMut for Normalizer<'_> {
@@ -60,7 +62,17 @@ impl VisitMut for Normalizer<'_> {
                 }
             }
         }
+        // What is no part of the body stays as it was written.
+        if matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
+            let outside = std::mem::replace(&mut self.foreign, true);
+            visit_mut::visit_expr_mut(self, expr);
+            self.foreign = outside;
+            return;
+        }
         visit_mut::visit_expr_mut(self, expr);
+        if !self.foreign {
+            bare(expr);
+        }
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
@@ -96,6 +108,27 @@ impl VisitMut for Normalizer<'_> {
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// Takes off parentheses that only the source needs: around a suspension, and around what a suspension or `?` is about. Lowering
+/// makes arguments of these.
+fn bare(expr: &mut Expr) {
+    let inner = match expr {
+        Expr::Paren(e) if e.attrs.is_empty() && suspension(&e.expr).is_some() => {
+            let inner = std::mem::replace(&mut *e.expr, Expr::PLACEHOLDER);
+            *expr = inner;
+            return;
+        }
+        Expr::Await(e) => &mut e.base,
+        Expr::Try(e) => &mut e.expr,
+        _ => return,
+    };
+    while let Expr::Paren(e) = &mut **inner
+        && e.attrs.is_empty()
+    {
+        let bare = std::mem::replace(&mut *e.expr, Expr::PLACEHOLDER);
+        **inner = bare;
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
