@@ -74,6 +74,16 @@ where
     Runner::new().virtual_clock().run(coro(block))
 }
 
+/// The same, with a schedule that the seed shuffles; every other seed leaves it as it is.
+pub fn run_shuffled<T: 'static, F>(seed: u64, block: F) -> Result<T, Exception>
+where
+    F: Future<Output = Result<T, Exception>> + 'static,
+{
+    let runner = Runner::new().virtual_clock();
+    let mut runner = if seed.is_multiple_of(2) { runner } else { runner.shuffle(seed) };
+    runner.run(coro(block))
+}
+
 /// The virtual time.
 pub fn now() -> f64 {
     get_running_loop().map_or(-1.0, |loop_| loop_.time())

@@ -9,7 +9,7 @@ use dunder_core::asyncio::{
 };
 use dunder_core::coroutine::Exception;
 
-use crate::common::{Over, Random, coro, run, wait};
+use crate::common::{Over, Random, coro, run, run_shuffled, wait};
 
 const SEEDS: u64 = 40;
 const TASKS: usize = 12;
@@ -20,7 +20,7 @@ type Seen = Rc<RefCell<Vec<u32>>>;
 
 /// Producers and consumers, some of which are cancelled in every tick.
 fn pass<S: Store<u32> + 'static>(queue: Queue<u32, S>, seed: u64, takes_back: bool) -> (Vec<u32>, Vec<u32>) {
-    run(async move {
+    run_shuffled(seed, async move {
         let random = Random::new(seed);
         let [put, taken] = [(); 2].map(|()| Seen::default());
         let (next, over) = (Rc::new(Cell::new(0)), Over::default());
@@ -155,6 +155,7 @@ fn in_another_order() {
 #[test]
 fn getters_are_served_in_order_whoever_is_cancelled() {
     for seed in 0..SEEDS {
+        // In which order they run is the question.
         run(async move {
             let random = Random::new(seed);
             let (queue, served) = (Queue::new(), Rc::new(RefCell::new(Vec::new())));

@@ -11,7 +11,7 @@ use dunder_core::asyncio::{
 use dunder_core::coroutine::errors::ValueError;
 use dunder_core::coroutine::{Exception, into_future};
 
-use crate::common::{Random, coro, run, wait};
+use crate::common::{Random, coro, run, run_shuffled, wait};
 use crate::scaled;
 
 const SEEDS: u64 = 20;
@@ -86,7 +86,7 @@ fn settled(result: Result<(), Exception>) -> Result<(), Exception> {
 #[test]
 fn groups() {
     for seed in 0..scaled(SEEDS as usize) as u64 {
-        run(async move {
+        run_shuffled(seed, async move {
             let random = Random::new(seed);
             let inner = random.clone();
             storm(&random, move |_| {
@@ -131,7 +131,7 @@ fn groups() {
 #[test]
 fn gatherings() {
     for seed in 0..scaled(SEEDS as usize) as u64 {
-        run(async move {
+        run_shuffled(seed, async move {
             let random = Random::new(seed);
             let (inner, alive) = (random.clone(), Alive::default());
             let left = alive.clone();
@@ -164,7 +164,7 @@ fn gatherings() {
 #[test]
 fn limits() {
     for seed in 0..scaled(SEEDS as usize) as u64 {
-        run(async move {
+        run_shuffled(seed, async move {
             let random = Random::new(seed);
             let [asked, thrown, late] = [(); 3].map(|()| Rc::new(Cell::new(0_u32)));
             let bodies: Vec<_> = (0..TASKS)
@@ -250,7 +250,7 @@ where
 #[test]
 fn shields() {
     for seed in 0..scaled(SEEDS as usize) as u64 {
-        run(async move {
+        run_shuffled(seed, async move {
             let random = Random::new(seed);
             let [begun, ended] = [(); 2].map(|()| Rc::new(Cell::new(0_u32)));
             let (inner, counts) = (random.clone(), (begun.clone(), ended.clone()));
@@ -283,7 +283,7 @@ fn shields() {
 #[test]
 fn permits_of_a_bounded_semaphore() {
     for seed in 0..scaled(SEEDS as usize) as u64 {
-        run(async move {
+        run_shuffled(seed, async move {
             let random = Random::new(seed);
             let most = 1 + seed as usize % 3;
             let (semaphore, held) = (BoundedSemaphore::new(most), Rc::new(Cell::new(0)));
@@ -326,7 +326,7 @@ fn permits_of_a_bounded_semaphore() {
 #[test]
 fn all_of_it_together() {
     for seed in 0..scaled(SEEDS as usize) as u64 {
-        run(async move {
+        run_shuffled(seed, async move {
             let random = Random::new(seed);
             let queues = [0, 1, 2].map(Queue::<usize>::with_maxsize);
             let (lock, taken) = (Lock::new(), Rc::new(Cell::new(0_usize)));
