@@ -2,10 +2,14 @@
 
 mod common;
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
 use common::{Log, coro, now, run, wait};
 use dunder_core::asyncio::{CancelledError, ExceptionGroup, TaskGroup, create_task, current_task, sleep};
 use dunder_core::coroutine::errors::{RuntimeError, TypeError, ValueError};
-use dunder_core::coroutine::{Awaitable, Exception};
+use dunder_core::coroutine::{Awaitable, Exception, Resume, Signal, Step};
 
 /// `async with TaskGroup() as tg: body`.
 async fn with_group<T, F>(body: impl FnOnce(TaskGroup) -> F) -> Result<Option<T>, Exception>
@@ -283,4 +287,35 @@ fn a_panic_cancels_the_siblings_and_goes_on() {
     }));
     assert_eq!(result.unwrap_err().downcast_ref::<&str>(), Some(&"child"));
     assert_eq!(seen.take(), ["sibling"]);
+}
+
+/// A cancellation that finds the task in between: it arrives with the very first resume of `join`.
+#[test]
+fn a_cancellation_before_the_wait_begins_leaves_no_children_behind() {
+    run(async {
+        let tg = TaskGroup::new();
+        let child = tg.create_task(coro(async { wait(sleep(10)).await }));
+        wait(sleep(0)).await?;
+        let mut leaving = pin!(tg.join().__await__());
+        let cancelled = Exception::from(CancelledError::default());
+        let first = poll_fn(|cx| {
+            let signal = Signal::Throw(cancelled.clone());
+            Poll::Ready(matches!(leaving.as_mut().resume(cx, signal), Step::Yielded(_)))
+        });
+        assert!(first.await, "it waits until the child has ended");
+        wait(sleep(0)).await?;
+        assert!(child.cancelled());
+        // The group hears of it in the next tick, and who waits for that in the one after it.
+        wait(sleep(0)).await?;
+        wait(sleep(0)).await?;
+        let last = poll_fn(|cx| Poll::Ready(leaving.as_mut().resume(cx, Signal::Next))).await;
+        assert!(last.raised().is_some_and(|e| e.is::<CancelledError>()));
+        // Where there is nobody to wait for it is raised at once.
+        let mut leaving = pin!(TaskGroup::new().join().__await__());
+        let first = poll_fn(|cx| Poll::Ready(leaving.as_mut().resume(cx, Signal::Throw(cancelled.clone()))));
+        let first = first.await;
+        assert!(first.raised().is_some_and(|e| e.is::<CancelledError>()));
+        Ok(())
+    })
+    .unwrap();
 }

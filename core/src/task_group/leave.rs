@@ -68,7 +68,10 @@ impl LeaveGroup {
         loop {
             if self.waiting.is_none() {
                 if group.is_empty() {
-                    return Some(Ok(()));
+                    return Some(match signal {
+                        Signal::Throw(e) => Err(e),
+                        _ => Ok(()),
+                    });
                 }
                 let home = group.parent.borrow().as_ref().map(|parent| parent.home.clone());
                 let completed = Core::new(home, None);
@@ -207,7 +210,11 @@ impl Resume for LeaveGroup {
         let this = self.get_mut();
         let Some(group) = this.group.clone() else { return Step::Raised(reused()) };
         if !this.begun {
-            if let Signal::Throw(e) = signal {
+            // A cancellation that comes before it has begun is one of the block: the children are not left alone.
+            if let Signal::Throw(e) = &signal
+                && !e.is::<Cancelled>()
+            {
+                let e = e.clone();
                 this.group = None;
                 return Step::Raised(e);
             }
