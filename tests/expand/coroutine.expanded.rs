@@ -36,7 +36,8 @@ fn one() -> impl ::dunder::__private::Coroutine<
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
-        clippy::useless_let_if_seq
+        clippy::useless_let_if_seq,
+        clippy::diverging_sub_expression
     )]
     let machine = __dunder::machine::<
         __dunder::Awaiting,
@@ -149,7 +150,8 @@ fn count(
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
-        clippy::useless_let_if_seq
+        clippy::useless_let_if_seq,
+        clippy::diverging_sub_expression
     )]
     let machine = __dunder::machine::<
         __dunder::Awaiting,

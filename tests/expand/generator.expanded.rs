@@ -46,7 +46,8 @@ fn total() -> impl Generator<
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
-        clippy::useless_let_if_seq
+        clippy::useless_let_if_seq,
+        clippy::diverging_sub_expression
     )]
     let machine = __dunder::machine::<
         __dunder::Receiving<f64>,

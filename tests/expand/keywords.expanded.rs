@@ -43,7 +43,8 @@ fn inner() -> impl Generator<
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
-        clippy::useless_let_if_seq
+        clippy::useless_let_if_seq,
+        clippy::diverging_sub_expression
     )]
     let machine = __dunder::machine::<
         __dunder::Iterating,
@@ -178,7 +179,8 @@ fn outer() -> impl Generator<
         clippy::drop_non_drop,
         clippy::used_underscore_binding,
         clippy::branches_sharing_code,
-        clippy::useless_let_if_seq
+        clippy::useless_let_if_seq,
+        clippy::diverging_sub_expression
     )]
     let machine = __dunder::machine::<
         __dunder::Yielding,

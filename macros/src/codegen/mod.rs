@@ -165,7 +165,7 @@ pub(crate) fn machine(
         #aiter_decision
         #delegations
         #loops
-        #[allow(unused_braces, clippy::redundant_field_names, clippy::drop_non_drop, clippy::used_underscore_binding, clippy::branches_sharing_code, clippy::useless_let_if_seq)]
+        #[allow(unused_braces, clippy::redundant_field_names, clippy::drop_non_drop, clippy::used_underscore_binding, clippy::branches_sharing_code, clippy::useless_let_if_seq, clippy::diverging_sub_expression)]
         let machine = __dunder::machine::<#kind, _, _, _, _, _>(
             #start,
             #no_slots,
