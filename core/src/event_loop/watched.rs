@@ -10,12 +10,16 @@
 //! called in the order in which they were registered is promised.
 
 use std::cell::{Cell, RefCell};
+use std::fmt;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use fastrand::Rng;
 
 use super::inner::Inner;
 use super::ready::Ready;
+use crate::introspection::places;
+use crate::task::ErasedTask;
 
 /// From when on debug mode calls a step slow, unless it was told otherwise.
 const SLOW: Duration = Duration::from_millis(100);
@@ -63,6 +67,30 @@ impl Watch {
     }
 }
 
+/// What may turn out to be slow.
+enum Slow {
+    Step(Rc<dyn ErasedTask>),
+    Call(String),
+}
+
+/// A task that goes on is told by where it has come to, as by its `repr` in Python.
+impl fmt::Display for Slow {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let task = match self {
+            Slow::Step(task) => task,
+            Slow::Call(call) => return f.write_str(call),
+        };
+        let name = task.part().map(|part| part.name()).unwrap_or_default();
+        write!(f, "<Task name='{name}'")?;
+        if let Some(entry) = places(&**task).first()
+            && let (Some(file), Some(line)) = (entry.file, entry.line)
+        {
+            write!(f, " coro=<{}() at {file}:{line}>", entry.function)?;
+        }
+        f.write_str(">")
+    }
+}
+
 impl Inner {
     /// Runs what is ready now, shuffled and measured.
     #[cold]
@@ -92,9 +120,9 @@ impl Inner {
     /// Tells of what has kept everything else waiting.
     fn run_measured(&self, entry: Ready) {
         let what = match &entry {
-            Ready::Step(id) => self.tasks.borrow().name(*id).map(|name| format!("<Task name='{name}'>")),
-            Ready::Call(call) => Some(call.to_string()),
-            Ready::Done(..) => Some("<Handle of a done callback>".to_owned()),
+            Ready::Step(id) => self.tasks.borrow().task(*id).map(Slow::Step),
+            Ready::Call(call) => Some(Slow::Call(call.to_string())),
+            Ready::Done(..) => Some(Slow::Call("<Handle of a done callback>".to_owned())),
             Ready::Notify(..) => None,
         };
         let start = Instant::now();

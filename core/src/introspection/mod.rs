@@ -24,4 +24,5 @@ mod tree;
 
 pub use current::{CurrentCallGraph, capture_current_call_graph};
 pub use graph::{FutureCallGraph, Introspect, capture_call_graph, format_call_graph, print_call_graph};
+pub(crate) use stack::places;
 pub use tree::{format_task_tree, print_task_tree};

@@ -46,6 +46,11 @@ pub(super) fn stack_of(task: &dyn ErasedTask, at: Option<&Location<'static>>) ->
     stack
 }
 
+/// The places where a suspended task stands, outermost first, as the lines of a traceback.
+pub(crate) fn places(task: &dyn ErasedTask) -> Vec<FrameCallGraphEntry> {
+    stack_of(task, None).into_parts().0
+}
+
 /// What `get_stack` gives, and whether it is a traceback.
 #[track_caller]
 fn get_stack(task: &dyn ErasedTask, limit: Option<usize>) -> (Vec<FrameCallGraphEntry>, bool) {

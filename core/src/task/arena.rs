@@ -150,12 +150,6 @@ impl Arena {
         task
     }
 
-    /// The name of a task, if it has not ended.
-    pub(crate) fn name(&self, id: TaskId) -> Option<String> {
-        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation)?;
-        Some(slot.task.as_ref()?.part()?.name())
-    }
-
     /// Whether its next step will raise a cancellation.
     pub(crate) fn is_being_cancelled(&self, id: TaskId) -> bool {
         let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation);

@@ -42,7 +42,8 @@ fn what_is_slow_is_named() {
         loop_.set_slow_callback_duration(1e9)?;
     });
     assert_eq!(slow.len(), 2, "{slow:?}");
-    assert!(slow[0].starts_with("Executing <Task name='Task-1'> took 0."), "{slow:?}");
+    let place = "Executing <Task name='Task-1' coro=<async_!() at tests/asyncio/base_events/debugging.rs:";
+    assert!(slow[0].starts_with(place) && slow[0].contains(">> took 0."), "{slow:?}");
     assert!(slow[0].ends_with(" seconds"), "{slow:?}");
     assert!(
         slow[1].starts_with("Executing <Handle asyncio::base_events::debugging::what_is_slow"),

@@ -27,15 +27,24 @@ where
 }
 
 #[test]
-fn a_deadlock_says_who_waits_for_what() {
+fn a_deadlock_says_who_waits_for_what_and_where() {
+    let line = line!();
     let message = deadlock(async_! {
         let future: Future<()> = Future::new();
         let waiting = future.clone();
         let worker = TaskBuilder::new().name("worker").create(async_! { await waiting });
         await worker;
     });
-    let expected = "deadlock: nothing is left that could wake any of 2 tasks\n  \
-                    Task-1 waits for <Task pending name='worker' wait_for=<Future pending>>\n  worker waits for <Future pending>";
+    let file = "    File \"tests/asyncio/runners/testing.rs\"";
+    let expected = format!(
+        "deadlock: nothing is left that could wake any of 2 tasks\n  \
+         Task-1 waits for <Task pending name='worker' wait_for=<Future pending>>\n\
+         {file}, line {}, in async_!\n  \
+         worker waits for <Future pending>\n\
+         {file}, line {}, in async_!",
+        line + 5,
+        line + 4,
+    );
     assert_eq!(message, expected);
 }
 
