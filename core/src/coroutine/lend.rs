@@ -62,12 +62,22 @@ pub(super) fn throw(e: Exception) {
 }
 
 /// What the suspension is told which asks.
-#[inline]
+#[inline(always)]
 pub(super) fn heard() -> Heard {
-    match SAID.replace(Said::Nothing) {
+    match SAID.get() {
         Said::Nothing => Heard::Nothing,
+        said => heard_something(said),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn heard_something(said: Said) -> Heard {
+    SAID.set(Said::Nothing);
+    match said {
         Said::Throw => THROWN.take().map_or(Heard::Nothing, Heard::Throw),
         Said::Ask => Heard::Ask,
+        Said::Nothing => Heard::Nothing,
     }
 }
 
