@@ -236,6 +236,7 @@ mod chapters {
 
     #[doc = include_str!("../book/src/from-python.md")]
     struct FromPython;
+
     #[doc = include_str!("../book/src/tasks-and-groups.md")]
     struct TasksAndGroups;
 

@@ -17,6 +17,8 @@
 //!
 //! A `with` is a block with a `try` in it by then, `#[WITH] { … }` or `#[ASYNC_WITH] { … }`.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
@@ -343,6 +345,17 @@ pub(crate) fn contains(tokens: TokenStream, wanted: &dyn Fn(&TokenTree) -> bool)
         TokenTree::Group(group) => contains(group.stream(), wanted),
         token => wanted(token),
     })
+}
+
+/// The identifiers among tokens.
+pub(crate) fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
+            TokenTree::Group(group) => idents(group.stream(), found),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
 }
 
 /// `None`, however it is written.

@@ -96,7 +96,7 @@ pub(crate) struct Inner {
     waits: Cell<u32>,
     /// What is called when the work of this number on another thread is done.
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
-    /// What the reactor wakes that is no task: see [`watch`](super::watch).
+    /// What the reactor wakes that is no task: see [`io`](super::io).
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
     next_task_name: Cell<u64>,
     task_factory: RefCell<Option<TaskFactory>>,

@@ -152,9 +152,7 @@ impl Arena {
 
     /// Whether its next step will raise a cancellation.
     pub(crate) fn is_being_cancelled(&self, id: TaskId) -> bool {
-        let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation);
-        let part = slot.and_then(|slot| slot.task.as_ref()).and_then(|task| task.part());
-        part.is_some_and(TaskPart::is_being_cancelled)
+        self.find(id).and_then(|task| task.part()).is_some_and(TaskPart::is_being_cancelled)
     }
 
     /// Whether anybody but the slots has a waker of a task that has not ended.
@@ -170,8 +168,12 @@ impl Arena {
 
     /// A task that has not ended.
     pub(crate) fn task(&self, id: TaskId) -> Option<Rc<dyn ErasedTask>> {
+        self.find(id).cloned()
+    }
+
+    fn find(&self, id: TaskId) -> Option<&Rc<dyn ErasedTask>> {
         let slot = self.slots.get(id.index as usize).filter(|slot| slot.generation == id.generation)?;
-        slot.task.clone()
+        slot.task.as_ref()
     }
 
     /// The suspended task that this waker wakes.

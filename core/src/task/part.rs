@@ -134,6 +134,12 @@ impl TaskPart {
         if let Some(waiter) = self.waiter.take() {
             return Begun::HandsOn(waiter);
         }
+        self.throw_soon(home, message);
+        Begun::Ended(true)
+    }
+
+    /// It waits for nothing that could be cancelled in its place.
+    fn throw_soon(&self, home: Option<&Inner>, message: Option<&str>) {
         self.must_cancel(message);
         // A task that cancels itself is looked after when its step suspends.
         if !self.running.get()
@@ -141,7 +147,6 @@ impl TaskPart {
         {
             home.schedule(id);
         }
-        Begun::Ended(true)
     }
 
     /// What the task waits for was cancelled, or not: then it is done, and wakes the task, which is thrown into.
@@ -183,10 +188,7 @@ impl TaskPart {
             let cancelled = waiter.request_cancel(message);
             self.end_cancel(waiter, cancelled, message);
         } else {
-            self.must_cancel(message);
-            if let Some(id) = self.id.get() {
-                home.schedule(id);
-            }
+            self.throw_soon(Some(home), message);
         }
     }
 

@@ -23,10 +23,11 @@ mod unused;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::analysis::{Flow, Regions};
+use crate::ast::idents;
 use crate::cfg::Body;
 use crate::fingerprint::Fingerprint;
 use crate::layout::Layout;
@@ -35,17 +36,6 @@ use crate::traceback;
 
 use arms::Emitter;
 use enums::Parameters;
-
-/// The identifiers among tokens.
-fn idents(tokens: TokenStream, found: &mut BTreeSet<String>) {
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) => drop(found.insert(ident.to_string())),
-            TokenTree::Group(group) => idents(group.stream(), found),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-        }
-    }
-}
 
 /// Names of ours in the expansion; none can clash with the user's.
 pub(crate) struct Names {

@@ -30,11 +30,13 @@ mod rewrite;
 
 pub(crate) use region::{Outside, OutsideJump, region};
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Block;
 
-use crate::ast::contains;
+use crate::ast::idents;
 use crate::diagnostics::Errors;
 use crate::lower::Argument;
 use crate::resolve::Resolver;
@@ -121,9 +123,10 @@ pub(crate) fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
 
 /// The traits by whose methods the compiler decides, as far as some code calls them.
 pub(crate) fn decisions(tokens: TokenStream) -> TokenStream {
+    let mut called = BTreeSet::new();
+    idents(tokens, &mut called);
     let used = |method: &str, traits: TokenStream| {
-        let calls = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == method);
-        contains(tokens.clone(), &calls).then(|| {
+        called.contains(method).then(|| {
             quote! {
                 #[allow(unused_imports)]
                 use __dunder::{#traits};
