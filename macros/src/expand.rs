@@ -11,7 +11,7 @@ use crate::analysis::{Flow, Regions};
 use crate::ast::{self, contains, suspension};
 use crate::diagnostics::Errors;
 use crate::fingerprint::Fingerprint;
-use crate::layout::Layout;
+use crate::layout::{self, Layout};
 use crate::lower::Argument;
 use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
@@ -100,7 +100,7 @@ fn machine(
     let (mut body, live) = loop {
         let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
         let flow = Flow::new(&body);
-        let more = flow.undecided();
+        let more = flow.undecided(|| layout::heads(&body, &Regions::new(&body, &flow)));
         if more.is_subset(&undecided) || !errors.is_empty() {
             let live = flow.into_live_in();
             break (body, live);

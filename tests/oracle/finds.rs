@@ -238,3 +238,31 @@ fn the_second_exit_has_what_is_handled_as_context() {
     assert_eq!(e.to_string(), "generator ignored GeneratorExit");
     assert_eq!(*log.borrow(), ["ignored", r#"Some("handled")"#]);
 }
+
+/// A local that is given another value in a loop, and not used again, has that value at the end of its scope.
+#[test]
+fn a_local_that_is_only_replaced_in_a_loop_has_a_type() {
+    dunder! {
+        fn outer(n: i64) -> impl Generator<Yield = i64, Send = i64, Return = i64> {
+            for i in 0..n {
+                let mut replaced: i64 = 1;
+                try {
+                    for j in 0..replaced {
+                        let mut value: i64 = try {
+                            replaced = 1;
+                            n
+                        } except e {
+                            (yield j)
+                        } finally {
+                        };
+                    }
+                } finally {
+                    raise RuntimeError::new("always");
+                }
+            }
+            n
+        }
+    }
+    assert_eq!(next(&mut outer(0)).returned(), Some(0));
+    assert_eq!(next(&mut outer(1)).raised().map(|e| e.to_string()).as_deref(), Some("always"));
+}

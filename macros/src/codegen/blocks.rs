@@ -1,11 +1,11 @@
 //! The code of blocks, written one after the other for as long as nothing else leads in between.
 
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::analysis::Init;
 use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
-use crate::layout::Mode;
+use crate::layout::{Mode, flag_name};
 use crate::lower::EXIT;
 
 use super::arms::{Emitter, Nest};
@@ -59,12 +59,16 @@ impl Emitter<'_> {
             let residents = self.layout.regions.iter().flat_map(|region| &region.residents);
             arms.chain(residents).any(|field| field.local == local && field.mode != Mode::Kept)
         };
-        let reassigned = |local: LocalId| {
-            let name = self.body.locals[local].ident.to_string();
-            let mut codes = (0..self.body.blocks.len()).flat_map(|block| self.body.codes(block));
-            codes.any(|code| code.mentions.reassigned.contains(&name))
-        };
-        locals.iter().any(|&local| self.body.locals[local].mutable && (carried(local) || reassigned(local)))
+        locals
+            .iter()
+            .any(|&local| self.body.locals[local].mutable && (carried(local) || self.is_reassigned(local)))
+    }
+
+    /// Whether a local is assigned to anywhere.
+    pub(super) fn is_reassigned(&self, local: LocalId) -> bool {
+        let name = self.body.locals[local].ident.to_string();
+        let mut codes = (0..self.body.blocks.len()).flat_map(|block| self.body.codes(block));
+        codes.any(|code| code.mentions.reassigned.contains(&name))
     }
 
     /// The same for what the pattern binds that leads to a block.
@@ -184,9 +188,28 @@ impl Emitter<'_> {
 
     /// Some code: residents where they are, side exits filled in.
     pub(super) fn code(&self, code: &Code, nest: &mut Nest) -> TokenStream {
+        self.fill_replaced(code, nest);
         let tokens = self.filled(code, nest);
         self.flow.after_code(code, &mut nest.init, &mut Vec::new());
         tokens
+    }
+
+    /// Moves what a drop flag holds into its local, where that is given another value: then it is dropped there.
+    fn fill_replaced(&self, code: &Code, nest: &mut Nest) {
+        let replaced = code.mentions.assigned.iter().filter_map(|name| self.flow.local(name));
+        for local in replaced.filter(|local| self.body.locals[*local].mutable).collect::<Vec<_>>() {
+            if nest.flagged.remove(&local) {
+                let (ident, flag) =
+                    (&self.body.locals[local].ident, flag_name(&self.body.locals[local].ident));
+                let value = Ident::new("value", Span::mixed_site());
+                nest.out().extend(quote! {
+                    #[allow(unused_assignments)]
+                    if let __dunder::core::option::Option::Some(#value) = #flag {
+                        #ident = #value;
+                    }
+                });
+            }
+        }
     }
 
     fn filled(&self, code: &Code, nest: &Nest) -> TokenStream {

@@ -122,7 +122,12 @@ impl Emitter<'_> {
             return None;
         }
         Some(if nest.init.get(&field.local) == Some(&Init::Yes) {
-            let kept = self.keep(field, span);
+            // What may be given another value is dropped there, by that assignment: it is kept whatever its type is.
+            let kept = if self.body.locals[field.local].mutable && self.is_reassigned(field.local) {
+                self.named(field, span).into_token_stream()
+            } else {
+                self.keep(field, span)
+            };
             quote!(__dunder::core::option::Option::Some(#kept))
         } else {
             quote!(__dunder::core::option::Option::None)
