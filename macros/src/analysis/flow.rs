@@ -33,6 +33,15 @@ pub(crate) enum Mode {
     Kept,
     /// The same, but it holds a value on some ways only: an `Option` with a name of its own.
     Flagged,
+    /// It holds a value on some ways only, which the next mention of it replaces: an `Option` of its type.
+    Replaced,
+}
+
+impl Mode {
+    /// Whether it is carried as a drop flag.
+    pub(crate) fn is_flag(self) -> bool {
+        matches!(self, Mode::Flagged | Mode::Replaced)
+    }
 }
 
 /// What is known about the locals.
@@ -93,7 +102,10 @@ impl<'a> Flow<'a> {
             // What the state of a restored object has to have of them is there, or is not: they do not wait.
             (false, Some(_)) if self.body.locals[local].fresh => None,
             (false, Some(Init::Yes)) => Some(Mode::Kept),
-            (false, Some(Init::Maybe)) => Some(Mode::Flagged),
+            (false, Some(Init::Maybe)) => {
+                let replaced = self.body.locals[local].mutable && self.is_mentioned_from(block, local);
+                Some(if replaced { Mode::Replaced } else { Mode::Flagged })
+            }
         }
     }
 

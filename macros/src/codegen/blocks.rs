@@ -59,16 +59,12 @@ impl Emitter<'_> {
             let residents = self.layout.regions.iter().flat_map(|region| &region.residents);
             arms.chain(residents).any(|field| field.local == local && field.mode != Mode::Kept)
         };
-        locals
-            .iter()
-            .any(|&local| self.body.locals[local].mutable && (carried(local) || self.is_reassigned(local)))
-    }
-
-    /// Whether a local is assigned to anywhere.
-    pub(super) fn is_reassigned(&self, local: LocalId) -> bool {
-        let name = self.body.locals[local].ident.to_string();
-        let mut codes = (0..self.body.blocks.len()).flat_map(|block| self.body.codes(block));
-        codes.any(|code| code.mentions.reassigned.contains(&name))
+        let reassigned = |local: LocalId| {
+            let name = self.body.locals[local].ident.to_string();
+            let mut codes = (0..self.body.blocks.len()).flat_map(|block| self.body.codes(block));
+            codes.any(|code| code.mentions.reassigned.contains(&name))
+        };
+        locals.iter().any(|&local| self.body.locals[local].mutable && (carried(local) || reassigned(local)))
     }
 
     /// The same for what the pattern binds that leads to a block.
@@ -197,8 +193,9 @@ impl Emitter<'_> {
     /// Moves what a drop flag holds into its local, where that is given another value: then it is dropped there.
     fn fill_replaced(&self, code: &Code, nest: &mut Nest) {
         let replaced = code.mentions.assigned.iter().filter_map(|name| self.flow.local(name));
-        for local in replaced.filter(|local| self.body.locals[*local].mutable).collect::<Vec<_>>() {
-            if nest.flagged.remove(&local) {
+        for local in replaced {
+            if nest.flagged.get(&local) == Some(&Mode::Replaced) {
+                nest.flagged.remove(&local);
                 let (ident, flag) =
                     (&self.body.locals[local].ident, flag_name(&self.body.locals[local].ident));
                 let value = Ident::new("value", Span::mixed_site());

@@ -109,24 +109,28 @@ impl Emitter<'_> {
                 let kept = self.keep(field, span);
                 quote!(#ident: #kept)
             }
-            Mode::Flagged => match self.flag(field, nest, span) {
+            Mode::Flagged | Mode::Replaced => match self.flag(field, nest, span) {
                 None => quote!(#ident),
                 Some(value) => quote!(#ident: #value),
             },
         }
     }
 
-    /// The drop flag of a local, if it is none already.
+    /// The drop flag of a local, if that is not at hand as it is wanted.
     fn flag(&self, field: &Field, nest: &Nest, span: Span) -> Option<TokenStream> {
-        if nest.flagged.contains(&field.local) {
-            return None;
+        match nest.flagged.get(&field.local) {
+            Some(&mode) if mode == field.mode => return None,
+            Some(_) => {
+                let (ident, value) = (&field.ident, Ident::new("value", Span::mixed_site()));
+                let kept = self.kept(&value, field, span);
+                return Some(quote!(#ident.map(|#value| #kept)));
+            }
+            None => {}
         }
         Some(if nest.init.get(&field.local) == Some(&Init::Yes) {
-            // What may be given another value is dropped there, by that assignment: it is kept whatever its type is.
-            let kept = if self.body.locals[field.local].mutable && self.is_reassigned(field.local) {
-                self.named(field, span).into_token_stream()
-            } else {
-                self.keep(field, span)
+            let kept = match field.mode {
+                Mode::Replaced => self.named(field, span).into_token_stream(),
+                _ => self.keep(field, span),
             };
             quote!(__dunder::core::option::Option::Some(#kept))
         } else {
@@ -142,7 +146,10 @@ impl Emitter<'_> {
 
     /// A local that is not mentioned any more, if it has to be kept.
     fn keep(&self, field: &Field, span: Span) -> TokenStream {
-        let local = self.named(field, span);
+        self.kept(&self.named(field, span), field, span)
+    }
+
+    fn kept(&self, local: &Ident, field: &Field, span: Span) -> TokenStream {
         match self.body.locals[field.local].kept {
             Kept::ByType => {
                 quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local))
@@ -202,7 +209,7 @@ impl Emitter<'_> {
             let ident = &field.ident;
             let value = match field.mode {
                 Mode::Kept if !is_mentioned(field) => self.keep(field, suspend.span),
-                Mode::Flagged => self.flag(field, nest, suspend.span)?,
+                Mode::Flagged | Mode::Replaced => self.flag(field, nest, suspend.span)?,
                 Mode::Kept | Mode::Live => return None,
             };
             Some(quote!(let #ident = #value;))
