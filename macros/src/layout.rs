@@ -199,7 +199,7 @@ fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec
         .filter_map(|local| {
             let mode = flow.carried(block, local)?;
             let ident = &body.locals[local].ident;
-            let ident = if mode.is_flag() { flag_name(ident) } else { ident.clone() };
+            let ident = if mode == Mode::Flagged { flag_name(ident) } else { ident.clone() };
             Some(Field { local, mode, ident })
         })
         .collect()

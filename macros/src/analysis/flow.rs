@@ -33,15 +33,6 @@ pub(crate) enum Mode {
     Kept,
     /// The same, but it holds a value on some ways only: an `Option` with a name of its own.
     Flagged,
-    /// It holds a value on some ways only, which the next mention of it replaces: an `Option` of its type.
-    Replaced,
-}
-
-impl Mode {
-    /// Whether it is carried as a drop flag.
-    pub(crate) fn is_flag(self) -> bool {
-        matches!(self, Mode::Flagged | Mode::Replaced)
-    }
 }
 
 /// What is known about the locals.
@@ -102,10 +93,7 @@ impl<'a> Flow<'a> {
             // What the state of a restored object has to have of them is there, or is not: they do not wait.
             (false, Some(_)) if self.body.locals[local].fresh => None,
             (false, Some(Init::Yes)) => Some(Mode::Kept),
-            (false, Some(Init::Maybe)) => {
-                let replaced = self.body.locals[local].mutable && self.is_mentioned_from(block, local);
-                Some(if replaced { Mode::Replaced } else { Mode::Flagged })
-            }
+            (false, Some(Init::Maybe)) => Some(Mode::Flagged),
         }
     }
 
@@ -176,9 +164,10 @@ impl<'a> Flow<'a> {
     pub(crate) fn undecided(&self, arms: impl FnOnce() -> BTreeSet<BlockId>) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
         let codes: Vec<&Code> = order.iter().flat_map(|&block| self.body.codes(block)).collect();
+        let maybe = self.init_in.iter().flatten().any(|init| init.values().any(|&init| init == Init::Maybe));
         let settled = |code: &&Code| {
-            let Mentions { undecided, assigned, reassigned, .. } = &code.mentions;
-            undecided.is_empty() && code.exits.is_empty() && reassigned.is_subset(assigned)
+            let Mentions { undecided, reassigned, .. } = &code.mentions;
+            undecided.is_empty() && code.exits.is_empty() && (reassigned.is_empty() || !maybe)
         };
         if codes.iter().all(settled) {
             return BTreeSet::new();
@@ -196,8 +185,8 @@ impl<'a> Flow<'a> {
         let waits = |name: &String| waiting.get(&self.local(name)?).copied();
         let mut undecided = BTreeSet::new();
         for code in codes {
-            let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
-            let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
+            let Mentions { undecided: moved, reassigned, .. } = &code.mentions;
+            let set = reassigned.iter().filter(|name| waits(name) == Some(true));
             undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
             // What it leaves by a side exit may have been moved or set by then: that is seen in its parts only.
             let left = code.exits.iter().map(|&exit| self.body.exits[exit].target).flat_map(|target| {

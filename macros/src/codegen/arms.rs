@@ -9,7 +9,7 @@
 //! ```
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -48,7 +48,7 @@ pub(super) struct Nest {
     /// What holds a value at this point.
     pub(super) init: InitMap,
     /// The carried locals that are drop flags here.
-    pub(super) flagged: BTreeMap<LocalId, Mode>,
+    pub(super) flagged: BTreeSet<LocalId>,
     /// The region whose residents are borrowed from the state here.
     pub(super) region: Option<RegionId>,
 }
@@ -100,8 +100,8 @@ impl Emitter<'_> {
                 .fields
                 .iter()
                 .chain(&arm.aboard)
-                .filter(|field| field.mode.is_flag())
-                .map(|field| (field.local, field.mode))
+                .filter(|field| field.mode == Mode::Flagged)
+                .map(|field| field.local)
                 .collect(),
             region: arm.region,
         };
@@ -355,7 +355,7 @@ impl Emitter<'_> {
         for local in self.assigned_in(arm.block) {
             let of = self.body.locals[local].scope;
             let mut fields = arm.fields.iter().chain(&arm.aboard);
-            let carried = fields.any(|f| f.local == local && !f.mode.is_flag())
+            let carried = fields.any(|f| f.local == local && f.mode != Mode::Flagged)
                 || self.regions.is_resident(arm.block, local)
                 || self.body.blocks[arm.block].param == Some(local);
             let opened = self

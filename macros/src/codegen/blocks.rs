@@ -1,6 +1,6 @@
 //! The code of blocks, written one after the other for as long as nothing else leads in between.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::analysis::Init;
@@ -20,8 +20,14 @@ impl Emitter<'_> {
         for instr in &self.body.blocks[block].instrs {
             match instr {
                 Instr::Code(code) => {
+                    let flagged = nest.flagged.clone();
                     let tokens = self.code(code, nest);
+                    // What the flag holds is dropped by the assignment.
                     nest.out().extend(tokens);
+                    for local in &flagged - &nest.flagged {
+                        let flag = flag_name(&self.body.locals[local].ident);
+                        nest.out().extend(quote!(__dunder::core::mem::drop(#flag);));
+                    }
                 }
                 // `let x;` that is given its value in other arms only: without a value here it has no type.
                 Instr::Let(l)
@@ -182,31 +188,13 @@ impl Emitter<'_> {
         inner.finish()
     }
 
-    /// Some code: residents where they are, side exits filled in.
+    /// Some code: residents where they are, side exits filled in. What it gives another value is no flag any more.
     pub(super) fn code(&self, code: &Code, nest: &mut Nest) -> TokenStream {
-        self.fill_replaced(code, nest);
         let tokens = self.filled(code, nest);
         self.flow.after_code(code, &mut nest.init, &mut Vec::new());
+        nest.flagged
+            .retain(|&local| !code.mentions.assigned.contains(&self.body.locals[local].ident.to_string()));
         tokens
-    }
-
-    /// Moves what a drop flag holds into its local, where that is given another value: then it is dropped there.
-    fn fill_replaced(&self, code: &Code, nest: &mut Nest) {
-        let replaced = code.mentions.assigned.iter().filter_map(|name| self.flow.local(name));
-        for local in replaced {
-            if nest.flagged.get(&local) == Some(&Mode::Replaced) {
-                nest.flagged.remove(&local);
-                let (ident, flag) =
-                    (&self.body.locals[local].ident, flag_name(&self.body.locals[local].ident));
-                let value = Ident::new("value", Span::mixed_site());
-                nest.out().extend(quote! {
-                    #[allow(unused_assignments)]
-                    if let __dunder::core::option::Option::Some(#value) = #flag {
-                        #ident = #value;
-                    }
-                });
-            }
-        }
     }
 
     fn filled(&self, code: &Code, nest: &Nest) -> TokenStream {

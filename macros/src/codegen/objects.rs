@@ -232,7 +232,7 @@ impl Emitter<'_> {
                 let shown = way(ident);
                 quote!(#locals.waiting(#source, #ident, &#shown);)
             }
-            Mode::Flagged | Mode::Replaced => {
+            Mode::Flagged => {
                 let inner = Ident::new("value", Span::mixed_site());
                 let shown = way(&inner);
                 quote! {

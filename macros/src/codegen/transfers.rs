@@ -109,29 +109,20 @@ impl Emitter<'_> {
                 let kept = self.keep(field, span);
                 quote!(#ident: #kept)
             }
-            Mode::Flagged | Mode::Replaced => match self.flag(field, nest, span) {
+            Mode::Flagged => match self.flag(field, nest, span) {
                 None => quote!(#ident),
                 Some(value) => quote!(#ident: #value),
             },
         }
     }
 
-    /// The drop flag of a local, if that is not at hand as it is wanted.
+    /// The drop flag of a local, if it is none already.
     fn flag(&self, field: &Field, nest: &Nest, span: Span) -> Option<TokenStream> {
-        match nest.flagged.get(&field.local) {
-            Some(&mode) if mode == field.mode => return None,
-            Some(_) => {
-                let (ident, value) = (&field.ident, Ident::new("value", Span::mixed_site()));
-                let kept = self.kept(&value, field, span);
-                return Some(quote!(#ident.map(|#value| #kept)));
-            }
-            None => {}
+        if nest.flagged.contains(&field.local) {
+            return None;
         }
         Some(if nest.init.get(&field.local) == Some(&Init::Yes) {
-            let kept = match field.mode {
-                Mode::Replaced => self.named(field, span).into_token_stream(),
-                _ => self.keep(field, span),
-            };
+            let kept = self.keep(field, span);
             quote!(__dunder::core::option::Option::Some(#kept))
         } else {
             quote!(__dunder::core::option::Option::None)
@@ -146,10 +137,7 @@ impl Emitter<'_> {
 
     /// A local that is not mentioned any more, if it has to be kept.
     fn keep(&self, field: &Field, span: Span) -> TokenStream {
-        self.kept(&self.named(field, span), field, span)
-    }
-
-    fn kept(&self, local: &Ident, field: &Field, span: Span) -> TokenStream {
+        let local = self.named(field, span);
         match self.body.locals[field.local].kept {
             Kept::ByType => {
                 quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local))
@@ -209,7 +197,7 @@ impl Emitter<'_> {
             let ident = &field.ident;
             let value = match field.mode {
                 Mode::Kept if !is_mentioned(field) => self.keep(field, suspend.span),
-                Mode::Flagged | Mode::Replaced => self.flag(field, nest, suspend.span)?,
+                Mode::Flagged => self.flag(field, nest, suspend.span)?,
                 Mode::Kept | Mode::Live => return None,
             };
             Some(quote!(let #ident = #value;))

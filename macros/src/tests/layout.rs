@@ -18,7 +18,7 @@ fn layout(source: &str) -> Vec<String> {
             .map(|field| match field.mode {
                 Mode::Live => field.ident.to_string(),
                 Mode::Kept => format!("[{}]", field.ident),
-                Mode::Flagged | Mode::Replaced => format!("{}?", field.ident),
+                Mode::Flagged => format!("{}?", field.ident),
             })
             .collect();
         let variant = arm.variant.to_string();
