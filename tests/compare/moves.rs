@@ -296,3 +296,17 @@ generator!(replaced_in_a_loop_before_it_is_used_again (n: i64) [0] -> (i64) {
     }
     n
 });
+
+// A closure captures when it is made, wherever in it the name stands.
+generator!(moved_into_a_closure_that_mentions_it_in_a_branch (n: i64) [0] -> (i64) {
+    let g = guard("captured");
+    let other = guard("other");
+    let later = move || { if n > 100 { note(g.len()); } else { note("not"); } };
+    yield_!(1);
+    let mut count = 0;
+    let mut add = || { for i in 0..3 { if i == n { break; } count = i; } };
+    add();
+    yield_!(count);
+    later();
+    n
+});

@@ -113,8 +113,9 @@ struct Collector {
     lending: bool,
     /// Inside the operand of a jump: what comes after the code does not follow.
     leaving: bool,
-    /// Inside of a closure or an async block: it may run later, or not at all.
-    postponed: bool,
+    /// Inside of a closure or an async block, which may run later, or not at all: whether it is made conditionally. What it
+    /// captures, it captures then.
+    captured_conditionally: Option<bool>,
     /// The loops and labelled blocks around, innermost last.
     frames: Vec<Frame>,
 }
@@ -160,17 +161,19 @@ impl Collector {
     }
 
     fn is_conditional(&self) -> bool {
-        self.conditional || self.frames.iter().any(|frame| frame.left)
+        let here = || self.conditional || self.frames.iter().any(|frame| frame.left);
+        self.captured_conditionally.unwrap_or_else(here)
     }
 
     /// A closure or an async block.
     fn captured(&mut self, moving: bool, f: impl FnOnce(&mut Self)) {
-        let outer = (self.moving, std::mem::take(&mut self.frames));
-        let postponed = std::mem::replace(&mut self.postponed, true);
-        self.moving |= moving;
+        let conditionally = Some(self.is_conditional());
+        let outer = (self.moving, self.leaving, self.captured_conditionally);
+        (self.moving, self.captured_conditionally) = (self.moving || moving, conditionally);
+        let frames = std::mem::take(&mut self.frames);
         f(self);
-        (self.moving, self.frames) = outer;
-        self.postponed = postponed;
+        self.frames = frames;
+        (self.moving, self.leaving, self.captured_conditionally) = outer;
     }
 
     /// Something that a `break` may leave.
@@ -243,7 +246,7 @@ impl Collector {
                     Expr::Path(path) if path.path.get_ident().is_some() => {
                         let name = path.path.get_ident().map(ToString::to_string).unwrap_or_default();
                         self.found.reassigned.insert(name.clone());
-                        if !self.is_conditional() && !self.postponed {
+                        if !self.is_conditional() && self.captured_conditionally.is_none() {
                             self.found.moved.remove(&name);
                             self.found.assigned.insert(name);
                         }
