@@ -11,6 +11,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use dunder::asyncio::{StreamReader, StreamWriter, Timeout, get_running_loop};
+use dunder::errors::ValueError;
 use dunder::prelude::*;
 
 use crate::http::{Framing, Refused};
@@ -37,8 +38,9 @@ pub(crate) struct Patience {
 }
 
 impl Patience {
-    pub(crate) fn new(limit: Timeout, seconds: f64) -> Self {
-        Patience { limit, seconds, fault: Rc::default() }
+    /// With the time-out around an exchange, and where the fault is found after it.
+    pub(crate) fn new(limit: Timeout, seconds: f64, fault: Rc<Cell<Option<Refused>>>) -> Self {
+        Patience { limit, seconds, fault }
     }
 
     /// Something has come about: it begins anew.
@@ -50,11 +52,6 @@ impl Patience {
     pub(crate) fn end(&self, fault: Refused) -> Result<(), Exception> {
         self.fault.set(Some(fault));
         self.limit.reschedule(get_running_loop()?.time())
-    }
-
-    /// Why it was ended, if somebody has done that.
-    pub(crate) fn fault(&self) -> Option<Refused> {
-        self.fault.get()
     }
 }
 
@@ -134,7 +131,10 @@ async fn pass_on(body: &Body, piece: Vec<u8>) {
 /// A line of a chunked body, with its end.
 #[dunder::coroutine]
 async fn line(body: &Body) -> Vec<u8> {
-    let line = body.from.readline().await;
+    let line = try_! {
+        { body.from.readline().await }
+        except _: ValueError { Vec::new() }
+    };
     if line.len() > LONGEST_LINE || !line.ends_with(b"\r\n") {
         raise!(Refused::new(400, "a chunk does not begin as it should"));
     }

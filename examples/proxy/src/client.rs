@@ -18,7 +18,7 @@ use std::time::Instant;
 
 use dunder::asyncio::{
     Event, IncompleteReadError, LimitOverrunError, StreamReader, StreamWriter, Task, TimeoutError,
-    create_task, timeout,
+    create_task, timeout, wait,
 };
 use dunder::prelude::*;
 
@@ -46,7 +46,8 @@ pub(crate) async fn client(reader: StreamReader, writer: StreamWriter, proxy: Pr
         }
         except refused: Refused {
             proxy.status.refused.set(proxy.status.refused.get() + 1);
-            answer(&client, refused.status, &format!("{}\n", refused.why), false)?;
+            let text = if refused.head_only { String::new() } else { format!("{}\n", refused.why) };
+            answer(&client, refused.status, &text, false)?;
             linger(client.clone()).await;
         }
         except _: (io::Error | IncompleteReadError) {
@@ -76,7 +77,7 @@ async fn serve_one(client: Wire, proxy: Proxy) -> bool {
         }
         except refused: Refused {
             done.status = refused.status;
-            raise!();
+            raise!(Refused { head_only: request.method == "HEAD", ..*refused });
         }
         finally {
             proxy.status.log(&address, &request, done.status, done.bytes.get(), &done.upstream, begun.elapsed());
@@ -126,10 +127,11 @@ async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done)
     let mut link = connect(proxy.upstreams.clone()).await;
     let seconds = proxy.options.response_timeout;
     let mut upload = None;
+    let fault = Rc::new(Cell::new(None));
     try_! {
         {
             async_with! { timeout(seconds) as limit {
-                let patience = Patience::new(limit, seconds);
+                let patience = Patience::new(limit, seconds, fault.clone());
                 done.upstream = link.upstream.name();
                 link.wire.writer.write(&request.forward)?;
                 let wanted = Event::new();
@@ -141,11 +143,8 @@ async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done)
                         response_to(client.clone(), request.clone(), link.wire.clone(), wanted.clone()).await
                     }
                     except gone: (io::Error | IncompleteReadError) {
-                        if let Some(fault) = patience.fault() {
-                            raise!(fault);
-                        }
                         if !(link.was_idle && request.may_be_repeated()) {
-                            raise!(Refused::new(502, "the upstream has gone"); from gone);
+                            raise!(gone);
                         }
                         // It has closed the connection while it was idle, just before the request came.
                         link.upstream.idle.take();
@@ -176,21 +175,33 @@ async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done)
                 goes_on
             } }
         }
-        except refused: (Refused | TimeoutError | IncompleteReadError) {
+        except refused: (Refused | TimeoutError | IncompleteReadError | io::Error) {
             link.upstream.has_failed();
             if done.status != 0 {
                 // Half a response: that it is not whole is seen by its end.
                 client.writer.abort();
                 return false;
             }
+            if let Some(fault) = fault.get() {
+                raise!(fault);
+            }
             if refused.is::<Refused>() {
                 raise!();
             }
-            raise!(Refused::new(504, "the upstream does not answer"));
+            // Whether the upstream takes the body decides whose fault it is that there is none.
+            if refused.is::<TimeoutError>()
+                && upload.as_ref().is_some_and(|upload| !upload.done()) && link.wire.writer.write_buffer_size() == 0 {
+                raise!(Refused::new(408, "the body did not come to its end"));
+            }
+            if refused.is::<TimeoutError>() {
+                raise!(Refused::new(504, "the upstream does not answer"));
+            }
+            raise!(Refused::new(502, "the upstream has gone"));
         }
         finally {
             if let Some(upload) = upload {
                 upload.cancel();
+                wait([upload]).await;
             }
         }
     }

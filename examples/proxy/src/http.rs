@@ -46,11 +46,13 @@ pub(crate) enum Framing {
 pub(crate) struct Refused {
     pub(crate) status: u16,
     pub(crate) why: &'static str,
+    /// What was asked for is the head alone.
+    pub(crate) head_only: bool,
 }
 
 impl Refused {
     pub(crate) fn new(status: u16, why: &'static str) -> Self {
-        Refused { status, why }
+        Refused { status, why, head_only: false }
     }
 }
 
