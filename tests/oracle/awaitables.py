@@ -147,7 +147,7 @@ def run_calls(make, takes, driver):
     agen = [make()]
     choices = Choices(driver)
     turns = 4 + choices.random(24)
-    calls = []
+    calls, throws = [], []
     started, ran, over, ignored, last = False, False, 0, False, None
     for turn in range(turns):
         if over > 2:
@@ -169,6 +169,7 @@ def run_calls(make, takes, driver):
                 thrown = last if last is not None and value < 2 else new_exception(kind, turn)
                 line(f"athrow {type(thrown).__name__}")
                 calls.append(agen[0].athrow(thrown))
+                throws.append(calls[-1])
             else:
                 line("aclose")
                 calls.append(agen[0].aclose())
@@ -203,16 +204,17 @@ def run_calls(make, takes, driver):
             del calls[at]
         except BaseException as e:
             line(f"= raises {describe(e)}")
+            if choice % 4 != 0 or calls[at] in throws:
+                del calls[at]
             if str(e) == "async generator ignored GeneratorExit":
                 ignored = True
             elif not refused(e):
                 ran = True
                 over += 1
-            if choice % 4 != 0:
-                del calls[at]
-            last = e
+                last = e
     line("drop")
     last = thrown = None
     calls.clear()
+    throws.clear()
     drop(agen)
     return take_log()

@@ -296,7 +296,8 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
     let object = Rc::new(RefCell::new(object));
     let mut choices = Choices::new(driver);
     let turns = 4 + choices.random(24);
-    let mut calls: Vec<Box<dyn Call>> = Vec::new();
+    // Each, and whether it is one that CPython forgets to have finished.
+    let mut calls: Vec<(Box<dyn Call>, bool)> = Vec::new();
     // A call that starts it has been made; it has run; a call has been its last.
     let (mut started, mut ran, mut over) = (false, false, 0);
     // It has yielded when it was closed.
@@ -317,6 +318,7 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
             // The hand lives as long as the program: it is a call that borrows from it.
             let hand = Box::leak(Box::new(Hand(Rc::downgrade(&object))));
             sends = S::TAKES && (started || value == 0);
+            let mut throws = false;
             let call: Box<dyn Call> = match choices.random(if ignored { 6 } else { 10 }) {
                 0..6 if sends => {
                     line(format!("asend {value}"));
@@ -332,6 +334,7 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
                         _ => new_exception(kind, turn),
                     };
                     line(format!("athrow {}", class(&thrown)));
+                    throws = true;
                     Box::new(hand.athrow(thrown).__await__())
                 }
                 _ => {
@@ -340,7 +343,7 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
                 }
             };
             started |= !sends;
-            calls.push(call);
+            calls.push((call, throws));
         }
         let at = if choice < 90 { calls.len() - 1 } else { at % calls.len() };
         let step = match choice {
@@ -351,7 +354,7 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
             }
             80..86 => {
                 line(format!("close {at}"));
-                match calls[at].close() {
+                match calls[at].0.close() {
                     Ok(()) => {
                         line("= closed".to_owned());
                         calls.remove(at);
@@ -365,11 +368,11 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
             70..80 => {
                 let thrown = new_exception(kind, turn);
                 line(format!("throw {at} {}", class(&thrown)));
-                calls[at].step(Signal::Throw(thrown))
+                calls[at].0.step(Signal::Throw(thrown))
             }
             _ => {
                 line(format!("step {at}"));
-                calls[at].step(Signal::Next)
+                calls[at].0.step(Signal::Next)
             }
         };
         match step {
@@ -385,16 +388,16 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
             }
             Step::Raised(e) => {
                 line(format!("= raises {}", describe(&e)));
+                if choice % 4 != 0 || calls[at].1 {
+                    calls.remove(at);
+                }
                 if e.to_string() == "async generator ignored GeneratorExit" {
                     ignored = true;
                 } else if !refused(&e) {
                     ran = true;
                     over += 1;
+                    last = Some(e);
                 }
-                if choice % 4 != 0 {
-                    calls.remove(at);
-                }
-                last = Some(e);
             }
         }
     }

@@ -159,7 +159,7 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
         let object = self.project().object;
         let signal = match heard() {
             Heard::Throw(e) if e.is::<GeneratorExit>() => {
-                return Poll::Ready(Err(close_delegate(object, cx, e, "coroutine")));
+                return Poll::Ready(Err(close_delegate(object, cx, e)));
             }
             Heard::Throw(e) => Signal::Throw(e),
             Heard::Nothing => Signal::Next,

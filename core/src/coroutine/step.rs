@@ -79,7 +79,7 @@ pub fn drive<K: Kind, A: Resume>(
     let Some(object) = object else { return Driven::Missing };
     let signal = match signal {
         Signal::Throw(e) if e.is::<GeneratorExit>() => {
-            return Driven::Finished(Err(close_delegate(object, cx, e, K::CALLED)));
+            return Driven::Finished(Err(close_delegate(object, cx, e)));
         }
         signal => signal,
     };

@@ -58,7 +58,7 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Wait<A> {
         let this = self.project();
         let signal = match heard() {
             Heard::Throw(e) if e.is::<GeneratorExit>() => {
-                return Poll::Ready(Err(close_delegate(this.object, cx, e, "coroutine")));
+                return Poll::Ready(Err(close_delegate(this.object, cx, e)));
             }
             Heard::Throw(e) => Signal::Throw(e),
             Heard::Nothing => Signal::Next,
@@ -166,7 +166,7 @@ impl<K: Kind, A: Resume> Future for Drive<'_, K, A> {
         let mut this = self.project();
         let signal = match heard() {
             Heard::Throw(e) if e.is::<GeneratorExit>() => {
-                return Poll::Ready(Err(close_delegate(this.object, cx, e, K::CALLED)));
+                return Poll::Ready(Err(close_delegate(this.object, cx, e)));
             }
             Heard::Throw(e) => Signal::Throw(e),
             Heard::Nothing => sent_or_next(this.mail.take_sent()),
