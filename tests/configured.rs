@@ -104,7 +104,8 @@ fn parts(n: u32, #[cfg(any())] nowhere: Nothing, #[cfg(all())] m: u32) -> impl G
         #[cfg(any())]
         nothing,
         #[cfg(all())]
-        pair.0 + pair.1,
+        pair.0
+            + pair.1,
     ];
     for item in list {
         #[cfg(all())]

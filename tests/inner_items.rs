@@ -30,8 +30,8 @@ async fn blocks(log: bool) -> Vec<String> {
         out.push(format!("{} {LIMIT} {}", LIMIT + 1, { LIMIT }));
     }
     if log {
-        use std::fmt::Write as _;
         use std::collections::BTreeMap as Map;
+        use std::fmt::Write as _;
         macro_rules! shout {
             ($text:expr) => {
                 $text.to_uppercase()
@@ -46,7 +46,7 @@ async fn blocks(log: bool) -> Vec<String> {
         fn helper(pair: &Pair) -> u32 {
             const LIMIT: u32 = 30;
             match pair {
-                Pair::One => LIMIT,
+                One => LIMIT,
                 Pair::Two { n } => n + LIMIT,
             }
         }

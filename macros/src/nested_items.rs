@@ -33,7 +33,9 @@ struct Finder<'a> {
 
 impl VisitMut for Finder<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
-        if block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_))) && block.stmts.iter().any(stmt_suspends) {
+        if block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Item(_)))
+            && block.stmts.iter().any(stmt_suspends)
+        {
             let tokens = block.to_token_stream();
             let items = block.stmts.iter().filter_map(|stmt| match stmt {
                 Stmt::Item(item) => Some((names(item), shows_its_name(item))),
@@ -90,7 +92,9 @@ impl Renamer<'_> {
                 && ident == self.from
             {
                 *ident = self.to.clone();
-                attrs.push(parse_quote!(#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]));
+                attrs.push(
+                    parse_quote!(#[allow(non_camel_case_types, non_snake_case, non_upper_case_globals)]),
+                );
             }
         }
         self.visit_stmt_mut(stmt);
@@ -176,8 +180,9 @@ fn named(item: &mut Item) -> Option<(&mut Vec<Attribute>, &mut Ident)> {
 fn shows_its_name(item: &Item) -> bool {
     const BLIND: [&str; 9] =
         ["allow", "expect", "warn", "deny", "doc", "cfg", "inline", "must_use", "macro_export"];
-    named(&mut item.clone())
-        .is_some_and(|(attrs, _)| attrs.iter().any(|attr| !BLIND.iter().any(|name| attr.path().is_ident(name))))
+    named(&mut item.clone()).is_some_and(|(attrs, _)| {
+        attrs.iter().any(|attr| !BLIND.iter().any(|name| attr.path().is_ident(name)))
+    })
 }
 
 /// The names that an item brings into scope.

@@ -313,11 +313,10 @@ pub(crate) fn run_calls<S: Sent + 'static>(object: Driven<S>, driver: u64) -> Ve
             kind = 0;
         }
         let at = choices.random(3) as usize;
-        let mut sends = false;
         if calls.is_empty() || choice < 6 {
             // The hand lives as long as the program: it is a call that borrows from it.
             let hand = Box::leak(Box::new(Hand(Rc::downgrade(&object))));
-            sends = S::TAKES && (started || value == 0);
+            let sends = S::TAKES && (started || value == 0);
             let mut throws = false;
             let call: Box<dyn Call> = match choices.random(if ignored { 6 } else { 10 }) {
                 0..6 if sends => {

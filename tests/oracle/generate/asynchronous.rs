@@ -65,11 +65,7 @@ impl Generator {
             }
             8 | 9 => {
                 let handle = self.pick(&self.scope.handles.clone())?;
-                Some(if self.chance(80) {
-                    Kind::Log(Expr::Anext(handle))
-                } else {
-                    Kind::Aclose(handle)
-                })
+                Some(if self.chance(80) { Kind::Log(Expr::Anext(handle)) } else { Kind::Aclose(handle) })
             }
             _ => None,
         }
