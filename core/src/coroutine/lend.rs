@@ -92,18 +92,17 @@ pub fn thrown() -> Option<Exception> {
 
 /// Resumes what a suspension drives, as the suspension is told by the one who polls its block; `None` is to stay pending.
 ///
-/// To throw `GeneratorExit` into it is to close it. `called` is what Python calls the object that is polled.
+/// To throw `GeneratorExit` into it is to close it.
 #[inline(always)]
 pub(super) fn told<A: Resume>(
     object: Pin<&mut A>,
     cx: &mut Context<'_>,
     line: Option<u32>,
-    called: &'static str,
     next: impl FnOnce() -> Signal<A::Send>,
 ) -> Option<Step<A::Yield, A::Return>> {
     match SAID.get() {
         Said::Nothing => Some(object.resume(cx, next())),
-        said => told_something(object, cx, line, called, said),
+        said => told_something(object, cx, line, said),
     }
 }
 
@@ -113,11 +112,10 @@ fn told_something<A: Resume>(
     object: Pin<&mut A>,
     cx: &mut Context<'_>,
     line: Option<u32>,
-    called: &'static str,
     said: Said,
 ) -> Option<Step<A::Yield, A::Return>> {
     Some(match heard_something(said) {
-        Heard::Throw(e) if e.is::<GeneratorExit>() => Step::Raised(close_delegate(object, cx, e, called)),
+        Heard::Throw(e) if e.is::<GeneratorExit>() => Step::Raised(close_delegate(object, cx, e)),
         Heard::Throw(e) => object.resume(cx, Signal::Throw(e)),
         Heard::Nothing => return None,
         Heard::Ask => {
@@ -193,7 +191,7 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match told(self.project().object, cx, None, "coroutine", || Signal::Next) {
+        match told(self.project().object, cx, None, || Signal::Next) {
             None | Some(Step::Yielded(Suspended)) => Poll::Pending,
             Some(Step::Returned(value)) => Poll::Ready(Ok(value)),
             Some(Step::Raised(e)) => Poll::Ready(Err(e)),

@@ -71,14 +71,14 @@ pub enum Driven<Y, T> {
 
 /// Drives the awaited object in a slot. To throw `GeneratorExit` into it is to close it.
 #[inline(always)]
-pub fn drive<K: Kind, A: Resume>(
+pub fn drive<A: Resume>(
     object: Option<Pin<&mut A>>,
     cx: &mut Context<'_>,
     signal: Signal<A::Send>,
 ) -> Driven<A::Yield, Result<A::Return, Exception>> {
     let Some(object) = object else { return missing(signal) };
     match signal {
-        Signal::Throw(e) => throw_into(object, cx, e, K::CALLED),
+        Signal::Throw(e) => throw_into(object, cx, e),
         signal => driven(object.resume(cx, signal)),
     }
 }
@@ -97,10 +97,9 @@ fn throw_into<A: Resume>(
     object: Pin<&mut A>,
     cx: &mut Context<'_>,
     e: Exception,
-    called: &'static str,
 ) -> Driven<A::Yield, Result<A::Return, Exception>> {
     if e.is::<GeneratorExit>() {
-        return Driven::Finished(Err(close_delegate(object, cx, e, called)));
+        return Driven::Finished(Err(close_delegate(object, cx, e)));
     }
     driven(object.resume(cx, Signal::Throw(e)))
 }

@@ -54,7 +54,7 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Wait<A> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        match told(this.object, cx, Some(this.site.line), "coroutine", || Signal::Next) {
+        match told(this.object, cx, Some(this.site.line), || Signal::Next) {
             Some(Step::Yielded(Suspended)) => {
                 note(*this.site, Stands::Waits);
                 Poll::Pending
@@ -153,7 +153,7 @@ impl<K: Kind, A: Resume> Future for Drive<'_, K, A> {
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
         let sent = || sent_or_next(this.mail.take_sent());
-        match told(this.object.as_mut(), cx, Some(this.site.line), K::CALLED, sent) {
+        match told(this.object.as_mut(), cx, Some(this.site.line), sent) {
             Some(Step::Yielded(value)) => {
                 this.mail.post(value);
                 note(*this.site, Stands::Yields { wants_value: this.object.wants_value() });
