@@ -7,34 +7,17 @@ use std::task::{Context, Poll, Waker};
 
 use dunder::Coroutine;
 
-use crate::pair;
+use crate::measure::Workload;
 
-pub(crate) fn run(rounds: usize) {
-    let count = 2_000_000;
-    pair("await, depth 1", "async fn", rounds, count, |n| ours(ours1(n)), |n| finish(native1(n)));
-    pair("await, depth 4", "async fn", rounds, count, |n| ours(ours4(n)), |n| finish(native4(n)));
-    pair(
-        "await of a borrow",
-        "async fn",
-        rounds,
-        count,
-        |n| ours(borrowing(Socket { left: n })),
-        |n| finish(native_borrowing(Socket { left: n })),
-    );
-    pair("pinned body", "async fn", rounds, count, |n| ours(pinned1(n)), |n| finish(native1(n)));
-    pair("pinned body, depth 4", "async fn", rounds, count, |n| ours(pinned4(n)), |n| finish(native4(n)));
-    println!(
-        "size, pinned, depth 4\t{}\tasync fn\t{}\tbytes\t{:.2}",
-        size_of_val(&pinned4(1)),
-        size_of_val(&native4(1)),
-        size_of_val(&pinned4(1)) as f64 / size_of_val(&native4(1)) as f64
-    );
-    println!(
-        "size, depth 4\t{}\tasync fn\t{}\tbytes\t{:.2}",
-        size_of_val(&ours4(1)),
-        size_of_val(&native4(1)),
-        size_of_val(&ours4(1)) as f64 / size_of_val(&native4(1)) as f64
-    );
+pub(crate) fn workloads() -> Vec<Workload> {
+    vec![
+        Workload::new("await/depth 1", |n| ours(ours1(n)))
+            .target(1.1)
+            .peer("async fn", |n| finish(native1(n))),
+        Workload::new("await/depth 4", |n| ours(ours4(n)))
+            .target(1.1)
+            .peer("async fn", |n| finish(native4(n))),
+    ]
 }
 
 /// A future that is pending once.
