@@ -15,12 +15,15 @@
 //! here judges: a figure over its target is marked, not refused.
 
 mod awaits;
+mod compile_time;
 mod generators;
 mod loops;
 mod measure;
+mod peers;
 mod plot;
 mod process;
 mod report;
+mod sizes;
 
 use std::env;
 use std::fs;
@@ -46,7 +49,13 @@ usage: dunder-bench [options] all | <workload>...
 
 /// Everything there is to measure.
 fn workloads() -> Vec<Workload> {
-    let groups = [generators::workloads(), awaits::workloads(), loops::workloads()];
+    let groups = [
+        generators::workloads(),
+        awaits::workloads(),
+        sizes::workloads(),
+        loops::workloads(),
+        compile_time::workloads(),
+    ];
     groups.into_iter().flatten().collect()
 }
 
