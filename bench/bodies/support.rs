@@ -4,7 +4,7 @@ pub(crate) struct Sleep {
     seconds: f64,
 }
 
-impl std::future::Future for Sleep {
+impl Future for Sleep {
     type Output = ();
 
     fn poll(mut self: std::pin::Pin<&mut Self>, _: &mut std::task::Context<'_>) -> std::task::Poll<()> {

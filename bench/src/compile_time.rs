@@ -29,7 +29,11 @@ use packages::{Package, Side};
 const ROUNDS: usize = 3;
 
 pub(crate) fn workloads() -> Vec<Workload> {
-    vec![Workload::rows("compile/time", times), Workload::rows("compile/expansion", expansions)]
+    let mut workloads = vec![Workload::rows("compile/expansion", expansions)];
+    for mode in MODES {
+        workloads.push(Workload::rows(format!("compile/{}", mode.name), move |options| times(mode, options)));
+    }
+    workloads
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,60 +50,53 @@ const MODES: [Mode; 4] = [
     Mode { name: "release, incremental", release: true, clean: false },
 ];
 
-fn times(options: Options) -> Vec<Row> {
-    let packages = match prepared(options) {
+fn times(mode: Mode, options: Options) -> Vec<Row> {
+    let name = mode.name;
+    if options.quick {
+        eprintln!("skipped: compile/{name}: takes minutes, so not with --quick");
+        return Vec::new();
+    }
+    let packages = match prepared(mode) {
         Ok(packages) => packages,
         Err(why) => {
-            eprintln!("skipped: compile/time: {why}");
+            eprintln!("skipped: compile/{name}: {why}");
             return Vec::new();
         }
     };
-    let mut seconds: HashMap<(Side, Mode), Vec<f64>> = HashMap::new();
-    for round in 0..ROUNDS {
-        for mode in MODES {
-            for package in &packages {
-                match compile(package, mode, round) {
-                    Ok(time) => seconds.entry((package.side, mode)).or_default().push(time),
-                    Err(why) => eprintln!("skipped: compile/time with {}: {why}", package.side.peer()),
-                }
+    let mut seconds: HashMap<Side, Vec<f64>> = HashMap::new();
+    for round in 0..options.rounds.unwrap_or(ROUNDS) {
+        for package in &packages {
+            match compile(package, mode, round) {
+                Ok(time) => seconds.entry(package.side).or_default().push(time),
+                Err(why) => eprintln!("skipped: compile/{name} with {}: {why}", package.side.peer()),
             }
         }
     }
-    let mut value = |side, mode| seconds.get_mut(&(side, mode)).map(|values| median(values));
+    let mut value = |side| seconds.get_mut(&side).map(|values| median(values));
     let mut rows = Vec::new();
     for (ours, peer, target) in [
-        (Side::Coroutines, Side::Native, 2.0),
-        (Side::Generators, Side::AsyncStream, 2.0),
-        (Side::Generators, Side::Diapause, 0.5),
+        (Side::Coroutines, Side::Native, Some(2.0)),
+        (Side::Generators, Side::AsyncStream, None),
+        (Side::Generators, Side::Diapause, Some(0.5)),
     ] {
-        for mode in MODES {
-            if let (Some(our_time), Some(their_time)) = (value(ours, mode), value(peer, mode)) {
-                let workload = format!("compile/500 {}, {}", ours.kind(), mode.name);
-                let row = Row::of(workload, our_time, peer.peer(), their_time, "s");
-                // What async-stream takes is for orientation.
-                rows.push(if peer == Side::AsyncStream { row } else { row.target(target) });
-            }
+        if let Some((our_time, their_time)) = value(ours).zip(value(peer)) {
+            let workload = format!("compile/{name}, 500 {}", ours.kind());
+            rows.push(Row { target, ..Row::of(workload, our_time, peer.peer(), their_time, "s") });
         }
     }
     rows
 }
 
-/// The packages that can be compiled here, with what they depend on compiled.
-fn prepared(options: Options) -> Result<Vec<Package>, String> {
-    if options.quick {
-        return Err("takes minutes, so not with --quick".into());
-    }
-    let mut packages = Vec::new();
-    for package in packages::generate()? {
-        let built = [false, true].into_iter().all(|release| {
-            cargo(&package, &["build"], release).status().is_ok_and(|status| status.success())
-        });
-        if built {
-            packages.push(package);
-        } else {
-            eprintln!("skipped: compile with {}: its package does not build", package.side.peer());
+/// The packages that can be compiled here, compiled once, with what they depend on.
+fn prepared(mode: Mode) -> Result<Vec<Package>, String> {
+    let mut packages = packages::generate()?;
+    packages.retain(|package| {
+        let built = cargo(package, &["build"], mode.release).status().is_ok_and(|status| status.success());
+        if !built {
+            eprintln!("skipped: compile/{} with {}: it does not build", mode.name, package.side.peer());
         }
-    }
+        built
+    });
     Ok(packages)
 }
 
@@ -170,7 +167,11 @@ fn processor_time() -> Option<f64> {
 /// Expansion by itself: how long, and what comes out. The compiler is told to stop there, which only a nightly one does
 /// unless it is told that it may.
 fn expansions(options: Options) -> Vec<Row> {
-    let packages = match prepared(options) {
+    if options.quick {
+        eprintln!("skipped: compile/expansion: takes minutes, so not with --quick");
+        return Vec::new();
+    }
+    let packages = match packages::generate() {
         Ok(packages) => packages,
         Err(why) => {
             eprintln!("skipped: compile/expansion: {why}");
@@ -179,7 +180,7 @@ fn expansions(options: Options) -> Vec<Row> {
     };
     let mut seconds: HashMap<Side, Vec<f64>> = HashMap::new();
     let mut sizes: HashMap<Side, f64> = HashMap::new();
-    for _ in 0..ROUNDS {
+    for _ in 0..options.rounds.unwrap_or(ROUNDS) {
         for package in packages.iter().filter(|package| package.side != Side::Native) {
             match expand(package) {
                 Ok((time, size)) => {
