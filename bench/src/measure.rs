@@ -3,7 +3,7 @@
 //! ```text
 //!   Workload ── sides: ours │ peer │ peer │ …       each: count of operations ─▶ checksum (and a value, if it is not the time)
 //!
-//!   count       doubled until ours takes a few milliseconds (or fixed by the workload)
+//!   count       doubled until ours takes a third of a millisecond (or fixed by the workload)
 //!   round 1     ours   peer A  peer B       the same count for all; each must give the same checksum
 //!   round 2     peer A peer B  ours         whoever begins changes
 //!   …
@@ -33,14 +33,14 @@ pub(crate) struct Options {
 
 impl Options {
     /// How many rounds a workload has that has this many by itself.
-    fn rounds(self, own: Option<usize>) -> usize {
-        let own = if self.quick { own.unwrap_or(3).min(3) } else { own.unwrap_or(21) };
-        self.rounds.unwrap_or(own)
+    fn rounds(self, own: usize) -> usize {
+        self.rounds.unwrap_or(if self.quick { own.min(3) } else { own })
     }
 
-    /// How long one side of one round takes, about.
+    /// How long one side of one round takes, about: less than what a busy machine gives to one process at a time, so that
+    /// most rounds are not interrupted.
     fn budget(self) -> Duration {
-        Duration::from_micros(if self.quick { 500 } else { 5_000 })
+        Duration::from_micros(if self.quick { 100 } else { 300 })
     }
 }
 
@@ -205,7 +205,8 @@ impl Workload {
     }
 
     fn interleaved(&self, sides: &[Side], options: Options, programs: &mut Programs) -> Vec<Row> {
-        let rounds = options.rounds(self.rounds);
+        // Those that fix their count take longer.
+        let rounds = options.rounds(self.rounds.unwrap_or(if self.count.is_some() { 21 } else { 101 }));
         let count = match self.count {
             Some(count) if options.quick => (count / 10).max(1),
             Some(count) => count,
@@ -320,7 +321,7 @@ fn timed(run: &Run, count: u64) -> Outcome {
 /// How many operations fill the budget.
 fn calibrated(side: &Side, budget: Duration) -> u64 {
     let How::Here(run) = &side.how else { return 1 };
-    let mut count = 256;
+    let mut count = 32;
     loop {
         let start = Instant::now();
         black_box(run(black_box(count)));

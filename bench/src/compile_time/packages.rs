@@ -217,7 +217,7 @@ fn write(package: &Package, bodies: &[Body], support: &str) -> std::io::Result<(
     let source = package.directory.join("src");
     fs::create_dir_all(&source)?;
     let workspace = process::package().parent().unwrap_or(Path::new("."));
-    fs::write(
+    update(
         package.directory.join("Cargo.toml"),
         format!(
             "[package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n{}",
@@ -226,9 +226,11 @@ fn write(package: &Package, bodies: &[Body], support: &str) -> std::io::Result<(
         ),
     )?;
     // The versions that this workspace is tested with.
-    let _ = fs::copy(workspace.join("Cargo.lock"), package.directory.join("Cargo.lock"));
+    if !package.directory.join("Cargo.lock").exists() {
+        let _ = fs::copy(workspace.join("Cargo.lock"), package.directory.join("Cargo.lock"));
+    }
     let modules = BODIES.div_ceil(bodies.len());
-    let mut lib = String::from("#![allow(dead_code, clippy::all)]\n\n");
+    let mut lib = String::from("#![allow(dead_code, unused_parens, clippy::all)]\n\n");
     for i in 0..modules {
         lib += &format!("mod m{i};\n");
         let mut module = String::new();
@@ -244,12 +246,21 @@ fn write(package: &Package, bodies: &[Body], support: &str) -> std::io::Result<(
             module += &format!("    crate::drive({}({}));\n", body.name, body.arguments);
         }
         module += "}\n";
-        fs::write(source.join(format!("m{i}.rs")), module)?;
+        update(source.join(format!("m{i}.rs")), module)?;
     }
     lib += &format!("\n{support}\n{}\n\npub fn run() {{\n", side.driver());
     for i in 0..modules {
         lib += &format!("    m{i}::run();\n");
     }
     lib += "}\n";
-    fs::write(source.join("lib.rs"), lib)
+    update(source.join("lib.rs"), lib)
+}
+
+/// Writes a file, unless it is written already: what has not changed is not compiled again.
+fn update(path: PathBuf, text: String) -> std::io::Result<()> {
+    if fs::read_to_string(&path).is_ok_and(|written| written == text) {
+        Ok(())
+    } else {
+        fs::write(path, text)
+    }
 }
