@@ -93,7 +93,7 @@ coroutines! {
 
     async fn early(limit: Option<u32> = None) -> Option<u32> {
         let limit = limit?;
-        let Some(half) = limit.checked_div(2) else { return None };
+        let Some(half) = limit.checked_div(2) else { return Some(0) };
         for i in 0..half {
             if i * i > limit {
                 return Some(i);

@@ -1,6 +1,8 @@
 //! How large the objects are of thirty typical bodies: of coroutines against `async fn`s, of generators against the nightly
 //! compiler's coroutines. The bodies are in `bench/bodies`, each written once for all sides.
 
+#![allow(clippy::needless_range_loop, reason = "the bodies have to suit every side")]
+
 use dunder::prelude::*;
 
 use crate::measure::{Options, Workload};

@@ -12,7 +12,7 @@ mod ours;
 use std::hint::black_box;
 
 use crate::measure::Workload;
-use crate::peers;
+use crate::peers::{self, Drive};
 
 pub(crate) fn workloads() -> Vec<Workload> {
     let mut workloads = vec![
@@ -33,15 +33,13 @@ pub(crate) fn workloads() -> Vec<Workload> {
         through_dyn("buffer", |n| sum_dyn(ours::buffer(n)), |n| sum_dyn(by_hand::Buffer::new(n))),
         inlined("line", |n| sum(ours::line(n)), |n| sum(by_hand::Line::new(n))),
         through_dyn("line", |n| sum_dyn(ours::line(n)), |n| sum_dyn(by_hand::Line::new(n))),
-        inlined("tree", ours::drive_tree, |n| peers::in_rounds(n, |tree| by_hand::Walk::new(tree)))
+        inlined("tree", ours::drive_tree, |n| peers::in_rounds(n, by_hand::Walk::new))
             .no_target()
-            .peer("hand-written, own stack", |n| peers::in_rounds(n, |tree| by_hand::OwnStack::new(tree))),
+            .peer("hand-written, own stack", |n| peers::in_rounds(n, by_hand::OwnStack::new)),
     ];
     workloads.extend(exceptions::workloads());
     workloads
 }
-
-type Drive = fn(u64) -> u64;
 
 /// A workload with every peer that has it.
 fn inlined(name: &str, ours: Drive, by_hand: Drive) -> Workload {

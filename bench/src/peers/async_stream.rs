@@ -7,10 +7,10 @@ use std::task::{Context, Poll, Waker};
 use async_stream::stream;
 use futures_core::Stream;
 
-use super::{Node, in_rounds};
+use super::{Drive, Node, in_rounds};
 use crate::generators::sum;
 
-pub(crate) fn workload(name: &str) -> Option<fn(u64) -> u64> {
+pub(crate) fn workload(name: &str) -> Option<Drive> {
     Some(match name {
         "counter" => |n| sum(Driven(pin!(counter(n)))),
         "nested" => |n| sum(Driven(pin!(nested(n)))),

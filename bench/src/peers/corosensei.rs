@@ -4,10 +4,10 @@
 use corosensei::stack::DefaultStack;
 use corosensei::{Coroutine, CoroutineResult, Yielder};
 
-use super::{Node, in_rounds};
+use super::{Drive, Node, in_rounds};
 use crate::generators::{drive_total, sum};
 
-pub(crate) fn workload(name: &str) -> Option<fn(u64) -> u64> {
+pub(crate) fn workload(name: &str) -> Option<Drive> {
     Some(match name {
         "counter" => |n| sum(generator(move |yielder| counter(yielder, n))),
         "total" => total,

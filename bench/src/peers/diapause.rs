@@ -2,10 +2,10 @@
 
 use diapause::{Coroutine, CoroutineState, Iter};
 
-use super::{Node, in_rounds};
+use super::{Drive, Node, in_rounds};
 use crate::generators::{abandoning, drive_total, sum};
 
-pub(crate) fn workload(name: &str) -> Option<fn(u64) -> u64> {
+pub(crate) fn workload(name: &str) -> Option<Drive> {
     Some(match name {
         "counter" => |n| sum(Iter::new(counter(n))),
         "total" => |n| {

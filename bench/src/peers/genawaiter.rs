@@ -4,10 +4,10 @@ use genawaiter::GeneratorState;
 use genawaiter::rc::{Co, Gen};
 use genawaiter::stack::let_gen_using;
 
-use super::{Node, in_rounds};
+use super::{Drive, Node, in_rounds};
 use crate::generators::{drive_total, sum};
 
-pub(crate) fn workload(name: &str) -> Option<fn(u64) -> u64> {
+pub(crate) fn workload(name: &str) -> Option<Drive> {
     Some(match name {
         "counter" => counter,
         "total" => total,

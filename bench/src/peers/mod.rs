@@ -16,13 +16,16 @@ mod next_gen;
 use std::hint::black_box;
 use std::sync::LazyLock;
 
+/// A workload: so many operations, and a checksum of what was yielded.
+pub(crate) type Drive = fn(u64) -> u64;
+
 /// A crate that has generators.
 pub(crate) struct Peer {
     pub name: &'static str,
     /// Whether its generators are futures underneath.
     pub polled: bool,
     /// How it does a workload, if it can.
-    pub workload: fn(&str) -> Option<fn(u64) -> u64>,
+    pub workload: fn(&str) -> Option<Drive>,
 }
 
 #[cfg(not(feature = "generators"))]
