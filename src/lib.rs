@@ -96,6 +96,8 @@ pub use dunder_core::coroutine::{
     Caught, Coroutine, Except, Exception, Finalized, Frame, FrameKind, Generator, Resume, Signal, Step,
     Suspended, aiter, anext, anext_or, errors, into_future, next,
 };
+#[cfg(feature = "fs")]
+pub use dunder_core::fs;
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
 
