@@ -249,6 +249,14 @@ mod chapters {
     #[doc = include_str!("../book/src/streams.md")]
     struct Streams;
 
+    #[cfg(all(feature = "process", unix))]
+    #[doc = include_str!("../book/src/subprocesses.md")]
+    struct Subprocesses;
+
+    #[cfg(feature = "fs")]
+    #[doc = include_str!("../book/src/threads.md")]
+    struct Threads;
+
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;
 

@@ -12,7 +12,7 @@ use std::task::{Context, Poll, ready};
 use futures_io::{AsyncRead, AsyncSeek, AsyncWrite};
 
 use super::file::File;
-use super::slot::{Job, Outcome, Result_, State, Turn};
+use super::slot::{Answer, Job, Outcome, State, Turn};
 use crate::coroutine::Exception;
 
 /// How much is read or written at once, at most.
@@ -29,7 +29,7 @@ enum Begun {
 #[derive(Default)]
 pub(super) struct Polled {
     begun: Cell<Option<Begun>>,
-    result: Result_,
+    result: Answer,
 }
 
 fn io_error(e: Exception) -> io::Error {

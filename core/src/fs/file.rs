@@ -7,7 +7,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::task::{Context, Poll};
 
-use super::slot::{Inner, Outcome, Result_, State, Turn, Working};
+use super::slot::{Answer, Inner, Outcome, State, Turn, Working};
 use crate::coroutine::errors::StopAsyncIteration;
 use crate::coroutine::{AsyncIterator, Awaitable, BoxCoroutine, Coroutine, Exception};
 use crate::operation::{Operating, Operation};
@@ -237,7 +237,7 @@ enum Wanted {
 struct Reading {
     file: Rc<Inner>,
     wanted: Wanted,
-    result: Result_,
+    result: Answer,
     begun: bool,
     place: Option<usize>,
 }

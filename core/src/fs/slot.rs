@@ -41,9 +41,12 @@ pub(super) enum Outcome {
 }
 
 /// Where the result of a job is put.
-pub(super) type Result_ = Rc<RefCell<Option<io::Result<Outcome>>>>;
+pub(super) type Answer = Rc<RefCell<Option<io::Result<Outcome>>>>;
 
 pub(super) type Job = Box<dyn FnOnce(&mut State) -> io::Result<Outcome> + Send>;
+
+/// What a thread sends back.
+type Done = (Box<State>, io::Result<Outcome>);
 
 /// What the handles on a file share.
 pub(super) struct Inner {
@@ -117,7 +120,7 @@ impl Inner {
     }
 
     /// Sends the state to a thread; its result is put into `result`. It has to be one's turn.
-    pub(super) fn begin(self: &Rc<Self>, job: Job, result: Result_) -> Result<(), Exception> {
+    pub(super) fn begin(self: &Rc<Self>, job: Job, result: Answer) -> Result<(), Exception> {
         let home = inner::running().ok_or_else(|| RuntimeError::new("no running event loop"))?;
         let before = self.slot.replace(Slot::Busy);
         let Slot::Idle(mut state) = before else {
@@ -141,7 +144,7 @@ impl Inner {
         begun
     }
 
-    fn come_back(&self, there: Option<(Box<State>, io::Result<Outcome>)>, result: &Result_) {
+    fn come_back(&self, there: Option<Done>, result: &Answer) {
         let (slot, done) = match there {
             Some((state, done)) if !self.closing.get() => (Slot::Idle(state), Some(done)),
             Some((_, done)) => (Slot::Closed, Some(done)),
@@ -156,8 +159,8 @@ impl Inner {
 /// The way back, taken when the loop hears of the end of the job, or is gone itself.
 struct Back {
     file: Rc<Inner>,
-    result: Result_,
-    there: Arc<Mutex<Option<(Box<State>, io::Result<Outcome>)>>>,
+    result: Answer,
+    there: Arc<Mutex<Option<Done>>>,
 }
 
 impl Drop for Back {
@@ -188,7 +191,7 @@ pub(super) fn closed() -> Exception {
 pub(super) struct Working {
     file: Rc<Inner>,
     job: Option<Job>,
-    result: Result_,
+    result: Answer,
     place: Option<usize>,
 }
 

@@ -155,14 +155,14 @@ impl Process {
         Operating::new(Communicate::new(self.0.clone(), input.bytes())).boxed()
     }
 
-    /// Sends it a signal, by its number (`process.send_signal(signal)`); 0 only asks whether it is still there.
+    /// Sends it a signal, by its name or number (`process.send_signal(signal)`); 0 only asks whether it is still there.
     ///
     /// # Errors
     ///
     /// `io::Error` "No such process" if it has ended (`ProcessLookupError`), "Operation not permitted" if it runs as another user,
     /// "Invalid argument" if there is no such signal, or only a number that is nobody's name (a real-time signal).
-    pub fn send_signal(&self, signal: i32) -> Result<(), Exception> {
-        Ok(self.0.child.send_signal(signal)?)
+    pub fn send_signal(&self, signal: impl Into<i32>) -> Result<(), Exception> {
+        Ok(self.0.child.send_signal(signal.into())?)
     }
 
     /// Sends it SIGTERM, which asks it to end (`process.terminate()`).
@@ -206,8 +206,8 @@ impl Process {
     /// # Errors
     ///
     /// As [`send_signal`](Process::send_signal); "No such process" also if it leads no group.
-    pub fn signal_group(&self, signal: i32) -> Result<(), Exception> {
-        Ok(self.0.child.signal_group(signal)?)
+    pub fn signal_group(&self, signal: impl Into<i32>) -> Result<(), Exception> {
+        Ok(self.0.child.signal_group(signal.into())?)
     }
 }
 
