@@ -39,7 +39,7 @@
 //! | something that can be awaited | [`Awaitable`] |
 //! | to await it in a Rust `async` block, or on another executor | [`into_future`], [`Coroutine::into_future`] |
 //! | where a program or a test begins | [`#[dunder::main]`](macro@main), [`#[dunder::test]`](macro@test) |
-//! | a program of many coroutines | [`asyncio`], [`contextvars`] |
+//! | a program of many coroutines | [`asyncio`], [`contextvars`], [`signal`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
 //! | an object to copy, print or store | `+ Clone`, `+ Debug`, `+ Checkpoint` (feature `serde`): the book's chapter on objects |
@@ -98,6 +98,8 @@ pub use dunder_core::coroutine::{
 };
 #[cfg(feature = "fs")]
 pub use dunder_core::fs;
+#[cfg(feature = "signal")]
+pub use dunder_core::signal;
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
 
@@ -249,7 +251,7 @@ mod chapters {
     #[doc = include_str!("../book/src/streams.md")]
     struct Streams;
 
-    #[cfg(all(feature = "process", unix))]
+    #[cfg(all(feature = "process", feature = "signal", unix))]
     #[doc = include_str!("../book/src/subprocesses.md")]
     struct Subprocesses;
 

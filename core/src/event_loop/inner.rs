@@ -100,6 +100,8 @@ pub(crate) struct Inner {
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
     /// How many things go on in real time, of which a virtual clock has to know.
     pub(super) real_time: Cell<usize>,
+    #[cfg(feature = "signal")]
+    pub(super) signal_handlers: super::signals::SignalHandlers,
     next_task_name: Cell<u64>,
     task_factory: RefCell<Option<TaskFactory>>,
     /// How many first steps are being made inside of one another.
@@ -129,6 +131,8 @@ impl Inner {
             jobs: RefCell::default(),
             watched: RefCell::default(),
             real_time: Cell::new(0),
+            #[cfg(feature = "signal")]
+            signal_handlers: Default::default(),
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
             eager_depth: Cell::new(0),
@@ -414,6 +418,11 @@ impl Inner {
         };
         let kept = OPEN.try_with(find).ok().flatten();
         self.shared.queue.close();
+        #[cfg(all(unix, feature = "signal"))]
+        {
+            let handlers = self.signal_handlers.take();
+            self.guard(|| drop(handlers));
+        }
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
         let watched = self.watched.take();
