@@ -29,6 +29,8 @@
 //! | `writer.get_extra_info("peername")` | `writer.peername()` |
 //! | `loop.add_signal_handler(signal.SIGTERM, f)` | `loop_.add_signal_handler(signal::SIGTERM, f)?` |
 //! | `with anyio.open_signal_receiver(SIGTERM) as signals:` | `with open_signal_receiver([SIGTERM]) as signals { … }` |
+//! | `asyncio.create_subprocess_exec("ls", "-l", stdout=PIPE)` | `create_subprocess_exec(["ls", "-l"]).stdout(PIPE)` |
+//! | `await proc.communicate(data)`, `await proc.wait()` | `process.communicate(data).await`, `process.wait().await` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```
@@ -85,6 +87,11 @@ pub use crate::streams::{
 pub use crate::streams::{StartTls, TlsSide, rustls};
 #[cfg(all(feature = "net", unix))]
 pub use crate::streams::{from_unix_stream, open_unix_connection, start_unix_server};
+#[cfg(all(feature = "process", unix))]
+pub use crate::subprocess::{
+    Arguments, CreateSubprocess, DEVNULL, Input, PIPE, Process, Redirection, STDOUT, create_subprocess_exec,
+    create_subprocess_shell,
+};
 pub use crate::task::{
     AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };

@@ -98,6 +98,8 @@ pub(crate) struct Inner {
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
     /// What the reactor wakes that is no task: see [`io`](super::io).
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
+    /// How many things go on in real time, of which a virtual clock has to know.
+    pub(super) real_time: Cell<usize>,
     #[cfg(feature = "signal")]
     pub(super) signal_handlers: super::signals::SignalHandlers,
     next_task_name: Cell<u64>,
@@ -128,6 +130,7 @@ impl Inner {
             waits: Cell::new(0),
             jobs: RefCell::default(),
             watched: RefCell::default(),
+            real_time: Cell::new(0),
             #[cfg(feature = "signal")]
             signal_handlers: Default::default(),
             next_task_name: Cell::new(1),
