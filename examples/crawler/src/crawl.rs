@@ -19,8 +19,8 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use dunder::asyncio::{
-    self,
-    CancelledError, Event, IncompleteReadError, Semaphore, Task, TaskGroup, TimeoutError, create_task, move_on_after,
+    self, CancelledError, Event, IncompleteReadError, Semaphore, Task, TaskGroup, TimeoutError, create_task,
+    move_on_after,
 };
 use dunder::prelude::*;
 use url::Url;

@@ -13,7 +13,7 @@ use crate::crawl::Crawl;
 use crate::http::{Answer, Framing, Head, ask, body, discard, read};
 use crate::links::links;
 use crate::robots::Robots;
-use crate::store::{Found, Place};
+use crate::store::{Found, Place, is_named_html};
 use crate::trouble::Trouble;
 
 /// So much is gathered before a thread writes it.
@@ -187,7 +187,7 @@ fn extent(answer: &Answer, found: &Found) -> Result<(u64, Option<u64>), Trouble>
 /// The page is as it was when it was stored.
 fn unchanged(found: Found, head: &Head) -> Result<Outcome, Trouble> {
     let (path, _) = found.whole.ok_or_else(|| refusal(head))?;
-    let is_html = path.extension().is_some_and(|extension| extension == "html");
+    let is_html = is_named_html(&path);
     Ok(Outcome::Unchanged { path, is_html })
 }
 

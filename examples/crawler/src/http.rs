@@ -63,7 +63,9 @@ impl Head {
 
     /// Whether a field that is a list has this among its members.
     fn lists(&self, name: &str, member: &str) -> bool {
-        self.fields(name).flat_map(|value| value.split(',')).any(|value| value.trim().eq_ignore_ascii_case(member))
+        self.fields(name)
+            .flat_map(|value| value.split(','))
+            .any(|value| value.trim().eq_ignore_ascii_case(member))
     }
 
     /// The status line, for people.
@@ -76,7 +78,9 @@ impl Head {
         let mut response = httparse::Response::new(&mut fields);
         match response.parse(bytes) {
             Ok(httparse::Status::Complete(_)) => {}
-            Ok(httparse::Status::Partial) => return Err(Trouble::lasting("the head of the answer has no end")),
+            Ok(httparse::Status::Partial) => {
+                return Err(Trouble::lasting("the head of the answer has no end"));
+            }
             Err(e) => return Err(Trouble::lasting(format!("this is not HTTP: {e}"))),
         }
         let field = |field: &httparse::Header<'_>| {

@@ -1,5 +1,6 @@
 //! The links of a page.
 
+use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{Token, Tokenizer};
 use url::Url;
 
@@ -26,7 +27,10 @@ pub(crate) fn links(html: &[u8], page: &Url) -> Vec<Url> {
     let mut links = Vec::new();
     // What is no UTF-8 becomes U+FFFD; attributes are ASCII, nearly always.
     let html = String::from_utf8_lossy(html);
-    for Ok(token) in Tokenizer::new(&*html) {
+    // What is in a script or a style is no element.
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    for Ok(token) in Tokenizer::new_with_emitter(&*html, emitter) {
         let Token::StartTag(tag) = token else { continue };
         let attribute = |name: &[u8]| {
             let value = tag.attributes.get(name)?;

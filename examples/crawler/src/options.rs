@@ -71,7 +71,9 @@ pub(crate) fn parse() -> Result<Command, lexopt::Error> {
         match argument {
             Value(address) => options.addresses.push(address.parse_with(address_of)?),
             Short('d') | Long("depth") => options.depth = parser.value()?.parse()?,
-            Short('n') | Long("connections") => options.connections = parser.value()?.parse_with(at_least_one)?,
+            Short('n') | Long("connections") => {
+                options.connections = parser.value()?.parse_with(at_least_one)?
+            }
             Short('p') | Long("per-host") => options.per_host = parser.value()?.parse_with(at_least_one)?,
             Short('t') | Long("timeout") => options.timeout = parser.value()?.parse_with(seconds)?,
             Long("max-time") => options.max_time = Some(parser.value()?.parse_with(seconds)?),

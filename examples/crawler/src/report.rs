@@ -122,7 +122,8 @@ impl Report {
 
     pub(crate) fn summary(&self) {
         self.bar.finish_and_clear();
-        let Counts { saved, unchanged, failed, skipped, abandoned, requests, retries, bytes, most, .. } = &*self.counts;
+        let Counts { saved, unchanged, failed, skipped, abandoned, requests, retries, bytes, most, .. } =
+            &*self.counts;
         let pages = [
             (saved, "saved"),
             (unchanged, "unchanged"),

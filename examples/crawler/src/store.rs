@@ -73,11 +73,7 @@ impl Place {
 
     /// A page `/blog` is `blog.html`, so that there may be a directory `blog` as well.
     fn named(&self, is_html: bool) -> PathBuf {
-        let extension = self.path.extension().unwrap_or_default().to_ascii_lowercase();
-        if is_html && !["html", "htm", "xhtml"].iter().any(|known| extension == *known) {
-            return self.beside(".html");
-        }
-        self.path.clone()
+        if is_html && !is_named_html(&self.path) { self.beside(".html") } else { self.path.clone() }
     }
 
     pub(crate) fn look(&self) -> Found {
@@ -145,6 +141,12 @@ impl Place {
     fn trouble(&self, what: &str, e: &io::Error) -> Trouble {
         Trouble::lasting(format!("cannot {what} {}: {e}", self.path.display()))
     }
+}
+
+/// Whether a file is a page that may have links.
+pub(crate) fn is_named_html(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default().to_ascii_lowercase();
+    ["html", "htm", "xhtml"].iter().any(|known| extension == *known)
 }
 
 fn remove(path: &Path) -> io::Result<()> {

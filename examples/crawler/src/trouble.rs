@@ -5,8 +5,8 @@ use std::fmt;
 use std::io;
 use std::time::Duration;
 
-use dunder::asyncio::{IncompleteReadError, TimeoutError};
 use dunder::Exception;
+use dunder::asyncio::{IncompleteReadError, TimeoutError};
 
 /// Something is wrong with an answer.
 #[derive(Debug, Clone)]
@@ -55,7 +55,11 @@ pub(crate) fn worth_another_attempt(e: &Exception) -> Option<Option<Duration>> {
     if let Some(trouble) = e.downcast_ref::<Trouble>() {
         return trouble.again.then_some(trouble.after);
     }
-    let passing = e.is::<io::Error>() || e.is::<IncompleteReadError>() || e.is::<TimeoutError>();
+    let passing = match e.downcast_ref::<io::Error>() {
+        // A certificate that is wrong stays wrong.
+        Some(e) => e.kind() != io::ErrorKind::InvalidData,
+        None => e.is::<IncompleteReadError>() || e.is::<TimeoutError>(),
+    };
     passing.then_some(None)
 }
 
