@@ -46,10 +46,12 @@ pub(crate) struct Crawl {
     group: TaskGroup,
 }
 
+type AskingForRobots = Task<Result<Rc<Robots>, Exception>>;
+
 /// What is known of a host.
 struct Host {
     places: Semaphore,
-    robots: RefCell<Option<Task<Result<Rc<Robots>, Exception>>>>,
+    robots: RefCell<Option<AskingForRobots>>,
 }
 
 /// How a visit ends that does not fail.
