@@ -39,7 +39,7 @@
 //! | something that can be awaited | [`Awaitable`] |
 //! | to await it in a Rust `async` block, or on another executor | [`into_future`], [`Coroutine::into_future`] |
 //! | where a program or a test begins | [`#[dunder::main]`](macro@main), [`#[dunder::test]`](macro@test) |
-//! | a program of many coroutines | [`asyncio`], [`contextvars`] |
+//! | a program of many coroutines | [`asyncio`], [`contextvars`], [`signal`] |
 //! | context managers, and what combines them | [`contextlib`] |
 //! | errors that are raised | [`Exception`], [`errors`] |
 //! | an object to copy, print or store | `+ Clone`, `+ Debug`, `+ Checkpoint` (feature `serde`): the book's chapter on objects |
@@ -96,6 +96,8 @@ pub use dunder_core::coroutine::{
     Caught, Coroutine, Except, Exception, Finalized, Frame, FrameKind, Generator, Resume, Signal, Step,
     Suspended, aiter, anext, anext_or, errors, into_future, next,
 };
+#[cfg(feature = "signal")]
+pub use dunder_core::signal;
 pub use dunder_core::{asyncio, contextlib, contextvars};
 pub use dunder_macros::{async_, coroutine, dunder, gen_, generator, main, test};
 

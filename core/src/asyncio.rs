@@ -27,6 +27,8 @@
 //! | `asyncio.start_server(f, host, port, backlog=n)` | `start_server(f, host, port).backlog(n)` |
 //! | `await reader.read()`, `writer.write(data)` | `reader.read_to_end().await`, `writer.write(data)?` |
 //! | `writer.get_extra_info("peername")` | `writer.peername()` |
+//! | `loop.add_signal_handler(signal.SIGTERM, f)` | `loop_.add_signal_handler(signal::SIGTERM, f)?` |
+//! | `with anyio.open_signal_receiver(SIGTERM) as signals:` | `with open_signal_receiver([SIGTERM]) as signals { … }` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```
@@ -71,6 +73,8 @@ pub use crate::queues::{
     Heap, LifoQueue, PriorityQueue, PutError, Queue, QueueEmpty, QueueFull, QueueShutDown, Store,
 };
 pub use crate::runner::{Runner, run};
+#[cfg(feature = "signal")]
+pub use crate::signal_receiver::{OpenSignalReceiver, SignalReceiver, open_signal_receiver};
 #[cfg(feature = "net")]
 pub use crate::streams::{
     Address, CreateDatagramEndpoint, DatagramEndpoint, Hosts, IncompleteReadError, LimitOverrunError,

@@ -20,6 +20,10 @@ mod pool;
 pub mod private;
 mod queues;
 mod runner;
+#[cfg(feature = "signal")]
+pub mod signal;
+#[cfg(feature = "signal")]
+mod signal_receiver;
 #[cfg(feature = "net")]
 mod streams;
 mod task;

@@ -125,6 +125,8 @@ message_errors! {
     TypeError;
     /// A right type with a wrong value (`ValueError`).
     ValueError;
+    /// Something that the platform does not have (`NotImplementedError`).
+    NotImplementedError;
     /// A look-up that found nothing (`LookupError`).
     LookupError;
     /// A result asked of a future that has none yet, or set on one that is done (`asyncio.InvalidStateError`).

@@ -98,6 +98,8 @@ pub(crate) struct Inner {
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
     /// What the reactor wakes that is no task: see [`io`](super::io).
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
+    #[cfg(feature = "signal")]
+    pub(super) signal_handlers: super::signals::SignalHandlers,
     next_task_name: Cell<u64>,
     task_factory: RefCell<Option<TaskFactory>>,
     /// How many first steps are being made inside of one another.
@@ -126,6 +128,8 @@ impl Inner {
             waits: Cell::new(0),
             jobs: RefCell::default(),
             watched: RefCell::default(),
+            #[cfg(feature = "signal")]
+            signal_handlers: Default::default(),
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
             eager_depth: Cell::new(0),
@@ -411,6 +415,11 @@ impl Inner {
         };
         let kept = OPEN.try_with(find).ok().flatten();
         self.shared.queue.close();
+        #[cfg(all(unix, feature = "signal"))]
+        {
+            let handlers = self.signal_handlers.take();
+            self.guard(|| drop(handlers));
+        }
         let left = (self.ready.take(), self.timers.take(), self.tasks.take(), self.jobs.take());
         self.guard(|| drop(left));
         let watched = self.watched.take();

@@ -8,7 +8,8 @@
 //! ```
 //!
 //! The signal's handler knows one flag, `pending`: a signal that finds it set does what SIGINT does by default. It is set by
-//! each signal, and whenever nobody listens. Handlers are installed when a loop first listens, and stay.
+//! each signal, and whenever nobody listens. Handlers are installed when a loop first listens, and stay; while a loop has a
+//! handler of its own for SIGINT, by `add_signal_handler`, they step back ([`signals::process`](super::signals)).
 //!
 //! Invariant: at most one loop listens.
 
@@ -81,7 +82,7 @@ impl Drop for Listener {
 }
 
 #[cfg(all(unix, feature = "sigint"))]
-mod unix {
+pub(super) mod unix {
     use std::io::{self, Read};
     use std::os::unix::net::UnixStream;
     use std::sync::atomic::{AtomicBool, Ordering};
@@ -90,15 +91,49 @@ mod unix {
     use std::thread;
 
     use async_io::Async;
-    use signal_hook::consts::SIGINT;
-    use signal_hook::{flag, low_level};
+    use signal_hook::low_level::{pipe, unregister};
+    use signal_hook::{SigId, flag};
+
+    use super::super::signals::process::with_hearers;
+    use crate::signal::SIGINT;
 
     /// What the handlers of this process share with the loop that listens.
     pub(super) struct Process {
+        /// The `unheard` of SIGINT.
         pending: Arc<AtomicBool>,
-        listening: AtomicBool,
         /// Readable after a signal, until it is read.
         woken: Async<UnixStream>,
+    }
+
+    /// SIGINT, as loops listen for it.
+    pub(in super::super) struct Interrupts {
+        pub(in super::super) listening: bool,
+        /// What sets the flag, and what wakes; none while a loop has a handler of its own.
+        entries: Option<[SigId; 2]>,
+        wakes: UnixStream,
+        /// Where it is woken through when they are there again.
+        spare: Option<UnixStream>,
+    }
+
+    impl Interrupts {
+        /// A loop has a handler of its own.
+        pub(in super::super) fn give_up(&mut self) -> io::Result<()> {
+            if self.spare.is_none() {
+                self.spare = Some(self.wakes.try_clone()?);
+            }
+            for entry in self.entries.take().into_iter().flatten() {
+                unregister(entry);
+            }
+            Ok(())
+        }
+
+        /// None has, any more.
+        pub(in super::super) fn take_back(&mut self, unheard: &Arc<AtomicBool>) {
+            let Some(wakes) = self.spare.take() else { return };
+            let flag = flag::register(SIGINT.value(), unheard.clone());
+            let pipe = pipe::register(SIGINT.value(), wakes);
+            self.entries = flag.ok().zip(pipe.ok()).map(|(flag, pipe)| [flag, pipe]);
+        }
     }
 
     /// The process, listened to by who asks. The handlers cannot be installed where there is no room for a descriptor: then
@@ -110,23 +145,36 @@ mod unix {
             return None;
         }
         let process = PROCESS.get_or_init(|| Process::install().ok()).as_ref()?;
-        if process.listening.swap(true, Ordering::SeqCst) {
-            return None;
-        }
-        process.pending.store(false, Ordering::SeqCst);
-        Some(process)
+        process.listen().then_some(process)
     }
 
     impl Process {
         fn install() -> io::Result<Self> {
-            let (ours, handlers) = UnixStream::pair()?;
+            let (ours, wakes) = UnixStream::pair()?;
             let woken = Async::new(ours)?;
-            let pending = Arc::new(AtomicBool::new(true));
-            // They are run in the order in which they are registered.
-            flag::register_conditional_default(SIGINT, pending.clone())?;
-            flag::register(SIGINT, pending.clone())?;
-            low_level::pipe::register(SIGINT, handlers)?;
-            Ok(Process { pending, listening: AtomicBool::new(false), woken })
+            let pending = with_hearers(SIGINT, |hearers| {
+                let spare = Some(wakes.try_clone()?);
+                let mut interrupts = Interrupts { listening: false, entries: None, wakes, spare };
+                if hearers.handlers == 0 {
+                    interrupts.take_back(&hearers.unheard);
+                }
+                hearers.interrupts = Some(interrupts);
+                Ok(hearers.unheard.clone())
+            })?;
+            Ok(Process { pending, woken })
+        }
+
+        /// Listens; `false` if somebody does.
+        fn listen(&self) -> bool {
+            let listens = with_hearers(SIGINT, |hearers| {
+                let Some(interrupts) = hearers.interrupts.as_mut().filter(|it| !it.listening) else {
+                    return Ok(false);
+                };
+                interrupts.listening = true;
+                self.pending.store(false, Ordering::SeqCst);
+                Ok(true)
+            });
+            listens.unwrap_or(false)
         }
 
         pub(super) fn take(&self) -> bool {
@@ -145,8 +193,15 @@ mod unix {
         }
 
         pub(super) fn end(&self) -> bool {
-            let listened = self.listening.swap(false, Ordering::SeqCst);
-            listened && self.pending.swap(true, Ordering::SeqCst)
+            let unseen = with_hearers(SIGINT, |hearers| {
+                let Some(interrupts) = hearers.interrupts.as_mut().filter(|it| it.listening) else {
+                    return Ok(false);
+                };
+                interrupts.listening = false;
+                // Where a loop has a handler, it is the one who hears.
+                Ok(hearers.handlers == 0 && self.pending.swap(true, Ordering::SeqCst))
+            });
+            unseen.unwrap_or(false)
         }
     }
 }

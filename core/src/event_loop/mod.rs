@@ -9,7 +9,7 @@
 //! ```
 //!
 //! [`inner`] holds the loop's state, [`watched`] is debug mode and the shuffled schedule. [`driver`] runs it under smol's
-//! reactor, hears of SIGINT from [`interrupt`] and of a [`deadlock`]; [`run`] runs it for something and shuts it down.
+//! reactor, hears of SIGINT from [`interrupt`] and of a [`deadlock`]; handlers of signals are in [`signals`]; [`run`] runs it for something and shuts it down.
 //! [`handle`], [`callbacks`] and [`owned`] are what users see of it.
 //! Invariant: no user code runs while any part of the loop's state is borrowed.
 
@@ -22,13 +22,15 @@ mod executor;
 pub(crate) mod handle;
 pub(crate) mod inner;
 pub(crate) mod interrupt;
-#[cfg(feature = "net")]
+#[cfg(any(feature = "net", all(unix, feature = "signal")))]
 pub(crate) mod io;
 mod owned;
 pub(crate) mod ready;
 pub(crate) mod report;
 pub(crate) mod run;
 pub(crate) mod shared;
+#[cfg(feature = "signal")]
+pub(crate) mod signals;
 pub(crate) mod timers;
 pub(crate) mod watched;
 

@@ -71,11 +71,20 @@ impl Call {
     /// A callback that is registered where this is called.
     #[track_caller]
     pub(crate) fn new(callback: Box<dyn Callback>, context: Context) -> Rc<Self> {
+        Call::at(callback, context, Location::caller())
+    }
+
+    /// The same, registered at a given place.
+    pub(crate) fn at(
+        callback: Box<dyn Callback>,
+        context: Context,
+        place: &'static Location<'static>,
+    ) -> Rc<Self> {
         Rc::new(Call {
             callback: RefCell::new(Some(callback)),
             context: RefCell::new(context),
             cancelled: Cell::new(false),
-            place: Location::caller(),
+            place,
         })
     }
 

@@ -1,5 +1,8 @@
 //! A program of many scenes; its argument says which. The tests beside it run it, signal it, and read what it prints.
 
+#[cfg(unix)]
+mod signals;
+
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -197,7 +200,12 @@ fn main() -> ExitCode {
         Some("main_fails") => return entries::fails(),
         Some("main_interrupted") => return entries::interrupted(),
         Some("main_keywords") => return entries::keywords(),
-        other => say(&format!("there is no scene {other:?}")),
+        other => {
+            #[cfg(unix)]
+            return signals::play(other);
+            #[cfg(not(unix))]
+            say(&format!("there is no scene {other:?}"));
+        }
     }
     ExitCode::SUCCESS
 }

@@ -1,57 +1,20 @@
 //! SIGINT, sent to a process of its own.
 #![cfg(unix)]
 
-use std::io::{BufRead, BufReader, Lines, Write};
+mod scene;
+
+use std::io::Write;
 use std::os::unix::process::ExitStatusExt;
-use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
+use std::process::Command;
+
+use scene::Scene;
 
 const SIGINT: i32 = 2;
-
-/// A process that plays a scene, and has said that it is ready.
-struct Scene {
-    child: Child,
-    lines: Lines<BufReader<ChildStdout>>,
-}
-
-impl Scene {
-    fn begin(name: &str) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_dunder-processes"))
-            .arg(name)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
-        let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
-        Scene { child, lines }
-    }
-
-    fn ready(name: &str) -> Self {
-        let mut scene = Scene::begin(name);
-        assert_eq!(scene.says(), "ready");
-        scene
-    }
-
-    fn says(&mut self) -> String {
-        self.lines.next().expect("it says something").expect("it can be read")
-    }
-
-    fn interrupt(&self) {
-        let kill = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status();
-        assert!(kill.expect("there is kill").success());
-    }
-
-    /// What else it says, and how it ends.
-    fn end(mut self) -> (Vec<String>, ExitStatus) {
-        let rest = self.lines.map(|line| line.expect("it can be read")).collect();
-        (rest, self.child.wait().expect("it ends"))
-    }
-}
 
 /// One SIGINT, when the scene is ready; what is said after it.
 fn interrupted(name: &str) -> Vec<String> {
     let scene = Scene::ready(name);
-    scene.interrupt();
+    scene.signal("INT");
     let (rest, status) = scene.end();
     assert!(status.success(), "{status}");
     rest
@@ -80,7 +43,7 @@ fn a_main_that_swallows_the_cancellation_returns() {
 #[test]
 fn a_main_that_others_have_cancelled_too_is_cancelled() {
     let mut scene = Scene::ready("cancelled_by_a_task");
-    scene.interrupt();
+    scene.signal("INT");
     // The handler has run when the next system call of the process returns.
     let mut stdin = scene.child.stdin.take().expect("it is piped");
     stdin.write_all(b"go on\n").expect("it reads");
@@ -91,9 +54,9 @@ fn a_main_that_others_have_cancelled_too_is_cancelled() {
 #[test]
 fn the_second_ends_the_run_at_once() {
     let mut scene = Scene::ready("stubborn");
-    scene.interrupt();
+    scene.signal("INT");
     assert_eq!(scene.says(), "cancelled");
-    scene.interrupt();
+    scene.signal("INT");
     let (rest, status) = scene.end();
     // The second cancelled nothing; it is the shutdown that cancels main once more.
     assert_eq!(rest, ["cancelled", "KeyboardInterrupt"]);
@@ -103,11 +66,11 @@ fn the_second_ends_the_run_at_once() {
 #[test]
 fn the_second_ends_a_process_whose_loop_is_stuck() {
     let scene = Scene::ready("stuck");
-    scene.interrupt();
+    scene.signal("INT");
     // The first has to be delivered as one of its own.
     std::thread::yield_now();
     loop {
-        scene.interrupt();
+        scene.signal("INT");
         let status = Command::new("kill").args(["-0", &scene.child.id().to_string()]).status();
         let state = std::fs::read_to_string(format!("/proc/{}/stat", scene.child.id())).unwrap_or_default();
         if state.contains(") Z ") || !status.expect("there is kill").success() {
@@ -124,7 +87,7 @@ fn a_process_that_does_not_listen_ends_as_ever() {
     for name in ["deaf", "on_a_thread", "after_a_run"] {
         let mut scene = Scene::begin(name);
         while scene.says() != "ready" {}
-        scene.interrupt();
+        scene.signal("INT");
         let (rest, status) = scene.end();
         assert!(rest.is_empty(), "{name}: {rest:?}");
         assert_eq!(status.signal(), Some(SIGINT), "{name}");
@@ -135,7 +98,7 @@ fn a_process_that_does_not_listen_ends_as_ever() {
 fn a_runner_listens_in_each_of_its_runs() {
     let mut scene = Scene::ready("twice");
     for last in [false, true] {
-        scene.interrupt();
+        scene.signal("INT");
         assert_eq!(scene.says(), "cleaned up");
         assert_eq!(scene.says(), "KeyboardInterrupt");
         if !last {
@@ -148,7 +111,7 @@ fn a_runner_listens_in_each_of_its_runs() {
 #[test]
 fn a_program_that_is_interrupted_ends_with_130() {
     let scene = Scene::ready("main_interrupted");
-    scene.interrupt();
+    scene.signal("INT");
     let (rest, status) = scene.end();
     assert_eq!((rest, status.code()), (vec!["cleaned up".to_owned()], Some(130)));
 }
