@@ -13,12 +13,13 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use dunder::asyncio::{
-    CancelledError, DEVNULL, PIPE, Process, STDOUT, StreamReader, Task, TimeoutError, create_subprocess_shell,
-    create_task, move_on_after, sleep, timeout, wait,
+    CancelledError, CreateSubprocess, DEVNULL, PIPE, Process, STDOUT, StreamReader, Task, TimeoutError,
+    create_subprocess_shell, create_task, move_on_after, sleep, timeout, wait,
 };
 use dunder::prelude::*;
 use dunder::signal::{SIGKILL, SIGTERM, Signals};
 
+use crate::plan::Job;
 use crate::report::{Outcome, Output};
 use crate::runner::Runner;
 
@@ -34,10 +35,8 @@ const LAST_WORDS: u32 = 1;
 dunder! {
     pub(crate) async fn attempt(runner: Rc<Runner>, place: usize, number: u32) -> Outcome {
         let job = runner.job(place);
-        let starting = create_subprocess_shell(&job.run).cwd(&job.directory).envs(&job.env);
-        let starting = starting.process_group(0).stdin(DEVNULL).stdout(PIPE).stderr(STDOUT);
         let process = try {
-            await starting
+            await shell(&job)
         } except e: io::Error {
             return Outcome::Failed(format!("cannot be started: {e}"));
         };
@@ -106,6 +105,11 @@ dunder! {
             raise e;
         }
     }
+}
+
+fn shell(job: &Job) -> CreateSubprocess {
+    let shell = create_subprocess_shell(&job.run).cwd(&job.directory).envs(&job.env);
+    shell.process_group(0).stdin(DEVNULL).stdout(PIPE).stderr(STDOUT)
 }
 
 fn outcome_of(code: i32) -> Outcome {

@@ -22,7 +22,8 @@ pub(crate) struct Job {
     pub(crate) run: String,
     /// Places in the plan.
     pub(crate) needs: Vec<usize>,
-    pub(crate) timeout: Option<Duration>,
+    /// In seconds.
+    pub(crate) timeout: Option<f64>,
     pub(crate) retries: u32,
     pub(crate) retry_delay: Duration,
     pub(crate) directory: PathBuf,
@@ -106,7 +107,11 @@ impl WrittenJob {
             name: self.name.clone(),
             run: self.run.clone(),
             needs,
-            timeout: self.timeout.map(|timeout| seconds("timeout", timeout)).transpose()?,
+            timeout: self
+                .timeout
+                .map(|timeout| seconds("timeout", timeout))
+                .transpose()?
+                .map(|it| it.as_secs_f64()),
             retries: self.retries,
             retry_delay: seconds("retry-delay", self.retry_delay.unwrap_or(1.0))?,
             directory: directory.join(self.directory.as_deref().unwrap_or(Path::new(""))),
@@ -131,7 +136,8 @@ impl Order<'_> {
         }
         let job = &self.jobs[place];
         if let Some(start) = self.way.iter().position(|on_the_way| *on_the_way == place) {
-            let circle = self.way[start..].iter().chain([&place]).map(|place| self.jobs[*place].name.as_str());
+            let circle =
+                self.way[start..].iter().chain([&place]).map(|place| self.jobs[*place].name.as_str());
             return Err(format!("jobs need each other: {}", circle.collect::<Vec<_>>().join(" needs ")));
         }
         self.way.push(place);

@@ -137,7 +137,7 @@ impl Report {
                 1 => format!("{:.2} s", took.as_secs_f64()),
                 _ => format!("{:.2} s, {attempts} attempts", took.as_secs_f64()),
             };
-            let line = format!("{name:width$}   {:30} {took}", outcome.to_string(), width = self.width);
+            let line = format!("{name:width$}   {:30}   {took}", outcome.to_string(), width = self.width);
             summary.push_str(line.trim_end());
             summary.push('\n');
         }
