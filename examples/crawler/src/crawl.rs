@@ -15,6 +15,7 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::io;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -30,6 +31,7 @@ use crate::options::Options;
 use crate::pool::{Origin, Pool};
 use crate::report::Report;
 use crate::robots::Robots;
+use crate::store::Place;
 use crate::trouble::{Stopped, Trouble, worth_another_attempt};
 
 /// More redirects than these lead nowhere.
@@ -42,6 +44,8 @@ pub(crate) struct Crawl {
     places: Semaphore,
     hosts: RefCell<HashMap<Origin, Rc<Host>>>,
     seen: RefCell<HashSet<Url>>,
+    /// Where pages go: no two to the same file.
+    files: RefCell<HashSet<PathBuf>>,
     stopping: Event,
     group: TaskGroup,
 }
@@ -68,6 +72,7 @@ impl Crawl {
             places: Semaphore::new(options.connections),
             hosts: RefCell::default(),
             seen: RefCell::default(),
+            files: RefCell::default(),
             stopping: Event::new(),
             group: TaskGroup::new(),
             options,
@@ -160,6 +165,9 @@ dunder! {
             loop {
                 if !(await Rc::clone(&self).is_welcome(url.clone())) {
                     return Visited::Skipped(url, "robots.txt does not want it");
+                }
+                if !self.files.borrow_mut().insert(Place::new(&self.options.output, &url).path().to_owned()) {
+                    return Visited::Skipped(url, "its file is that of another page");
                 }
                 let to = match await Rc::clone(&self).persist(url.clone(), download) {
                     Outcome::Moved(to) => to,

@@ -57,6 +57,11 @@ impl Place {
         Place { path }
     }
 
+    /// The name that it gets unless that is to say that it is HTML.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
     fn beside(&self, suffix: &str) -> PathBuf {
         let mut path = self.path.clone().into_os_string();
         path.push(suffix);

@@ -91,16 +91,14 @@ fn nobody_listens() {
 
 #[test]
 fn a_server_that_says_nothing_is_given_up() {
-    let (run, world, page) = ask("slow", &["--timeout", "0.3"], |request| match request.before {
+    let (run, world, page) = ask("slow", &["--timeout", "0.5"], |request| match request.before {
         0 => Reply::new("", Then::Hang),
         1 => Reply::page("200 OK", "", "abcdef").cut(40, Then::Hang),
         _ => Reply::page("200 OK", "", "abcdef"),
     });
-    assert_eq!(
-        (run.code, page.as_deref(), world.requests("*").len()),
-        (Some(0), Some(&b"abcdef"[..]), 3),
-        "{run:?}"
-    );
+    assert_eq!((run.code, page.as_deref()), (Some(0), Some(&b"abcdef"[..])), "{run:?}");
+    // On a machine that is slow itself there may be more.
+    assert!(world.requests("*").len() >= 3 && run.complaints.len() >= 2, "{run:?}");
     assert!(run.complaints.iter().all(|line| line.ends_with("nothing came in for too long")), "{run:?}");
 }
 
@@ -245,6 +243,24 @@ fn files_stay_inside_of_the_directory() {
         found,
         [format!("{host}/%/x4"), format!("{host}/..%2F..%2Fx3"), format!("{host}/x1"), format!("{host}/x2"),]
     );
+}
+
+#[test]
+fn two_pages_are_not_written_to_one_file() {
+    let world = Arc::new(World::default());
+    let port = serve(&world, |request| {
+        let links = "<a href='index.html'>1</a> <a href='/blog'>2</a> <a href='/blog/post'>3</a>";
+        Reply::page("200 OK", "Content-Type: text/html\r\n", format!("{} {links}", request.path))
+    })
+    .port();
+    let (output, base) = (directory("one_file"), format!("http://127.0.0.1:{port}"));
+    let run = Crawler::run(&output, &["--no-robots", "--depth", "1", &base]);
+    assert_eq!((run.code, run.lines.len()), (Some(0), 4), "{run:?}");
+    assert_eq!(run.lines[3], format!("skipped {base}/index.html: its file is that of another page"));
+    let names: Vec<String> = crate::process::tree(&output).into_iter().map(|(name, _)| name).collect();
+    // A page may have pages below it.
+    assert_eq!(names, ["blog.html", "blog/post.html", "index.html"].map(|name| format!("127.0.0.1_{port}/{name}")));
+    assert!(fs::read(output.join(&names[2])).unwrap().starts_with(b"/ "));
 }
 
 #[test]

@@ -134,13 +134,18 @@ fn a_second_signal_kills_at_once() {
 
 #[test]
 fn a_signal_while_a_timeout_is_ending_a_job_leaves_nothing_either() {
-    let file = format!("{STUBBORN}\n    timeout = 0.3");
-    let mut jobs = Jobs::start("signal_in_timeout", &file, &["--grace", "2"]);
-    jobs.wait_for_files("ready-", 2);
-    // The timeout comes, sooner or later, within the grace period or before it: both have to end well.
-    std::thread::sleep(std::time::Duration::from_millis(600));
+    let file = "
+        [[job]]
+        name = 'stubborn'
+        timeout = 0.3
+        run = 'trap \"touch told\" TERM; while :; do sleep 0.05; done'
+    ";
+    let mut jobs = Jobs::start("signal_in_timeout", file, &["--grace", "3600"]);
+    jobs.wait_for_files("told", 1);
     jobs.signal("-HUP");
     jobs.wait_for("* SIGHUP: ending all jobs");
+    assert_ne!(jobs.descendants(), []);
+    jobs.signal("-HUP");
     let run = jobs.end();
     assert_eq!((run.code, run.outcome("stubborn")), (Some(129), "ended by a signal to us"), "{run:?}");
 }
