@@ -22,4 +22,6 @@ mod taskgroups;
 mod tasks;
 mod threads;
 mod timeouts;
+#[cfg(unix)]
+mod unix_events;
 mod waitfor;

@@ -158,6 +158,7 @@ fn all_tests_of_theirs_are_in_the_tables() {
         ("test_tasks", 159),
         ("test_threads", 6),
         ("test_timeouts", 34),
+        ("test_unix_events", 110),
         ("test_waitfor", 19),
     ];
     let pages = pages();

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use std::sync::mpsc;
 
 use dunder::asyncio::{
-    self, Event, EventLoop, get_running_loop, new_event_loop, open_signal_receiver, sleep,
+    self, Event, EventLoop, get_running_loop, new_event_loop, open_signal_receiver, sleep, to_thread,
 };
 use dunder::contextvars::ContextVar;
 use dunder::prelude::*;
@@ -167,10 +167,10 @@ dunder! {
             loop_.close().expect("it does not run");
         });
         tell.recv()?;
-        say("ready");
-        await sleep(0.2);
         drop(go);
-        thread.join().expect("it does not panic");
+        say("ready");
+        // Cancelled, it would not come to its end.
+        await to_thread(|| thread.join().expect("it does not panic"));
         say("ready");
         await sleep(3600);
     }
