@@ -85,6 +85,11 @@ pub use crate::streams::{
 pub use crate::streams::{StartTls, TlsSide, rustls};
 #[cfg(all(feature = "net", unix))]
 pub use crate::streams::{from_unix_stream, open_unix_connection, start_unix_server};
+#[cfg(all(feature = "process", unix))]
+pub use crate::subprocess::{
+    Arguments, CreateSubprocess, DEVNULL, Input, PIPE, Process, Redirection, STDOUT, create_subprocess_exec,
+    create_subprocess_shell,
+};
 pub use crate::task::{
     AnyTask, Task, TaskBuilder, all_tasks, create_task, current_task, eager_task_factory, ensure_future,
 };

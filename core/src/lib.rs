@@ -15,6 +15,9 @@ mod event_loop;
 mod futures;
 mod introspection;
 mod locks;
+#[cfg(feature = "net")]
+mod operation;
+mod os_error;
 mod pool;
 #[doc(hidden)]
 pub mod private;
@@ -26,6 +29,8 @@ pub mod signal;
 mod signal_receiver;
 #[cfg(feature = "net")]
 mod streams;
+#[cfg(all(feature = "process", unix))]
+mod subprocess;
 mod task;
 mod task_group;
 mod threads;

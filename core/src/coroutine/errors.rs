@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 pub use super::exception::{BaseExceptionGroup, ExceptionGroup};
+pub use crate::os_error::OSError;
 
 /// Raised in a suspended generator by `close()`; not caught by `except e`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

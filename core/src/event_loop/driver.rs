@@ -57,7 +57,7 @@ pub(crate) fn drive_listening(
     sigint: Option<(&Listener, &dyn ErasedTask)>,
     until: impl Fn(&Inner) -> bool,
 ) -> Ended {
-    let driver = Driver { inner, until, sigint, timer: Timer::never(), waits: false };
+    let driver = Driver { inner, until, sigint, timer: Timer::never(), waits: false, since: None };
     let ended = async_io::block_on(driver);
     inner.parked.set(false);
     inner.shared.wake_up();
@@ -71,6 +71,8 @@ struct Driver<'a, F> {
     timer: Timer,
     /// A virtual clock has begun to wait, in real time, for what it knows nothing of.
     waits: bool,
+    /// When it parked while something went on in real time.
+    since: Option<Instant>,
 }
 
 impl<F> Unpin for Driver<'_, F> {}
@@ -84,6 +86,7 @@ impl<F: Fn(&Inner) -> bool> Future for Driver<'_, F> {
         inner.parked.set(false);
         inner.shared.wake_up();
         inner.shared.set_waker(cx.waker());
+        this.real_time_passes();
         let mut budget = BATCH;
         while budget > 0 {
             if this.is_interrupted() {
@@ -162,6 +165,9 @@ impl<F> Driver<'_, F> {
         if jobs > 0 && (next.is_none() || jobs > inner.shared.waiting()) {
             return Idle::Parked;
         }
+        if inner.real_time.get() > 0 {
+            return self.idle_in_real_time(next, cx);
+        }
         let grace = match next {
             // Some task may wait for what is none of ours, and that may be I/O which is about to come in.
             Some(_) if inner.watches_something() => IO_GRACE,
@@ -194,6 +200,27 @@ impl<F> Driver<'_, F> {
             }
             None => Idle::Never,
         }
+    }
+
+    /// A virtual clock goes with the real one: nothing is jumped over that is under way.
+    fn idle_in_real_time(&mut self, next: Option<Duration>, cx: &mut Context<'_>) -> Idle {
+        self.real_time_passes();
+        let now = Instant::now();
+        self.since = Some(now);
+        self.waits = false;
+        match next.map(|when| when.saturating_sub(self.inner.now())) {
+            None => Idle::Parked,
+            Some(Duration::ZERO) => Idle::Due,
+            Some(left) => self.park_until(now.checked_add(left), cx),
+        }
+    }
+
+    /// What has passed since it parked has passed for a virtual clock too, up to the next timer.
+    fn real_time_passes(&mut self) {
+        let Some(since) = self.since.take() else { return };
+        let inner = self.inner;
+        let now = inner.now().saturating_add(since.elapsed());
+        inner.clock.jump(inner.next_timer().map_or(now, |next| now.min(next)));
     }
 
     fn park_until(&mut self, instant: Option<Instant>, cx: &mut Context<'_>) -> Idle {

@@ -1,4 +1,4 @@
-//! What the reactor wakes that is no task: buffers that are being written out, sockets that accept.
+//! What the reactor wakes that is no task: buffers that are being written out, sockets that accept, children that end.
 //!
 //! ```text
 //!   Watching::new(what) ──▶ watched[key] = what, kept alive      its waker, from anywhere ──▶ ready queue: what.notify(key)
@@ -54,6 +54,26 @@ impl Drop for Watching {
     fn drop(&mut self) {
         let removed = self.home.watched.borrow_mut().try_remove(self.key);
         drop(removed);
+    }
+}
+
+/// Something goes on in real time as long as this lives, and has something to tell in the end: a virtual clock goes with it
+/// instead of jumping over it.
+#[cfg(all(feature = "process", unix))]
+pub(crate) struct RealTime(Rc<Inner>);
+
+#[cfg(all(feature = "process", unix))]
+impl RealTime {
+    pub(crate) fn new(home: Rc<Inner>) -> Self {
+        home.real_time.set(home.real_time.get() + 1);
+        RealTime(home)
+    }
+}
+
+#[cfg(all(feature = "process", unix))]
+impl Drop for RealTime {
+    fn drop(&mut self) {
+        self.0.real_time.set(self.0.real_time.get() - 1);
     }
 }
 

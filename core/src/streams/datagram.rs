@@ -10,11 +10,11 @@ use std::task::{Context, Poll, Waker, ready};
 use async_io::Async;
 use socket2::{Domain, Protocol, SockAddr, Socket, Type};
 
-use super::operation::{Operating, Operation};
 use super::resolve::resolve;
 use crate::coroutine::block::block;
 use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::{Awaitable, BoxCoroutine, Coroutine, CoroutineAwait, Exception, into_future};
+use crate::operation::{Operating, Operation};
 
 /// The longest datagram there can be.
 const LONGEST: usize = 64 * 1024;

@@ -22,8 +22,9 @@ mod errors;
 mod handler;
 mod incoming;
 mod listen;
-mod operation;
 mod outgoing;
+#[cfg(all(feature = "process", unix))]
+mod pipe;
 mod reader;
 mod reading;
 mod resolve;
@@ -41,10 +42,16 @@ pub use errors::{IncompleteReadError, LimitOverrunError};
 #[cfg(unix)]
 pub use listen::start_unix_server;
 pub use listen::{Hosts, StartServer, start_server};
+#[cfg(all(feature = "process", unix))]
+pub(crate) use reader::{DEFAULT_LIMIT, valid_limit};
 pub use reader::{Separator, StreamReader};
+#[cfg(all(feature = "process", unix))]
+pub(crate) use reading::ToTheEnd;
 pub use resolve::getaddrinfo;
 pub use server::Server;
 #[cfg(feature = "tls")]
 pub use tls::{StartTls, TlsSide, rustls};
 pub use transport::Address;
+#[cfg(all(feature = "process", unix))]
+pub(crate) use writer::Drain;
 pub use writer::{StreamWriter, stream_pair};

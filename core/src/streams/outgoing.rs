@@ -18,11 +18,11 @@ use std::task::{Context, Poll, Waker, ready};
 
 use super::buffer::Buffer;
 use super::connection::{Connection, Phase};
-use super::operation::{Place, Wakers};
 use super::transport::Transport;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::{RuntimeError, ValueError};
 use crate::event_loop::io::Watching;
+use crate::operation::{Place, Wakers};
 
 /// More than this in the buffer, and `drain` waits.
 const HIGH: usize = 64 * 1024;

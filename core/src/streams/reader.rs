@@ -6,14 +6,14 @@ use std::rc::Rc;
 use futures_io::AsyncRead;
 
 use super::connection::{Connection, Owner};
-use super::operation::{Operating, Operation};
 use super::reading::{Reading, Separators, Wanted};
 use super::transport::Halves;
 use crate::coroutine::errors::{RuntimeError, StopAsyncIteration, ValueError};
 use crate::coroutine::{AsyncIterator, Awaitable, Coroutine, Exception};
+use crate::operation::{Operating, Operation};
 
 /// How long a line may be, unless another limit was given (64 KiB).
-pub(super) const DEFAULT_LIMIT: usize = 64 * 1024;
+pub(crate) const DEFAULT_LIMIT: usize = 64 * 1024;
 
 /// What comes in on a connection (`asyncio.StreamReader`). A clone is another handle on the same stream.
 ///
@@ -233,7 +233,7 @@ impl StreamReader {
 }
 
 /// `ValueError("Limit cannot be <= 0")`
-pub(super) fn valid_limit(limit: usize) -> Result<usize, Exception> {
+pub(crate) fn valid_limit(limit: usize) -> Result<usize, Exception> {
     if limit == 0 { Err(ValueError::new("Limit cannot be <= 0").into()) } else { Ok(limit) }
 }
 

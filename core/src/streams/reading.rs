@@ -14,9 +14,9 @@ use std::task::{Context, Poll, ready};
 use super::buffer::Buffer;
 use super::connection::Owner;
 use super::errors::{IncompleteReadError, LimitOverrunError};
-use super::operation::Operation;
 use crate::coroutine::Exception;
 use crate::coroutine::errors::ValueError;
+use crate::operation::Operation;
 
 /// What is asked for.
 pub(super) enum Wanted {
@@ -24,6 +24,8 @@ pub(super) enum Wanted {
     Some(usize),
     /// Everything.
     All,
+    /// Everything, left in the buffer.
+    End,
     /// So many bytes.
     Exactly(usize),
     /// What ends with one of these.
@@ -127,6 +129,7 @@ impl Reading {
         match wanted {
             Wanted::Some(n) | Wanted::Exactly(n) if *n == 0 => Some(Ok(Vec::new())),
             Wanted::Some(n) if !buffer.is_empty() || eof => Some(Ok(buffer.take(*n))),
+            Wanted::End if eof => Some(Ok(Vec::new())),
             Wanted::All if eof => Some(Ok(buffer.take(usize::MAX))),
             Wanted::Exactly(n) if buffer.len() >= *n => Some(Ok(buffer.take(*n))),
             Wanted::Exactly(n) if eof => Some(Err(incomplete(buffer, Some(*n)))),
@@ -206,5 +209,26 @@ impl Drop for Reading {
         if self.waits {
             self.owner.0.incoming.end_waiting();
         }
+    }
+}
+
+/// Reads up to the end, and hands out what has come only when it is asked to.
+#[cfg(all(feature = "process", unix))]
+pub(crate) struct ToTheEnd(Reading);
+
+#[cfg(all(feature = "process", unix))]
+impl ToTheEnd {
+    pub(crate) fn new(reader: &super::reader::StreamReader) -> Self {
+        ToTheEnd(Reading::new(reader.0.clone(), Ok(Wanted::End)))
+    }
+
+    /// `Ready` at the end, as often as it is asked.
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Exception>> {
+        self.0.poll(cx).map(|end| end.map(drop))
+    }
+
+    /// All that has come.
+    pub(crate) fn take(&self) -> Vec<u8> {
+        self.0.owner.0.incoming.buffer.borrow_mut().take(usize::MAX)
     }
 }

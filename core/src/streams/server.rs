@@ -16,13 +16,13 @@ use slab::Slab;
 
 use super::accept::{Listener, Settings};
 use super::connection::Connection;
-use super::operation::{Operating, Operation, Wakers};
 use super::transport::Address;
 use crate::contextlib::AsyncContextManager;
 use crate::coroutine::block::block;
 use crate::coroutine::errors::{Cancelled, RuntimeError};
 use crate::coroutine::{Awaitable, Coroutine, Exception, Immediately, into_future};
 use crate::event_loop::inner::Inner;
+use crate::operation::{Operating, Operation, Wakers};
 
 /// The connections that a server has accepted and that have not ended.
 #[derive(Default)]

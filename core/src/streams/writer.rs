@@ -10,10 +10,10 @@ use futures_io::{AsyncRead, AsyncWrite};
 use socket2::TcpKeepalive;
 
 use super::connection::{Connection, Owner, Phase};
-use super::operation::{Operating, Operation};
 use super::reader::{DEFAULT_LIMIT, StreamReader};
 use super::transport::{Address, Halves};
 use crate::coroutine::{Coroutine, Exception};
+use crate::operation::{Operating, Operation};
 
 /// What goes out on a connection (`asyncio.StreamWriter`). A clone is another handle on the same stream.
 ///
@@ -112,7 +112,7 @@ impl StreamWriter {
     ///
     /// Raises what broke the connection, or `io::Error` "Connection lost" of the kind `ConnectionReset` if it is closed.
     pub fn drain(&self) -> impl Coroutine<Return = ()> + use<> {
-        Operating::new(Drain { writer: self.clone(), place: None })
+        Operating::new(Drain::new(self))
     }
 
     /// Whether [`write_eof`](StreamWriter::write_eof) is possible: over TLS it is not (`writer.can_write_eof()`).
@@ -237,9 +237,15 @@ impl StreamWriter {
     }
 }
 
-struct Drain {
+pub(crate) struct Drain {
     writer: StreamWriter,
     place: Option<usize>,
+}
+
+impl Drain {
+    pub(crate) fn new(writer: &StreamWriter) -> Self {
+        Drain { writer: writer.clone(), place: None }
+    }
 }
 
 impl Operation for Drain {

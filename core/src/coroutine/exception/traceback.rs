@@ -12,16 +12,18 @@
 //! ```
 //!
 //! A type goes by its bare name, whichever module it is in. `Cancelled` goes by the name that Python has for it,
-//! `CancelledError`, and a group that holds one by `BaseExceptionGroup`.
+//! `CancelledError`, a group that holds one by `BaseExceptionGroup`, and an `io::Error` by that of its kind, `FileNotFoundError`.
 //!
 //! Invariants: no newline stands at the end; whatever refers to what, an exception is not printed as a cause or context
 //! again below itself.
 
 use std::fmt::{self, Write};
+use std::io;
 use std::sync::Arc;
 
 use super::{Exception, ExceptionGroup, Inner};
 use crate::coroutine::errors::Cancelled;
+use crate::os_error;
 
 /// How many members of one group are printed.
 const MAX_WIDTH: usize = 15;
@@ -39,6 +41,9 @@ impl Exception {
         }
         if self.group().is_some_and(ExceptionGroup::is_base) {
             return "BaseExceptionGroup";
+        }
+        if let Some(e) = self.downcast_ref::<io::Error>() {
+            return os_error::name(e);
         }
         self.0.error.type_name()
     }

@@ -1,4 +1,4 @@
-//! [`Operating`]: the coroutine of everything here that polls, and what waits to be told.
+//! [`Operating`]: the coroutine of everything that polls for I/O, and what waits to be told.
 //!
 //! ```text
 //!   resume ── poll ──▶ Returned | Raised | Yielded, with the waker where it will be called
@@ -17,17 +17,17 @@ use crate::coroutine::{
 use crate::timeouts::reused;
 
 /// Something that is polled until it is done.
-pub(super) trait Operation {
+pub(crate) trait Operation {
     type Output;
 
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Result<Self::Output, Exception>>;
 }
 
 /// Polls an operation. `None`: it has ended.
-pub(super) struct Operating<O>(Option<O>);
+pub(crate) struct Operating<O>(Option<O>);
 
 impl<O: Operation> Operating<O> {
-    pub(super) fn new(operation: O) -> Self {
+    pub(crate) fn new(operation: O) -> Self {
         Operating(Some(operation))
     }
 }
@@ -77,18 +77,18 @@ impl<O: Operation> Coroutine for Operating<O> {}
 /// They wait for what the operating system does, so the loop is not told that they wait for something of ours: a virtual
 /// clock gives I/O its time.
 #[derive(Default)]
-pub(super) struct Wakers {
+pub(crate) struct Wakers {
     places: RefCell<Slab<Waker>>,
     /// Of those who poll and have nothing to take their waker back with: woken once.
     once: RefCell<Vec<Waker>>,
 }
 
 /// Where a coroutine waits, once it does; of who only polls, nothing.
-pub(super) type Place<'a> = Option<&'a mut Option<usize>>;
+pub(crate) type Place<'a> = Option<&'a mut Option<usize>>;
 
 impl Wakers {
     /// Waits, on or anew.
-    pub(super) fn wait(&self, place: Place<'_>, cx: &Context<'_>) {
+    pub(crate) fn wait(&self, place: Place<'_>, cx: &Context<'_>) {
         let Some(place) = place else {
             let mut once = self.once.borrow_mut();
             if !once.iter().any(|waker| waker.will_wake(cx.waker())) {
@@ -109,13 +109,13 @@ impl Wakers {
         drop(replaced);
     }
 
-    pub(super) fn leave(&self, place: Option<usize>) {
+    pub(crate) fn leave(&self, place: Option<usize>) {
         let removed = place.and_then(|place| self.places.borrow_mut().try_remove(place));
         drop(removed);
     }
 
     /// Wakes all; coroutines stay in their places until they leave.
-    pub(super) fn wake_all(&self) {
+    pub(crate) fn wake_all(&self) {
         let mut wakers = self.once.take();
         wakers.extend(self.places.borrow().iter().map(|(_, waker)| waker.clone()));
         for waker in wakers {
