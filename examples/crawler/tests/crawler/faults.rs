@@ -259,7 +259,10 @@ fn two_pages_are_not_written_to_one_file() {
     assert_eq!(run.lines[3], format!("skipped {base}/index.html: its file is that of another page"));
     let names: Vec<String> = crate::process::tree(&output).into_iter().map(|(name, _)| name).collect();
     // A page may have pages below it.
-    assert_eq!(names, ["blog.html", "blog/post.html", "index.html"].map(|name| format!("127.0.0.1_{port}/{name}")));
+    assert_eq!(
+        names,
+        ["blog.html", "blog/post.html", "index.html"].map(|name| format!("127.0.0.1_{port}/{name}"))
+    );
     assert!(fs::read(output.join(&names[2])).unwrap().starts_with(b"/ "));
 }
 
