@@ -66,7 +66,7 @@ pub(crate) fn worth_another_attempt(e: &Exception) -> Option<Option<Duration>> {
 /// The same for people.
 pub(crate) fn describe(e: &Exception) -> String {
     if e.is::<TimeoutError>() {
-        return "nothing came in for too long".to_owned();
+        return "timed out".to_owned();
     }
     e.to_string()
 }

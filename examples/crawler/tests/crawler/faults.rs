@@ -99,7 +99,20 @@ fn a_server_that_says_nothing_is_given_up() {
     assert_eq!((run.code, page.as_deref()), (Some(0), Some(&b"abcdef"[..])), "{run:?}");
     // On a machine that is slow itself there may be more.
     assert!(world.requests("*").len() >= 3 && run.complaints.len() >= 2, "{run:?}");
-    assert!(run.complaints.iter().all(|line| line.ends_with("nothing came in for too long")), "{run:?}");
+    assert!(run.complaints.iter().all(|line| line.ends_with(": timed out")), "{run:?}");
+}
+
+#[test]
+fn a_server_that_is_slow_and_steady_is_waited_for_but_not_for_ever() {
+    let slow = |_: &Request| {
+        let head = "HTTP/1.1 200 OK\r\nContent-Length: 15\r\n\r\n";
+        Reply::new(head, Then::Trickle("a page in bytes", Duration::from_millis(150)))
+    };
+    let (run, _, page) = ask("steady", &["--timeout", "1.5", "--retries", "0"], slow);
+    assert_eq!((run.code, page.as_deref()), (Some(0), Some(&b"a page in bytes"[..])), "{run:?}");
+    let (run, _, page) = ask("for_ever", &["--timeout", "60", "--max-time", "0.5", "--retries", "0"], slow);
+    assert_eq!((run.code, page), (Some(1), None), "{run:?}");
+    assert!(run.complaint("failed").ends_with("/page: timed out"), "{run:?}");
 }
 
 #[test]

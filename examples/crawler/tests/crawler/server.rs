@@ -121,6 +121,8 @@ pub(crate) enum Then {
     Reset,
     /// Nothing, until the client goes.
     Hang,
+    /// More, a byte at a time.
+    Trickle(&'static str, Duration),
 }
 
 impl Reply {
@@ -175,6 +177,14 @@ fn connection(world: &World, handler: &Handler, mut stream: TcpStream) {
         let sent = stream.write_all(&reply.bytes);
         match reply.then {
             Then::GoOn if sent.is_ok() => {}
+            Then::Trickle(bytes, pause) => {
+                for byte in bytes.bytes() {
+                    thread::sleep(pause);
+                    if stream.write_all(&[byte]).is_err() {
+                        return;
+                    }
+                }
+            }
             Then::GoOn | Then::Close => return,
             Then::Reset => {
                 socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
