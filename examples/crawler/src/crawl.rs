@@ -44,8 +44,8 @@ pub(crate) struct Crawl {
     places: Semaphore,
     hosts: RefCell<HashMap<Origin, Rc<Host>>>,
     seen: RefCell<HashSet<Url>>,
-    /// Where pages go: no two to the same file.
-    files: RefCell<HashSet<PathBuf>>,
+    /// Whose the files are.
+    files: RefCell<HashMap<PathBuf, Url>>,
     stopping: Event,
     group: TaskGroup,
 }
@@ -58,10 +58,11 @@ struct Host {
     robots: RefCell<Option<AskingForRobots>>,
 }
 
-/// How a visit ends that does not fail.
-enum Visited {
-    Page(Url, Outcome),
-    Skipped(Url, &'static str),
+/// A page that is stored.
+struct Page {
+    url: Url,
+    path: PathBuf,
+    is_html: bool,
 }
 
 impl Crawl {
@@ -103,6 +104,11 @@ impl Crawl {
         self.hosts.borrow_mut().entry(Origin::of(url)).or_insert_with(host).clone()
     }
 
+    /// Whether a page may have its file: it is the first that wants it.
+    pub(crate) fn claims(&self, place: &Place, url: &Url) -> bool {
+        self.files.borrow_mut().entry(place.path().to_owned()).or_insert_with(|| url.clone()) == url
+    }
+
     /// How long to wait before the next attempt: what the server says, or twice as long each time, and a little at random, so
     /// that not all come back at once.
     fn pause(&self, attempt: u32, after: Option<Duration>) -> Duration {
@@ -128,20 +134,9 @@ dunder! {
         /// Gets a page and discovers what it links to. Never raises, but if it is cancelled.
         async fn visit(self: Rc<Self>, url: Url, depth: u32) {
             try {
-                let visited = await Rc::clone(&self).follow(url.clone(), depth);
-                let (url, path, is_html) = match visited {
-                    Visited::Page(url, Outcome::Saved { path, length, is_html }) => {
-                        self.report.saved(&url, &path, length);
-                        (url, path, is_html)
-                    }
-                    Visited::Page(url, Outcome::Unchanged { path, is_html }) => {
-                        self.report.unchanged(&url);
-                        (url, path, is_html)
-                    }
-                    Visited::Page(url, Outcome::Moved(_)) => return self.report.skipped(&url, "it has moved"),
-                    Visited::Skipped(url, why) => return self.report.skipped(&url, why),
-                };
-                if is_html && depth < self.options.depth {
+                let page = await Rc::clone(&self).follow(url.clone(), depth);
+                let Some(Page { url, path, is_html: true }) = page else { return };
+                if depth < self.options.depth {
                     for link in await links_of(path, url.clone()) {
                         if Origin::of(&link) == Origin::of(&url) {
                             self.discover(link, depth + 1);
@@ -158,20 +153,25 @@ dunder! {
             }
         }
 
-        /// Goes where redirects lead.
-        async fn follow(self: Rc<Self>, url: Url, depth: u32) -> Visited {
+        /// Goes where redirects lead. No page: there is a reason, which is reported.
+        async fn follow(self: Rc<Self>, url: Url, depth: u32) -> Option<Page> {
             let mut way = vec![url.clone()];
             let mut url = url;
-            loop {
+            let skipped = loop {
                 if !(await Rc::clone(&self).is_welcome(url.clone())) {
-                    return Visited::Skipped(url, "robots.txt does not want it");
-                }
-                if !self.files.borrow_mut().insert(Place::new(&self.options.output, &url).path().to_owned()) {
-                    return Visited::Skipped(url, "its file is that of another page");
+                    break "robots.txt does not want it";
                 }
                 let to = match await Rc::clone(&self).persist(url.clone(), download) {
+                    Outcome::Saved { path, length, is_html } => {
+                        self.report.saved(&url, &path, length);
+                        return Some(Page { url, path, is_html });
+                    }
+                    Outcome::Unchanged { path, is_html } => {
+                        self.report.unchanged(&url);
+                        return Some(Page { url, path, is_html });
+                    }
+                    Outcome::Taken => break "its file is that of another page",
                     Outcome::Moved(to) => to,
-                    outcome => return Visited::Page(url, outcome),
                 };
                 if way.contains(&to) {
                     raise Trouble::lasting("redirects in a circle");
@@ -180,14 +180,16 @@ dunder! {
                     raise Trouble::lasting("too many redirects");
                 }
                 if depth > 0 && Origin::of(&to) != Origin::of(&url) {
-                    return Visited::Skipped(url, "it leads to another host");
+                    break "it leads to another host";
                 }
                 if !self.seen.borrow_mut().insert(to.clone()) {
-                    return Visited::Skipped(url, "it leads to a page that is known");
+                    break "it leads to a page that is known";
                 }
                 way.push(to.clone());
                 url = to;
-            }
+            };
+            self.report.skipped(&url, skipped);
+            None
         }
 
         /// Tries until it works, may not work any more, or has been tried often enough.

@@ -30,6 +30,8 @@ pub(crate) enum Outcome {
     Saved { path: PathBuf, length: u64, is_html: bool },
     Unchanged { path: PathBuf, is_html: bool },
     Moved(Url),
+    /// Another page has the file that this one would have.
+    Taken,
 }
 
 /// The time limits of a request: each thing that comes in puts the end off, up to the latest.
@@ -58,6 +60,7 @@ dunder! {
             let patience = patience(&crawl, limit)?;
             let answer = await ask(crawl.pool.clone(), url.clone(), conditions(&found));
             match answer.head.status {
+                200 | 206 if !crawl.claims(&place, &url) => Outcome::Taken,
                 200 | 206 => await store(crawl.clone(), place, found, answer, patience),
                 304 => {
                     let unchanged = unchanged(found, &answer.head)?;

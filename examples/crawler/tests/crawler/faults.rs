@@ -280,6 +280,20 @@ fn two_pages_are_not_written_to_one_file() {
 }
 
 #[test]
+fn a_redirect_takes_no_file() {
+    let world = Arc::new(World::default());
+    let port = serve(&world, |request| match request.path.as_str() {
+        "/" => Reply::page("301 Moved Permanently", "Location: /index.html\r\n", ""),
+        _ => Reply::page("200 OK", "", "here"),
+    })
+    .port();
+    let output = directory("redirected_to_itself");
+    let run = Crawler::run(&output, &["--no-robots", &format!("http://127.0.0.1:{port}/")]);
+    assert_eq!((run.code, run.lines.len()), (Some(0), 1), "{run:?}");
+    assert_eq!(crate::process::tree(&output), [(format!("127.0.0.1_{port}/index.html"), b"here".to_vec())]);
+}
+
+#[test]
 fn a_disk_that_does_not_take_it_is_no_reason_to_ask_again() {
     let (run, world, _) = {
         let world = Arc::new(World::default());
