@@ -96,6 +96,8 @@ pub use dunder_core::coroutine::{
     Caught, Coroutine, Except, Exception, Finalized, Frame, FrameKind, Generator, Resume, Signal, Step,
     Suspended, aiter, anext, anext_or, errors, into_future, next,
 };
+#[cfg(feature = "fs")]
+pub use dunder_core::fs;
 #[cfg(feature = "signal")]
 pub use dunder_core::signal;
 pub use dunder_core::{asyncio, contextlib, contextvars};
@@ -248,6 +250,14 @@ mod chapters {
     #[cfg(feature = "net")]
     #[doc = include_str!("../book/src/streams.md")]
     struct Streams;
+
+    #[cfg(all(feature = "process", unix))]
+    #[doc = include_str!("../book/src/subprocesses.md")]
+    struct Subprocesses;
+
+    #[cfg(feature = "fs")]
+    #[doc = include_str!("../book/src/threads.md")]
+    struct Threads;
 
     #[doc = include_str!("../book/src/borrowing.md")]
     struct Borrowing;

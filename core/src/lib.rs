@@ -12,6 +12,8 @@ pub mod contextvars;
 pub mod coroutine;
 mod entry;
 mod event_loop;
+#[cfg(feature = "fs")]
+pub mod fs;
 mod futures;
 mod introspection;
 mod locks;

@@ -31,6 +31,7 @@ pub struct OSError {
     errno: i32,
     strerror: String,
     filename: PathBuf,
+    filename2: Option<PathBuf>,
 }
 
 impl OSError {
@@ -48,29 +49,53 @@ impl OSError {
     pub fn filename(&self) -> &Path {
         &self.filename
     }
+
+    /// The other one, of a call that has two (`e.filename2`).
+    pub fn filename2(&self) -> Option<&Path> {
+        self.filename2.as_deref()
+    }
 }
 
 impl fmt::Display for OSError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = self.filename.to_string_lossy();
-        // As `repr` does: the other quote where there is one in it.
-        let quote = if file.contains('\'') && !file.contains('"') { '"' } else { '\'' };
-        write!(f, "[Errno {}] {}: {quote}{file}{quote}", self.errno, self.strerror)
+        write!(f, "[Errno {}] {}: {}", self.errno, self.strerror, repr(&self.filename))?;
+        match &self.filename2 {
+            Some(other) => write!(f, " -> {}", repr(other)),
+            None => Ok(()),
+        }
     }
+}
+
+/// In quotes as Python's: the other kind where the first is in it.
+fn repr(file: &Path) -> String {
+    let file = file.to_string_lossy();
+    let quote = if file.contains('\'') && !file.contains('"') { '"' } else { '\'' };
+    format!("{quote}{file}{quote}")
 }
 
 impl Error for OSError {}
 
 /// The same error, naming a file. One that is not the system's stays what it is.
-#[cfg_attr(not(all(feature = "process", unix)), expect(dead_code))]
+#[cfg(any(feature = "fs", all(feature = "process", unix)))]
 pub(crate) fn of_file(e: io::Error, filename: impl Into<PathBuf>) -> io::Error {
+    of_files(e, filename.into(), None)
+}
+
+/// The same for two files, the old name and the new one.
+#[cfg(feature = "fs")]
+pub(crate) fn of_two_files(e: io::Error, old: PathBuf, new: PathBuf) -> io::Error {
+    of_files(e, old, Some(new))
+}
+
+#[cfg(any(feature = "fs", all(feature = "process", unix)))]
+fn of_files(e: io::Error, filename: PathBuf, filename2: Option<PathBuf>) -> io::Error {
     let Some(errno) = e.raw_os_error() else { return e };
     let kind = e.kind();
     let mut strerror = e.to_string();
     if let Some(end) = strerror.rfind(" (os error ") {
         strerror.truncate(end);
     }
-    io::Error::new(kind, OSError { errno, strerror, filename: filename.into() })
+    io::Error::new(kind, OSError { errno, strerror, filename, filename2 })
 }
 
 /// What Python calls an error of this kind.

@@ -10,30 +10,30 @@
 const KEPT: usize = 64 * 1024;
 
 #[derive(Default)]
-pub(super) struct Buffer {
+pub(crate) struct Buffer {
     data: Vec<u8>,
     start: usize,
 }
 
 impl Buffer {
-    pub(super) fn bytes(&self) -> &[u8] {
+    pub(crate) fn bytes(&self) -> &[u8] {
         &self.data[self.start..]
     }
 
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.data.len() - self.start
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    pub(super) fn extend(&mut self, bytes: &[u8]) {
+    pub(crate) fn extend(&mut self, bytes: &[u8]) {
         self.data.extend_from_slice(bytes);
     }
 
     /// Forgets the first `n` bytes, or all if there are fewer.
-    pub(super) fn consume(&mut self, n: usize) {
+    pub(crate) fn consume(&mut self, n: usize) {
         self.start = self.data.len().min(self.start.saturating_add(n));
         if self.is_empty() {
             self.clear();
@@ -44,7 +44,7 @@ impl Buffer {
     }
 
     /// Takes the first `n` bytes, or all if there are fewer.
-    pub(super) fn take(&mut self, n: usize) -> Vec<u8> {
+    pub(crate) fn take(&mut self, n: usize) -> Vec<u8> {
         if n >= self.len() && self.start == 0 {
             return std::mem::take(&mut self.data);
         }
@@ -53,7 +53,7 @@ impl Buffer {
         taken
     }
 
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.data.clear();
         self.data.shrink_to(KEPT);
         self.start = 0;

@@ -14,7 +14,7 @@
 
 mod accept;
 mod adapters;
-mod buffer;
+pub(crate) mod buffer;
 mod connect;
 mod connection;
 mod datagram;

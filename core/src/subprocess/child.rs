@@ -77,7 +77,7 @@ impl Child {
         if let Some(running) = &mut *child.running.borrow_mut() {
             running.watching = Some(watching);
         }
-        child.look();
+        child.arm();
         Ok(child)
     }
 
@@ -87,6 +87,16 @@ impl Child {
 
     pub(super) fn returncode(&self) -> Option<i32> {
         self.returncode.get()
+    }
+
+    /// Has the loop told when it may have ended. Nothing is known of it before the loop runs.
+    fn arm(&self) {
+        let running = self.running.borrow();
+        let Some(Running { exit, watching: Some(watching), .. }) = &*running else { return };
+        let mut cx = Context::from_waker(watching.waker());
+        if exit.poll(self.pid, &mut cx).is_ready() {
+            watching.waker().wake_by_ref();
+        }
     }
 
     /// Reaps it if it has ended; else the loop is told when it may have.
@@ -173,21 +183,23 @@ impl Child {
     /// Its loop is gone: nobody would reap it any more.
     fn abandon(&self) {
         let Some(mut running) = self.running.take() else { return };
-        if !matches!(running.process.try_wait(), Ok(None)) {
-            return;
+        let mut looked = running.process.try_wait();
+        if let Ok(None) = looked {
+            // There is nobody left to be told that it failed.
+            let _ = running.exit.send(self.pid, Signal::KILL);
+            running.exit.wait(LAST_WAIT);
+            looked = running.process.try_wait();
         }
-        // There is nobody left to be told that it failed.
-        let _ = running.exit.send(self.pid, Signal::KILL);
-        running.exit.wait(LAST_WAIT);
         let mut process = running.process;
-        match process.try_wait() {
-            Ok(Some(status)) => self.returncode.set(Some(returncode(status))),
+        let code = match looked {
+            Ok(Some(status)) => returncode(status),
             Ok(None) => {
-                self.returncode.set(Some(-Signal::KILL.as_raw()));
                 blocking::unblock(move || drop(process.wait())).detach();
+                -Signal::KILL.as_raw()
             }
-            Err(_) => self.returncode.set(Some(UNKNOWN)),
-        }
+            Err(_) => UNKNOWN,
+        };
+        self.returncode.set(Some(code));
         self.waiters.wake_all();
     }
 }

@@ -259,15 +259,19 @@ impl CreateSubprocess {
     /// this it goes on, as in Python, until it ends or its loop is closed.
     ///
     /// ```
-    /// use dunder_core::asyncio::{self, Process, create_subprocess_exec, timeout};
+    /// use dunder_core::asyncio::{self, PIPE, create_subprocess_exec, create_task};
     /// use dunder_core::coroutine::{Exception, into_future};
     ///
     /// asyncio::run(async {
-    ///     let process = into_future(create_subprocess_exec(["sleep", "100"]).kill_on_drop(true)).await?;
-    ///     let ends = process.wait();
-    ///     drop(process);
-    ///     // Who waits has a handle, too.
-    ///     assert!(into_future(asyncio::wait_for(ends, 0.01)).await.is_err());
+    ///     let works = create_task(async {
+    ///         let sleep = create_subprocess_exec(["sleep", "100"]).stdout(PIPE).kill_on_drop(true);
+    ///         let process = into_future(sleep).await?;
+    ///         into_future(process.communicate(None)).await
+    ///     });
+    ///     into_future(asyncio::sleep(0)).await?;
+    ///     // The child does not outlive this.
+    ///     works.cancel();
+    ///     assert!(into_future(works).await.is_err());
     ///     Ok::<_, Exception>(())
     /// })??;
     /// # Ok::<(), Exception>(())

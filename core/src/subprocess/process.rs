@@ -135,14 +135,15 @@ impl Process {
     /// Raises what breaks a pipe, but for a broken stdin; `RuntimeError` if somebody is reading.
     ///
     /// ```
-    /// use dunder_core::asyncio::{self, PIPE, create_subprocess_exec, wait_for};
+    /// use dunder_core::asyncio::{self, PIPE, create_subprocess_exec, create_task, wait_for};
     /// use dunder_core::coroutine::{Exception, into_future};
     ///
     /// asyncio::run(async {
     ///     let command = ["sh", "-c", "cat; sleep 100"];
     ///     let process = into_future(create_subprocess_exec(command).stdin(PIPE).stdout(PIPE)).await?;
     ///     // The time limit says how long the child may take.
-    ///     assert!(into_future(wait_for(process.communicate("input"), 0.2)).await.is_err());
+    ///     let limited = create_task(wait_for(process.communicate("input"), 0.2));
+    ///     assert!(into_future(limited).await.is_err());
     ///     process.kill()?;
     ///     let (so_far, _) = into_future(process.communicate(None)).await?;
     ///     assert_eq!((so_far.as_slice(), process.returncode()), (&b"input"[..], Some(-9)));
@@ -154,7 +155,7 @@ impl Process {
         Operating::new(Communicate::new(self.0.clone(), input.bytes())).boxed()
     }
 
-    /// Sends it a signal, by its number or name (`process.send_signal(signal)`); 0 only asks whether it is still there.
+    /// Sends it a signal, by its name or number (`process.send_signal(signal)`); 0 only asks whether it is still there.
     ///
     /// # Errors
     ///

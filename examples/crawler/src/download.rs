@@ -27,8 +27,15 @@ const LONGEST_ROBOTS: usize = 512 * 1024;
 
 /// What came of it.
 pub(crate) enum Outcome {
-    Saved { path: PathBuf, length: u64, is_html: bool },
-    Unchanged { path: PathBuf, is_html: bool },
+    Saved {
+        path: PathBuf,
+        length: u64,
+        is_html: bool,
+    },
+    Unchanged {
+        path: PathBuf,
+        is_html: bool,
+    },
     Moved(Url),
     /// Another page has the file that this one would have.
     Taken,
