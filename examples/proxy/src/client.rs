@@ -17,8 +17,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use dunder::asyncio::{
-    Event, IncompleteReadError, LimitOverrunError, StreamReader, StreamWriter, Task, TimeoutError,
-    create_task, timeout, wait,
+    Event, IncompleteReadError, LimitOverrunError, StreamReader, StreamWriter, TimeoutError, create_task,
+    timeout, wait,
 };
 use dunder::prelude::*;
 
@@ -26,7 +26,7 @@ use crate::Proxy;
 use crate::body::{Body, Patience, Wire, copy};
 use crate::http::{Framing, Refused, Request, Response, reason};
 use crate::status::PATH;
-use crate::upstream::{Link, connect};
+use crate::upstream::{Link, Upstreams, connect};
 
 /// How many seconds an upstream may take to say that it wants a body; then it is sent unasked.
 const CONTINUE_TIMEOUT: u32 = 1;
@@ -60,7 +60,7 @@ pub(crate) async fn client(reader: StreamReader, writer: StreamWriter, proxy: Pr
 /// Answers one request; whether there may be another.
 #[dunder::coroutine]
 async fn serve_one(client: Wire, proxy: Proxy) -> bool {
-    let Some(head) = next_head(client.clone(), proxy.clone()).await else { return false };
+    let Some(head) = next_head(&client, &proxy).await else { return false };
     let address = client.writer.peername().map(|peer| peer.to_string()).unwrap_or_default();
     let request = Request::parse(&head, address.rsplit_once(':').map_or("unknown", |(host, _)| host))?;
     proxy.status.requests.set(proxy.status.requests.get() + 1);
@@ -72,9 +72,7 @@ async fn serve_one(client: Wire, proxy: Proxy) -> bool {
     let begun = Instant::now();
     let mut done = Done::default();
     try_! {
-        {
-            exchange(client, request.clone(), proxy.clone(), &mut done).await
-        }
+        { exchange(&client, &request, &proxy, &mut done).await; }
         except refused: Refused {
             done.status = refused.status;
             raise!(Refused { head_only: request.method == "HEAD", ..*refused });
@@ -83,19 +81,28 @@ async fn serve_one(client: Wire, proxy: Proxy) -> bool {
             proxy.status.log(&address, &request, done.status, done.bytes.get(), &done.upstream, begun.elapsed());
         }
     }
+    if done.unread {
+        linger(client).await;
+    }
+    done.goes_on
 }
 
-/// What the log says of an exchange.
+/// What has become of an exchange.
 #[derive(Default)]
 struct Done {
+    /// What the client was told; 0 if nothing yet.
     status: u16,
     bytes: Rc<Cell<u64>>,
     upstream: String,
+    /// The connection of the client may serve another request.
+    goes_on: bool,
+    /// The answer came before all of the body was read.
+    unread: bool,
 }
 
 /// The next head, with the empty line at its end; `None` if the client has had enough, or has waited too long.
 #[dunder::coroutine]
-async fn next_head(client: Wire, proxy: Proxy) -> Option<Vec<u8>> {
+async fn next_head(client: &Wire, proxy: &Proxy) -> Option<Vec<u8>> {
     let mut head = Vec::new();
     try_! {
         {
@@ -121,9 +128,9 @@ async fn next_head(client: Wire, proxy: Proxy) -> Option<Vec<u8>> {
     Some(head)
 }
 
-/// Has an upstream answer a request; whether the connection of the client may go on.
+/// Has an upstream answer a request.
 #[dunder::coroutine]
-async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done) -> bool {
+async fn exchange(client: &Wire, request: &Request, proxy: &Proxy, done: &mut Done) {
     let mut link = connect(proxy.upstreams.clone()).await;
     let seconds = proxy.options.response_timeout;
     let mut upload = None;
@@ -132,33 +139,18 @@ async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done)
         {
             async_with! { timeout(seconds) as limit {
                 let patience = Patience::new(limit, seconds, fault.clone());
-                done.upstream = link.upstream.name();
-                link.wire.writer.write(&request.forward)?;
                 let wanted = Event::new();
                 if request.framing != Framing::None {
-                    upload = Some(begin_upload(&client, &link, &request, &wanted, &patience));
+                    // It begins when this one waits: after the head.
+                    upload = Some(create_task(begin_upload(client, &link, request, &wanted, &patience)));
                 }
-                let mut response = try_! {
-                    {
-                        response_to(client.clone(), request.clone(), link.wire.clone(), wanted.clone()).await
-                    }
-                    except gone: (io::Error | IncompleteReadError) {
-                        if !(link.was_idle && request.may_be_repeated()) {
-                            raise!(gone);
-                        }
-                        // It has closed the connection while it was idle, just before the request came.
-                        link.upstream.idle.take();
-                        link = connect(proxy.upstreams.clone()).await;
-                        done.upstream = link.upstream.name();
-                        link.wire.writer.write(&request.forward)?;
-                        response_to(client.clone(), request.clone(), link.wire.clone(), wanted).await
-                    }
-                };
-                let uploaded = upload.as_ref().is_none_or(Task::done);
-                let ends = !request.keep_alive || !uploaded || response.onward == Framing::UntilEnd;
-                let goes_on = !ends && !proxy.closing.get();
+                let mut response = ask(client, request, &proxy.upstreams, &mut link, wanted).await;
+                done.upstream = link.upstream.name();
+                done.unread = upload.as_ref().is_some_and(|upload| !upload.done());
+                let ends = !request.keep_alive || done.unread || response.onward == Framing::UntilEnd;
+                done.goes_on = !ends && !proxy.closing.get();
                 done.status = response.status;
-                response.end_head(request.minor, goes_on);
+                response.end_head(request.minor, done.goes_on);
                 client.writer.write(&response.forward)?;
                 copy(Body {
                     from: link.wire.reader.clone(),
@@ -169,34 +161,24 @@ async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done)
                     copied: done.bytes.clone(),
                 }).await;
                 link.upstream.served.set(link.upstream.served.get() + 1);
-                if response.keep_alive && uploaded {
+                if response.keep_alive && !done.unread {
                     link.keep();
                 }
-                goes_on
             } }
         }
-        except refused: (Refused | TimeoutError | IncompleteReadError | io::Error) {
+        except e: (Refused | TimeoutError | IncompleteReadError | io::Error) {
             link.upstream.has_failed();
-            if done.status != 0 {
-                // Half a response: that it is not whole is seen by its end.
-                client.writer.abort();
-                return false;
+            done.upstream = link.upstream.name();
+            if done.status == 0 {
+                let unsent = upload.as_ref().is_some_and(|upload| !upload.done());
+                // Whether the upstream takes the body decides whose fault it is that there is none.
+                let lacks_body = unsent && link.wire.writer.write_buffer_size() == 0;
+                raise!(blamed(&e, fault.get(), lacks_body); from e);
             }
-            if let Some(fault) = fault.get() {
-                raise!(fault);
-            }
-            if refused.is::<Refused>() {
-                raise!();
-            }
-            // Whether the upstream takes the body decides whose fault it is that there is none.
-            if refused.is::<TimeoutError>()
-                && upload.as_ref().is_some_and(|upload| !upload.done()) && link.wire.writer.write_buffer_size() == 0 {
-                raise!(Refused::new(408, "the body did not come to its end"));
-            }
-            if refused.is::<TimeoutError>() {
-                raise!(Refused::new(504, "the upstream does not answer"));
-            }
-            raise!(Refused::new(502, "the upstream has gone"));
+            // Half a response: that it is not whole is seen by its end.
+            client.writer.abort();
+            done.goes_on = false;
+            done.unread = false;
         }
         finally {
             if let Some(upload) = upload {
@@ -207,15 +189,51 @@ async fn exchange(client: Wire, request: Request, proxy: Proxy, done: &mut Done)
     }
 }
 
+/// What the client is told of an exchange that came to nothing.
+fn blamed(e: &Exception, fault: Option<Refused>, lacks_body: bool) -> Refused {
+    match (fault, e.downcast_ref::<Refused>()) {
+        (Some(fault), _) => fault,
+        (None, Some(refused)) => *refused,
+        _ if e.is::<TimeoutError>() && lacks_body => Refused::new(408, "the body did not come to its end"),
+        _ if e.is::<TimeoutError>() => Refused::new(504, "the upstream does not answer"),
+        _ => Refused::new(502, "the upstream has gone"),
+    }
+}
+
+/// Sends a head, and waits for the head of the answer. A connection that was idle may have been closed by the upstream just
+/// before: then another is asked, if the request allows that.
+#[dunder::coroutine]
+async fn ask(
+    client: &Wire,
+    request: &Request,
+    upstreams: &Upstreams,
+    link: &mut Link,
+    wanted: Event,
+) -> Response {
+    loop {
+        link.wire.writer.write(&request.forward)?;
+        try_! {
+            { return response_to(client, request, &link.wire.reader, &wanted).await; }
+            except _: (io::Error | IncompleteReadError) {
+                if !(link.was_idle && request.may_be_repeated()) {
+                    raise!();
+                }
+            }
+        }
+        link.upstream.idle.take();
+        *link = connect(upstreams.clone()).await;
+    }
+}
+
 /// The last response to a request; those before it go to the client at once.
 #[dunder::coroutine]
-async fn response_to(client: Wire, request: Request, upstream: Wire, wanted: Event) -> Response {
+async fn response_to(client: &Wire, request: &Request, upstream: &StreamReader, wanted: &Event) -> Response {
     loop {
         let head = try_! {
-            { upstream.reader.readuntil("\r\n\r\n").await }
+            { upstream.readuntil("\r\n\r\n").await }
             except _: LimitOverrunError { raise!(Refused::new(502, "the upstream's head is too large")); }
         };
-        let mut response = Response::parse(&head, &request)?;
+        let mut response = Response::parse(&head, request)?;
         if !response.is_interim() {
             return response;
         }
@@ -236,7 +254,7 @@ fn begin_upload(
     request: &Request,
     wanted: &Event,
     patience: &Patience,
-) -> Task<()> {
+) -> impl Coroutine<Return = ()> + use<> {
     let body = Body {
         from: client.reader.clone(),
         framing: request.framing,
@@ -245,7 +263,7 @@ fn begin_upload(
         patience: patience.clone(),
         copied: Rc::default(),
     };
-    create_task(upload(body, request.expects_continue.then(|| wanted.clone())))
+    upload(body, request.expects_continue.then(|| wanted.clone()))
 }
 
 #[dunder::coroutine]

@@ -40,7 +40,8 @@ impl EventLoop {
     /// system may not. Until the loop runs again, signals wait.
     ///
     /// A handler of SIGINT takes the place of the interrupt that [`run`](crate::asyncio::run) makes of it: nothing is cancelled.
-    /// Several loops may have handlers of a signal; each is called. Unlike CPython's, the loop may run on any thread.
+    /// Several loops may have handlers of a signal; each is called. Unlike CPython's, the loop may run on any thread. In virtual
+    /// time, a loop that has one waits for signals for ever: it is in no deadlock.
     ///
     /// # Errors
     ///

@@ -12,6 +12,7 @@
 //! Invariant: `unheard` is set if nobody hears the signal; and, for SIGINT, while the loop that it interrupts has not seen it.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -45,22 +46,26 @@ pub(in super::super) struct Hearers {
 impl Hearers {
     /// Those of a signal that nobody may have heard before.
     fn of(signals: &mut BTreeMap<Signals, Hearers>, signal: Signals) -> io::Result<&mut Self> {
-        if !signals.contains_key(&signal) {
-            let unheard = Arc::new(AtomicBool::new(true));
-            flag::register_conditional_default(signal.value(), unheard.clone()).or_else(|_| {
-                // What real-time signals do by default is known: the process ends.
-                let status = ENDED_BY + signal.value();
-                flag::register_conditional_shutdown(signal.value(), status, unheard.clone())
-            })?;
-            let hearers = Hearers {
-                unheard,
-                handlers: 0,
-                #[cfg(feature = "sigint")]
-                interrupts: None,
-            };
-            signals.insert(signal, hearers);
+        match signals.entry(signal) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(new) => Ok(new.insert(Hearers::none(signal)?)),
         }
-        signals.get_mut(&signal).ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))
+    }
+
+    /// Nobody, so far.
+    fn none(signal: Signals) -> io::Result<Self> {
+        let unheard = Arc::new(AtomicBool::new(true));
+        flag::register_conditional_default(signal.value(), unheard.clone()).or_else(|_| {
+            // What real-time signals do by default is known: the process ends.
+            let status = ENDED_BY + signal.value();
+            flag::register_conditional_shutdown(signal.value(), status, unheard.clone())
+        })?;
+        Ok(Hearers {
+            unheard,
+            handlers: 0,
+            #[cfg(feature = "sigint")]
+            interrupts: None,
+        })
     }
 
     /// A loop has a handler now, the first. Whether a signal has come in before that nobody has seen.

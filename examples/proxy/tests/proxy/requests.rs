@@ -174,6 +174,22 @@ fn a_body_is_sent_when_the_upstream_says_so() {
 }
 
 #[test]
+fn an_answer_that_comes_before_the_end_of_the_body_is_heard() {
+    let upstream = Upstream::start();
+    let proxy = Proxy::start(&[&upstream], &[]);
+    let mut client = proxy.connect();
+    client.send("POST /reject/ HTTP/1.1\r\nHost: t\r\nContent-Length: 1000000\r\n\r\n");
+    assert!(client.head().starts_with("HTTP/1.1 413 No\r\n"));
+    // It goes on sending, and is still told.
+    client.send(pattern(500_000));
+    let mut text = [0; 2];
+    std::io::Read::read_exact(&mut client.stream, &mut text).unwrap();
+    assert_eq!(&text, b"no");
+    assert!(client.is_over());
+    proxy.stop("TERM");
+}
+
+#[test]
 fn many_clients_are_served_at_a_time() {
     let upstreams = [Upstream::start(), Upstream::start()];
     let proxy = Proxy::start(&[&upstreams[0], &upstreams[1]], &[]);
