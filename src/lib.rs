@@ -251,7 +251,7 @@ mod chapters {
     #[doc = include_str!("../book/src/streams.md")]
     struct Streams;
 
-    #[cfg(all(feature = "process", unix))]
+    #[cfg(all(feature = "process", feature = "signal", unix))]
     #[doc = include_str!("../book/src/subprocesses.md")]
     struct Subprocesses;
 

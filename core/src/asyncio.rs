@@ -29,6 +29,8 @@
 //! | `writer.get_extra_info("peername")` | `writer.peername()` |
 //! | `loop.add_signal_handler(signal.SIGTERM, f)` | `loop_.add_signal_handler(signal::SIGTERM, f)?` |
 //! | `with anyio.open_signal_receiver(SIGTERM) as signals:` | `with open_signal_receiver([SIGTERM]) as signals { … }` |
+//! | `asyncio.create_subprocess_exec("ls", "-l", stdout=PIPE)` | `create_subprocess_exec(["ls", "-l"]).stdout(PIPE)` |
+//! | `await proc.communicate(data)`, `await proc.wait()` | `process.communicate(data).await`, `process.wait().await` |
 //! | `asyncio.Queue(10)`, `q.shutdown(immediate=True)` | `Queue::with_maxsize(10)`, `q.shutdown(true)` |
 //!
 //! ```

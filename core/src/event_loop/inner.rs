@@ -98,10 +98,10 @@ pub(crate) struct Inner {
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
     /// What the reactor wakes that is no task: see [`io`](super::io).
     pub(super) watched: RefCell<Slab<Rc<dyn Notify>>>,
-    #[cfg(feature = "signal")]
-    pub(super) signal_handlers: super::signals::SignalHandlers,
     /// How many things go on in real time, of which a virtual clock has to know.
     pub(super) real_time: Cell<usize>,
+    #[cfg(feature = "signal")]
+    pub(super) signal_handlers: super::signals::SignalHandlers,
     next_task_name: Cell<u64>,
     task_factory: RefCell<Option<TaskFactory>>,
     /// How many first steps are being made inside of one another.
@@ -130,9 +130,9 @@ impl Inner {
             waits: Cell::new(0),
             jobs: RefCell::default(),
             watched: RefCell::default(),
+            real_time: Cell::new(0),
             #[cfg(feature = "signal")]
             signal_handlers: Default::default(),
-            real_time: Cell::new(0),
             next_task_name: Cell::new(1),
             task_factory: RefCell::new(None),
             eager_depth: Cell::new(0),
