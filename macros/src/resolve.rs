@@ -389,9 +389,13 @@ impl VisitMut for Resolver {
             Expr::Path(e) => {
                 if e.qself.is_none()
                     && let Some(ident) = e.path.get_ident()
-                    && let Some(unique) = self.renamed(ident)
                 {
-                    e.path = unique.into();
+                    if let Some(unique) = self.renamed(ident) {
+                        e.path = unique.into();
+                    } else if self.lookup(&ident.to_string()).is_none() {
+                        // A function or a constant: a local that is declared later is called something else.
+                        self.declared.insert(ident.to_string());
+                    }
                 }
             }
             _ => visit_mut::visit_expr_mut(self, expr),

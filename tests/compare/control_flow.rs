@@ -457,3 +457,25 @@ generator!(a_closure_of_each_round_borrows (n: i64) [2] -> (i64) {
     }
     g.len()
 });
+
+generator!(a_local_has_the_name_of_a_function (n: i64) [3] -> (i64) {
+    let mut sum = 0;
+    for i in 0..n { sum += yield_!(i); }
+    let eval = eval(sum);
+    sum += yield_!(eval);
+    if sum > 4 { note(eval); }
+    sum + eval
+});
+
+generator!(guards_bind_names (v: Option<i64>) [Some(3)] -> (i64) {
+    let mut sum = 0;
+    for i in 0..4 {
+        sum += match (yield_!(i), v) {
+            (x, v) if let Some(path) = v && path > x && let Ok(y) = i64::try_from(i) => path + yield_!(y) + path,
+            (x, Some(path)) if let y @ 2.. = eval(x) => { let g = guard("arm"); yield_!(y) + path }
+            (x, None) if let Some(path) = Some(x) => path,
+            (path, _) => yield_!(path),
+        };
+    }
+    sum
+});

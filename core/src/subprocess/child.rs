@@ -7,7 +7,8 @@
 //!      └── the loop is closed ──▶ killed, reaped
 //! ```
 //!
-//! Invariant: `running` is there exactly until the child is reaped; the pid is used for nothing afterwards.
+//! Invariant: `running` is there exactly until the child is reaped; afterwards the pid is used for nothing but its group, which may
+//! have other members.
 
 use std::cell::{Cell, RefCell};
 use std::io;
@@ -164,12 +165,12 @@ impl Child {
         })
     }
 
-    /// The same to all processes of the group that it leads.
+    /// The same to all processes of the group that it leads, or has led.
     pub(super) fn signal_group(&self, signal: i32) -> io::Result<()> {
-        self.with_running(|_| match signal {
+        match signal {
             0 => Ok(rustix::process::test_kill_process_group(self.pid)?),
             signal => Ok(rustix::process::kill_process_group(self.pid, named(signal)?)?),
-        })
+        }
     }
 
     fn with_running(&self, f: impl FnOnce(&Running) -> io::Result<()>) -> io::Result<()> {

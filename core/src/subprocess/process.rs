@@ -198,14 +198,24 @@ impl Process {
     ///     assert_eq!(into_future(stdout.readline()).await?, b"begun\n");
     ///     process.signal_group(9)?;
     ///     assert_eq!(into_future(process.communicate(None)).await?.0, b"");
+    ///
+    ///     // A group may outlive who led it.
+    ///     let create = create_subprocess_shell("sleep 100 &").process_group(0).stdout(PIPE);
+    ///     let process = into_future(create).await?;
+    ///     assert_eq!(into_future(process.wait()).await?, 0);
+    ///     process.signal_group(15)?;
+    ///     assert_eq!(into_future(process.communicate(None)).await?.0, b"");
     ///     Ok::<_, Exception>(())
     /// })??;
     /// # Ok::<(), Exception>(())
     /// ```
     ///
+    /// The number of a group is not given to another one as long as it has members. Once it has none, it may be, some day: do not
+    /// signal a group long after it has ended.
+    ///
     /// # Errors
     ///
-    /// As [`send_signal`](Process::send_signal); "No such process" also if it leads no group.
+    /// `io::Error` "No such process" if nobody is in the group, or it leads none; else as [`send_signal`](Process::send_signal).
     pub fn signal_group(&self, signal: impl Into<i32>) -> Result<(), Exception> {
         Ok(self.0.child.signal_group(signal.into())?)
     }

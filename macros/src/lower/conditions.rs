@@ -96,7 +96,7 @@ impl Lowerer<'_> {
     }
 
     /// What the `let`s of a condition without suspensions bind.
-    fn declare_lets(&mut self, cond: &Expr) -> Vec<LocalId> {
+    pub(super) fn declare_lets(&mut self, cond: &Expr) -> Vec<LocalId> {
         match cond {
             Expr::Let(e) => self.declare(&e.pat),
             Expr::Binary(e) if matches!(e.op, BinOp::And(_)) => {

@@ -142,7 +142,10 @@ impl Lowerer<'_> {
             self.scope = self.child_scope();
             let block = self.new_block();
             self.current = block;
-            let locals = self.declare(&arm.pat);
+            let mut locals = self.declare(&arm.pat);
+            if let Pat::Guard(guarded) = &arm.pat {
+                locals.extend(self.declare_lets(&guarded.guard));
+            }
             let (attrs, pat) = (&arm.attrs, &arm.pat);
             let mut code = Code { mentions: Mentions::of_pat(pat), ..Code::default() };
             // The guard sees its own bindings, which are not locals of the enclosing block.

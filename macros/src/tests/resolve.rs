@@ -15,7 +15,13 @@ fn check(source: &str, expected: &str) {
 fn shadowing_gets_a_name_of_its_own() {
     check("let x = 1; let x = x + 1; f(x)", "let x = 1; let x_2 = x + 1; f(x_2)");
     check("let x = 1; { let x = 2; g(x); } f(x)", "let x = 1; { let x_2 = 2; g(x_2); } f(x)");
-    check("for x in x(0) { f(x) } for x in y { f(x) }", "for x in x(0) { f(x) } for x_2 in y { f(x_2) }");
+    check("for x in y { f(x) } for x in z { f(x) }", "for x in y { f(x) } for x_2 in z { f(x_2) }");
+}
+
+#[test]
+fn a_local_is_not_called_as_the_function_that_is_named_before_it() {
+    check("let x = x(0); f(x)", "let x_2 = x(0); f(x_2)");
+    check("for x in x(0) { f(x) } for x in y { f(x) }", "for x_2 in x(0) { f(x_2) } for x_3 in y { f(x_3) }");
 }
 
 #[test]
@@ -30,8 +36,8 @@ fn patterns_bind_once() {
         "let x = 0; match y { A(x_2) | B(x_2) if x_2 > 1 => x_2, C { x: x_3, .. } => x_3, _ => x }",
     );
     check(
-        "if let Some(x) = f(x) && let Some(x) = g(x) { x } else { 0 }",
-        "if let Some(x) = f(x) && let Some(x_2) = g(x) { x_2 } else { 0 }",
+        "if let Some(x) = f() && let Some(x) = g(x) { x } else { 0 }",
+        "if let Some(x) = f() && let Some(x_2) = g(x) { x_2 } else { 0 }",
     );
     // A shorthand that keeps its name stays one.
     check("let S { x, y: z } = s; f(x, z)", "let S { x, y: z } = s; f(x, z)");
