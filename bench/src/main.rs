@@ -85,10 +85,17 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Strin
 
 fn main() -> ExitCode {
     let words: Vec<_> = env::args().skip(1).collect();
+    if let Some(done) = loops::child(&words) {
+        return ended(done);
+    }
     let done = match &words[..] {
         [one, workload, side, count] if one == "one" => run_one(workload, side, count),
         _ => arguments(words.into_iter()).map_err(|e| format!("{e}\n\n{USAGE}")).and_then(run),
     };
+    ended(done)
+}
+
+fn ended(done: Result<(), String>) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {

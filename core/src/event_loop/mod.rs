@@ -20,6 +20,7 @@ mod deadlock;
 pub(crate) mod driver;
 mod executor;
 pub(crate) mod handle;
+mod heap;
 pub(crate) mod inner;
 pub(crate) mod interrupt;
 #[cfg(feature = "net")]
@@ -30,6 +31,7 @@ pub(crate) mod report;
 pub(crate) mod run;
 pub(crate) mod shared;
 pub(crate) mod timers;
+pub(crate) mod wakers;
 pub(crate) mod watched;
 
 pub use callbacks::{Handle, TimerHandle};
