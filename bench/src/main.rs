@@ -15,12 +15,15 @@
 //! here judges: a figure over its target is marked, not refused.
 
 mod awaits;
+mod compile_time;
 mod generators;
 mod loops;
 mod measure;
+mod peers;
 mod plot;
 mod process;
 mod report;
+mod sizes;
 
 use std::env;
 use std::fs;
@@ -37,6 +40,7 @@ usage: dunder-bench [options] all | <workload>...
   all               every workload; or names, or what names begin with
   --list            only print the names of the workloads
   --quick           few and short rounds: whether it runs, not how fast it is
+  --rounds <n>      so many rounds, instead of as many as a workload has by itself
   --instructions    count instructions per operation with callgrind instead of time
   --against <file>  print what has changed since a run that was stored (bench/baseline.tsv), on standard error
   --markdown        print a table for the book at the end
@@ -46,7 +50,13 @@ usage: dunder-bench [options] all | <workload>...
 
 /// Everything there is to measure.
 fn workloads() -> Vec<Workload> {
-    let groups = [generators::workloads(), awaits::workloads(), loops::workloads()];
+    let groups = [
+        generators::workloads(),
+        awaits::workloads(),
+        sizes::workloads(),
+        loops::workloads(),
+        compile_time::workloads(),
+    ];
     groups.into_iter().flatten().collect()
 }
 
@@ -64,15 +74,19 @@ struct Arguments {
 fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
     let mut arguments = Arguments::default();
     while let Some(word) = words.next() {
-        let mut path = || words.next().map(PathBuf::from).ok_or(format!("{word} needs a path"));
+        let mut value = || words.next().ok_or(format!("{word} needs a value"));
         match &*word {
             "--list" => arguments.list = true,
             "--quick" => arguments.options.quick = true,
+            "--rounds" => {
+                let rounds: usize = value()?.parse().map_err(|e| format!("{word}: {e}"))?;
+                arguments.options.rounds = Some(rounds.max(1));
+            }
             "--instructions" => arguments.options.instructions = true,
             "--markdown" => arguments.markdown = true,
             "--misses" => arguments.misses = true,
-            "--against" => arguments.against = Some(path()?),
-            "--svg" => arguments.svg = Some(path()?),
+            "--against" => arguments.against = Some(value()?.into()),
+            "--svg" => arguments.svg = Some(value()?.into()),
             option if option.starts_with('-') => return Err(format!("unknown option {option}")),
             _ => arguments.names.push(word),
         }

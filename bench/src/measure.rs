@@ -27,11 +27,15 @@ pub(crate) struct Options {
     pub quick: bool,
     /// Count instructions instead of time (callgrind).
     pub instructions: bool,
+    /// How many rounds, if not as many as a workload has by itself.
+    pub rounds: Option<usize>,
 }
 
 impl Options {
-    fn rounds(self) -> usize {
-        if self.quick { 3 } else { 21 }
+    /// How many rounds a workload has that has this many by itself.
+    fn rounds(self, own: Option<usize>) -> usize {
+        let own = if self.quick { own.unwrap_or(3).min(3) } else { own.unwrap_or(21) };
+        self.rounds.unwrap_or(own)
     }
 
     /// How long one side of one round takes, about.
@@ -201,7 +205,7 @@ impl Workload {
     }
 
     fn interleaved(&self, sides: &[Side], options: Options, programs: &mut Programs) -> Vec<Row> {
-        let rounds = self.rounds.map_or(options.rounds(), |rounds| rounds.min(options.rounds()));
+        let rounds = options.rounds(self.rounds);
         let count = match self.count {
             Some(count) if options.quick => (count / 10).max(1),
             Some(count) => count,

@@ -59,7 +59,7 @@ impl fmt::Display for Row {
 /// A value with three digits or so.
 pub(crate) fn figure(value: f64) -> String {
     match value.abs() {
-        0.0 => "0".into(),
+        size if size.fract() == 0.0 => format!("{value:.0}"),
         size if size < 10.0 => format!("{value:.2}"),
         size if size < 100.0 => format!("{value:.1}"),
         _ => format!("{value:.0}"),

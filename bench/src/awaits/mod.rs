@@ -1,4 +1,13 @@
-//! Await chains: against native `async fn`s.
+//! Awaiting: against the compiler's own `async fn`s, driven by the same loop that polls a future until it is ready.
+//!
+//! [`chains`] are coroutines that await one another: made once and resumed many times (`depth …`: an operation is a
+//! resume, which goes through all levels), and made for each wait (`new, depth …`: an operation is a whole chain, made,
+//! suspended once and finished). Deep ones are recursive, with each level in a box on both sides. [`fan_in`] is many awaits
+//! that come together in one body, [`borrows`] awaits of what borrows the body's locals.
+
+mod borrows;
+mod chains;
+mod fan_in;
 
 use std::future::Future;
 use std::hint::black_box;
@@ -10,18 +19,11 @@ use dunder::Coroutine;
 use crate::measure::Workload;
 
 pub(crate) fn workloads() -> Vec<Workload> {
-    vec![
-        Workload::new("await/depth 1", |n| ours(ours1(n)))
-            .target(1.1)
-            .peer("async fn", |n| finish(native1(n))),
-        Workload::new("await/depth 4", |n| ours(ours4(n)))
-            .target(1.1)
-            .peer("async fn", |n| finish(native4(n))),
-    ]
+    [chains::workloads(), fan_in::workloads(), borrows::workloads()].into_iter().flatten().collect()
 }
 
 /// A future that is pending once.
-struct Tick(bool);
+pub(crate) struct Tick(bool);
 
 impl Future for Tick {
     type Output = u64;
@@ -31,8 +33,12 @@ impl Future for Tick {
     }
 }
 
+pub(crate) fn tick() -> Tick {
+    Tick(false)
+}
+
 #[inline(never)]
-fn finish<F: Future>(future: F) -> F::Output {
+pub(crate) fn finish<F: Future>(future: F) -> F::Output {
     let mut future = pin!(future);
     let mut cx = Context::from_waker(Waker::noop());
     loop {
@@ -42,86 +48,37 @@ fn finish<F: Future>(future: F) -> F::Output {
     }
 }
 
-fn ours<C: Coroutine<Return = u64>>(coroutine: C) -> u64 {
+pub(crate) fn ours<C: Coroutine<Return = u64>>(coroutine: C) -> u64 {
     finish(coroutine.into_future()).unwrap_or_default()
 }
 
-macro_rules! level {
-    ($ours:ident, $native:ident, $pinned:ident, $child:path, $native_child:path, $pinned_child:path) => {
-        #[dunder::coroutine(pinned)]
-        async fn $pinned(n: u64) -> u64 {
-            let mut sum = 0;
-            for _ in 0..n {
-                sum += $pinned_child(1).await;
-            }
-            sum
+/// A body as a coroutine of ours, in its ordinary form and pinned, and as an `async fn`.
+macro_rules! each_way {
+    ($(async fn $name:ident($($arg:ident: $type:ty),*) -> u64 { $($body:tt)* })*) => {
+        mod machine {
+            use super::*;
+
+            $(
+                #[dunder::coroutine]
+                pub(super) async fn $name($($arg: $type),*) -> u64 { $($body)* }
+            )*
         }
 
-        #[dunder::coroutine]
-        async fn $ours(n: u64) -> u64 {
-            let mut sum = 0;
-            for _ in 0..n {
-                sum += $child(1).await;
-            }
-            sum
+        mod pinned {
+            use super::*;
+
+            $(
+                #[dunder::coroutine(pinned)]
+                pub(super) async fn $name($($arg: $type),*) -> u64 { $($body)* }
+            )*
         }
 
-        async fn $native(n: u64) -> u64 {
-            let mut sum = 0;
-            for _ in 0..n {
-                sum += $native_child(1).await;
-            }
-            sum
+        mod native {
+            use super::*;
+
+            $(pub(super) async fn $name($($arg: $type),*) -> u64 { $($body)* })*
         }
     };
 }
 
-fn tick(_: u64) -> Tick {
-    Tick(false)
-}
-
-level!(ours1, native1, pinned1, tick, tick, tick);
-level!(ours2, native2, pinned2, ours1, native1, pinned1);
-level!(ours3, native3, pinned3, ours2, native2, pinned2);
-level!(ours4, native4, pinned4, ours3, native3, pinned3);
-
-struct Socket {
-    left: u64,
-}
-
-impl Socket {
-    async fn read(&mut self, buf: &mut [u8]) -> usize {
-        Tick(false).await;
-        if self.left == 0 {
-            return 0;
-        }
-        self.left -= 1;
-        buf[0] = buf[0].wrapping_add(1);
-        1
-    }
-}
-
-#[dunder::coroutine]
-async fn borrowing(mut socket: Socket) -> u64 {
-    let mut buf = [0; 16];
-    let mut total = 0;
-    loop {
-        let n = socket.read(&mut buf).await;
-        if n == 0 {
-            return total + u64::from(buf[0]);
-        }
-        total += n as u64;
-    }
-}
-
-async fn native_borrowing(mut socket: Socket) -> u64 {
-    let mut buf = [0; 16];
-    let mut total = 0;
-    loop {
-        let n = socket.read(&mut buf).await;
-        if n == 0 {
-            return total + u64::from(buf[0]);
-        }
-        total += n as u64;
-    }
-}
+use each_way;
