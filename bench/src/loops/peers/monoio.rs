@@ -4,6 +4,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use futures::future::{AbortHandle, Abortable};
 use local_sync::mpsc::bounded;
@@ -52,7 +53,8 @@ executor! {
     acquire: |lock| lock.acquire().await.unwrap(),
 }
 
-timed!(sleep: monoio::time::sleep, yield_now: give_way().await);
+// A task that wakes itself is the next to run; a timer lets the others go first.
+timed!(sleep: monoio::time::sleep, yield_now: monoio::time::sleep(Duration::from_millis(1)).await);
 
 async fn on_thread<T: Send + 'static>(f: impl FnOnce() -> T + Send + 'static) -> T {
     match monoio::spawn_blocking(f).await {
