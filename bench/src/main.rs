@@ -17,6 +17,7 @@
 mod awaits;
 mod compile_time;
 mod generators;
+#[cfg(target_os = "linux")]
 mod loops;
 mod measure;
 mod peers;
@@ -54,6 +55,7 @@ fn workloads() -> Vec<Workload> {
         generators::workloads(),
         awaits::workloads(),
         sizes::workloads(),
+        #[cfg(target_os = "linux")]
         loops::workloads(),
         compile_time::workloads(),
     ];
@@ -99,10 +101,18 @@ fn arguments(mut words: impl Iterator<Item = String>) -> Result<Arguments, Strin
 
 fn main() -> ExitCode {
     let words: Vec<_> = env::args().skip(1).collect();
+    #[cfg(target_os = "linux")]
+    if let Some(done) = loops::child(&words) {
+        return ended(done);
+    }
     let done = match &words[..] {
         [one, workload, side, count] if one == "one" => run_one(workload, side, count),
         _ => arguments(words.into_iter()).map_err(|e| format!("{e}\n\n{USAGE}")).and_then(run),
     };
+    ended(done)
+}
+
+fn ended(done: Result<(), String>) -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {

@@ -29,7 +29,7 @@ pub(crate) enum Program {
 }
 
 impl Program {
-    fn command(self) -> Result<Command, String> {
+    pub(crate) fn command(self) -> Result<Command, String> {
         match self {
             Program::Python { script, argument } => {
                 let python = env::var_os("PYTHON").unwrap_or_else(|| "python3".into());
