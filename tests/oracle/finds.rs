@@ -265,6 +265,8 @@ fn a_local_that_is_only_replaced_in_a_loop_has_a_type() {
     }
     assert_eq!(next(&mut outer(0)).returned(), Some(0));
     assert_eq!(next(&mut outer(1)).raised().map(|e| e.to_string()).as_deref(), Some("always"));
+}
+
 /// The parameter of a macro stands in an invisible group.
 #[test]
 fn a_unit_that_a_macro_gives_the_signature() {
