@@ -17,8 +17,8 @@ const CHUNK: usize = 64 * 1024;
 
 /// An open file; made by [`open`](super::open), or of a [`std::fs::File`]. Closed when it is dropped.
 ///
-/// Calls are made one after the other, in the order in which they are awaited. What is given up while it waits for its turn is not
-/// done; what has begun is finished.
+/// Calls are made one after the other; which of several tasks is next is not said. What is given up while it waits for its turn is
+/// not done; what has begun is finished.
 ///
 /// It is `AsyncRead`, `AsyncWrite` and `AsyncSeek` of `futures-io`, too. There a write is told to be done when it has begun:
 /// `flush` waits for it, and says how it went.

@@ -25,6 +25,7 @@ pub(super) enum Wanted {
     /// Everything.
     All,
     /// Everything, left in the buffer.
+    #[cfg(all(feature = "process", unix))]
     End,
     /// So many bytes.
     Exactly(usize),
@@ -129,6 +130,7 @@ impl Reading {
         match wanted {
             Wanted::Some(n) | Wanted::Exactly(n) if *n == 0 => Some(Ok(Vec::new())),
             Wanted::Some(n) if !buffer.is_empty() || eof => Some(Ok(buffer.take(*n))),
+            #[cfg(all(feature = "process", unix))]
             Wanted::End if eof => Some(Ok(Vec::new())),
             Wanted::All if eof => Some(Ok(buffer.take(usize::MAX))),
             Wanted::Exactly(n) if buffer.len() >= *n => Some(Ok(buffer.take(*n))),

@@ -139,7 +139,7 @@ impl Process {
     /// use dunder_core::coroutine::{Exception, into_future};
     ///
     /// asyncio::run(async {
-    ///     let command = ["sh", "-c", "cat; sleep 100"];
+    ///     let command = ["sh", "-c", "cat; exec sleep 100"];
     ///     let process = into_future(create_subprocess_exec(command).stdin(PIPE).stdout(PIPE)).await?;
     ///     // The time limit says how long the child may take.
     ///     let limited = create_task(wait_for(process.communicate("input"), 0.2));
