@@ -167,7 +167,10 @@ async fn exchange(client: &Wire, request: &Request, proxy: &Proxy, done: &mut Do
             } }
         }
         except e: (Refused | TimeoutError | IncompleteReadError | io::Error) {
-            link.upstream.has_failed();
+            // Where it is the client who has gone, the upstream has done nothing wrong.
+            if !client.writer.is_closing() {
+                link.upstream.has_failed();
+            }
             done.upstream = link.upstream.name();
             if done.status == 0 {
                 let unsent = upload.as_ref().is_some_and(|upload| !upload.done());

@@ -1,5 +1,6 @@
 //! The same with `curl`, which is not ours. Where it is not installed, that is said, and nothing is tested.
 
+use std::io::Write;
 use std::process::{Command, Output};
 
 use crate::harness::{Proxy, Upstream, pattern};
@@ -14,7 +15,8 @@ fn curl(proxy: &Proxy, path: &str, options: &[&str]) -> Option<Output> {
     {
         Ok(output) => Some(output),
         Err(e) => {
-            eprintln!("skipped: curl cannot be run: {e}");
+            // Past the capture of the tests' output: it is to be seen.
+            let _ = writeln!(std::io::stderr(), "skipped: curl cannot be run: {e}");
             None
         }
     }
