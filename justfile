@@ -11,6 +11,10 @@ tour:
 test *arguments:
     cargo test --workspace {{ arguments }}
 
+# Measure against the peers: workloads by name, or `all`.
+bench *arguments:
+    cargo run --release --package dunder-bench --features peers -- {{ arguments }}
+
 # Check format, lints and documentation.
 lint:
     cargo fmt --all -- --check

@@ -210,6 +210,8 @@ pub mod explained {}
 
 #[doc(hidden)]
 pub use dunder_core::private as __private;
+#[doc(hidden)]
+pub use dunder_macros::__configured;
 
 /// The README and the chapters of the book, whose code is compiled and run with the documentation tests.
 #[cfg(doctest)]

@@ -30,7 +30,7 @@ use crate::event_loop::EventLoop;
 use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
 use crate::event_loop::shared::Message;
-use crate::futures::core::{Core, Outcome, Watched, panic_text};
+use crate::futures::core::{Core, Outcome, Watched};
 use crate::futures::{Future, Waiting};
 use crate::pool::ThreadPoolExecutor;
 use crate::task::{TaskPart, create_task};
@@ -240,10 +240,7 @@ fn wrapped<T: Send + 'static>(home: &Rc<Inner>, source: &ConcurrentFuture<T>) ->
                 Ok(Ok(value)) => Outcome::Value(value),
                 Ok(Err(e)) if e.is::<Cancelled>() => Outcome::Cancelled(e),
                 Ok(Err(e)) => Outcome::Raised(e),
-                Err(payload) => {
-                    let text = panic_text(&*payload);
-                    Outcome::Panicked(Some(payload), text)
-                }
+                Err(payload) => Outcome::panicked(payload),
             };
             core.complete(outcome);
         })

@@ -53,6 +53,8 @@ mod resolve;
 mod signature;
 #[path = "../../macros/src/traceback.rs"]
 mod traceback;
+#[path = "../../macros/src/unconfigured.rs"]
+mod unconfigured;
 #[path = "../../macros/src/validate.rs"]
 mod validate;
 #[path = "../../macros/src/tests/mutation.rs"]

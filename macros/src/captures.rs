@@ -15,21 +15,25 @@ use crate::ast::is_body;
 use crate::diagnostics::Errors;
 use crate::parse::{self, Arguments, KnownMacro};
 use crate::resolve::{binds, map_captures};
+use crate::unconfigured::Configuration;
 
 /// The captured names, in the order of their first mention.
-pub(crate) fn of(block: &Block) -> Vec<Ident> {
-    let mut finder = Finder::default();
+///
+/// Those of anonymous bodies inside of it depend on their `#[cfg]`s.
+pub(crate) fn of(block: &Block, configuration: &mut Configuration) -> Vec<Ident> {
+    let mut finder = Finder { configuration: std::mem::take(configuration), ..Finder::default() };
     finder.visit_block(block);
+    *configuration = finder.configuration;
     finder.free
 }
 
 /// The same for an anonymous body inside of this one. What is wrong with it is said when it is expanded itself.
-fn of_body(mac: &Macro) -> Vec<Ident> {
+fn of_body(mac: &Macro, configuration: &mut Configuration) -> Vec<Ident> {
     let mut unheard = Errors::default();
     let tokens = parse::rewrite_keywords(mac.tokens.clone(), &mut unheard);
     let Ok(mut block) = syn::parse2::<Block>(quote!({ #tokens })) else { return Vec::new() };
-    parse::normalize_block(&mut block, &mut unheard);
-    of(&block)
+    parse::normalize_block(&mut block, configuration, &mut unheard);
+    of(&block, configuration)
 }
 
 #[derive(Default)]
@@ -37,6 +41,7 @@ struct Finder {
     scopes: Vec<BTreeSet<String>>,
     free: Vec<Ident>,
     seen: BTreeMap<String, ()>,
+    configuration: Configuration,
 }
 
 impl Finder {
@@ -170,7 +175,7 @@ impl<'ast> Visit<'ast> for Finder {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         if is_body(mac) {
             // What it captures is moved into it: it has to be ours.
-            let free = of_body(mac);
+            let free = of_body(mac, &mut self.configuration);
             free.iter().for_each(|ident| self.mention(ident));
             return;
         }
@@ -204,6 +209,7 @@ impl Finder {
             scopes: std::mem::take(&mut self.scopes),
             free: std::mem::take(&mut self.free),
             seen: std::mem::take(&mut self.seen),
+            configuration: std::mem::take(&mut self.configuration),
         };
         inner.visit_expr(expr);
         *self = inner;

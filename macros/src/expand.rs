@@ -11,14 +11,15 @@ use crate::analysis::{Flow, Regions};
 use crate::ast::{self, contains, suspension};
 use crate::diagnostics::Errors;
 use crate::fingerprint::Fingerprint;
-use crate::layout::Layout;
+use crate::layout::{self, Layout};
 use crate::lower::Argument;
 use crate::parse::{Function, Options};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Origin, Parameter, Protocol};
+use crate::unconfigured::Configuration;
 use crate::{
     abilities, captures, checkpoint, codegen, fallback, lower, nested_items, parse, pinned, signature,
-    validate,
+    unconfigured, validate,
 };
 
 /// Which attribute, or which kind of function in a `dunder!` block.
@@ -43,16 +44,31 @@ pub(crate) fn attribute(role: Role, options: TokenStream, item: TokenStream) -> 
 }
 
 /// Expands one function.
-pub(crate) fn function(role: Role, options: Options, function: Function, mut errors: Errors) -> TokenStream {
+pub(crate) fn function(role: Role, options: Options, function: Function, errors: Errors) -> TokenStream {
+    configured(role, options, Configuration::default(), function, errors)
+}
+
+/// Expands one function, with what is known of the `#[cfg]`s in it.
+pub(crate) fn configured(
+    role: Role,
+    options: Options,
+    mut configuration: Configuration,
+    function: Function,
+    mut errors: Errors,
+) -> TokenStream {
     let mut sig = function.sig.clone();
+    configuration.signature(&mut sig);
     let Some(mut block) = function.block.clone() else {
         protocol(role, options, &mut sig, false, &mut errors);
         let errors = errors.into_tokens();
         let function = function.with(&sig, TokenStream::new());
         return quote!(#errors #function);
     };
-    parse::normalize_block(&mut block, &mut errors);
-    // AFTER THIS POINT: a suspension is an `await` or a `yield` expression; no macros of ours.
+    parse::normalize_block(&mut block, &mut configuration, &mut errors);
+    if let Some(predicate) = configuration.asked() {
+        return unconfigured::function(role, &options, &configuration, &predicate, &function);
+    }
+    // AFTER THIS POINT: a suspension is an `await` or a `yield` expression; no macros of ours; no `#[cfg]`.
     // What holds a pinned region is iterated over through a `Pin` only, like what may raise.
     let may_raise = may_raise(&block, &sig) || (options.boxed.is_none() && ast::has_region(&block));
     let fingerprint = Fingerprint::new().tokens(quote!(#sig #block));
@@ -63,7 +79,7 @@ pub(crate) fn function(role: Role, options: Options, function: Function, mut err
     resolver.visit_block_mut(&mut block);
     // AFTER THIS POINT: a name stands for one binding; no `self`.
     validate::validate(protocol.kind, &block, &mut errors);
-    nested_items::check(&block, &mut errors);
+    nested_items::rename(&mut block, &mut resolver, &mut errors);
     if checkpoint {
         checkpoint::remember_arguments(&mut block, &arguments, &mut protocol, &mut resolver, &mut errors);
     }
@@ -100,7 +116,7 @@ fn machine(
     let (mut body, live) = loop {
         let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
         let flow = Flow::new(&body);
-        let more = flow.undecided();
+        let more = flow.undecided(|| layout::heads(&body, &Regions::new(&body, &flow)));
         if more.is_subset(&undecided) || !errors.is_empty() {
             let live = flow.into_live_in();
             break (body, live);
@@ -293,6 +309,16 @@ fn has_no_value(block: &Block) -> bool {
 pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let tokens = parse::rewrite_keywords(tokens, &mut errors);
+    body(kind, Configuration::default(), tokens, errors)
+}
+
+/// Expands an anonymous body that syn can read, with what is known of the `#[cfg]`s in it.
+pub(crate) fn body(
+    kind: Kind,
+    mut configuration: Configuration,
+    tokens: TokenStream,
+    mut errors: Errors,
+) -> TokenStream {
     let original: Block = match syn::parse2(quote!({ #tokens })) {
         Ok(block) => block,
         Err(error) => {
@@ -301,13 +327,18 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
         }
     };
     let mut block = original.clone();
-    parse::normalize_block(&mut block, &mut errors);
+    parse::normalize_block(&mut block, &mut configuration, &mut errors);
+    let captures = captures::of(&block, &mut configuration);
+    if let Some(predicate) = configuration.asked() {
+        let refused = errors.into_tokens();
+        let calls = unconfigured::expression(kind, &configuration, &predicate, &tokens);
+        return if refused.is_empty() { calls } else { quote!({ #refused #calls }) };
+    }
     let mut protocol = signature::anonymous(kind);
     if has_no_value(&block) {
         protocol.returns = parse_quote!(());
     }
     let mut resolver = Resolver::new(quote!(#block));
-    let captures = captures::of(&block);
     let mut arguments = Vec::new();
     for name in captures {
         let is_receiver = name == "self";
@@ -330,7 +361,7 @@ pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     }
     resolver.visit_block_mut(&mut block);
     validate::validate(protocol.kind, &block, &mut errors);
-    nested_items::check(&block, &mut errors);
+    nested_items::rename(&mut block, &mut resolver, &mut errors);
     if !errors.is_empty() {
         return fallback::expression(kind, Ok(original), errors);
     }

@@ -20,6 +20,7 @@ use crate::ast::{self, Suspension, suspension};
 use crate::diagnostics::Errors;
 use crate::parse::{self, Function};
 use crate::signature::{Kind, Protocol};
+use crate::unconfigured::Configuration;
 
 /// A function whose body is refused.
 pub(crate) fn function(
@@ -67,7 +68,7 @@ fn object(protocol: &Protocol) -> TokenStream {
 /// A body as rust-analyzer is shown it.
 pub(crate) fn shown(mut block: Block) -> TokenStream {
     // Its errors have been reported.
-    parse::normalize_block(&mut block, &mut Errors::default());
+    parse::normalize_block(&mut block, &mut Configuration::default(), &mut Errors::default());
     Plain.visit_block_mut(&mut block);
     quote!(::dunder::__private::ide! { async move #block })
 }

@@ -199,13 +199,22 @@ fn fields(body: &Body, flow: &Flow<'_>, block: BlockId, lent: &[LocalId]) -> Vec
         .filter_map(|local| {
             let mode = flow.carried(block, local)?;
             let ident = &body.locals[local].ident;
-            let ident = if mode == Mode::Flagged { format_ident!("{ident}_flag") } else { ident.clone() };
+            let ident = if mode == Mode::Flagged { flag_name(ident) } else { ident.clone() };
             Some(Field { local, mode, ident })
         })
         .collect()
 }
 
+/// The name of a local's drop flag.
+pub(crate) fn flag_name(local: &Ident) -> Ident {
+    format_ident!("{local}_flag")
+}
+
 /// The blocks that are arms.
+pub(crate) fn heads(body: &Body, regions: &Regions) -> BTreeSet<BlockId> {
+    Heads::find(body, &body.reverse_postorder(), regions).arms
+}
+
 struct Heads {
     predecessors: Vec<usize>,
     arms: BTreeSet<BlockId>,

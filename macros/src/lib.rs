@@ -25,6 +25,7 @@ mod signature;
 #[cfg(test)]
 mod tests;
 mod traceback;
+mod unconfigured;
 mod validate;
 
 use entry::Entry;
@@ -106,6 +107,13 @@ pub fn async_(body: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn gen_(body: TokenStream) -> TokenStream {
     expand::block(Kind::Generator, body.into()).into()
+}
+
+/// What a macro of this crate calls itself with where it has to know a `#[cfg]`. Not for anybody else.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __configured(call: TokenStream) -> TokenStream {
+    unconfigured::expand(call.into()).into()
 }
 
 /// Items in the keyword form: what `await`, `yield` and `yield from` say works as keywords in them.

@@ -95,6 +95,15 @@ impl Resolver {
         (unique != ident).then(|| crate::diagnostics::placed(unique, ident.span()))
     }
 
+    /// Renames what is no binding inside of a macro.
+    pub(crate) fn rename_in(&mut self, mac: &mut Macro, from: &Ident, to: &Ident) {
+        let format = mac.path.segments.last().and_then(|segment| format_argument(&segment.ident));
+        self.scoped(|this| {
+            this.alias(&from.to_string(), to);
+            mac.tokens = this.rename_tokens(std::mem::take(&mut mac.tokens), format);
+        });
+    }
+
     /// `format`: which argument is a format string, if these are the tokens of a macro that takes one.
     ///
     /// A name in there that is bound to nothing yet is none of the locals that are declared later: those are called

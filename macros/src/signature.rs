@@ -550,9 +550,14 @@ fn origin(input: &mut FnArg, errors: &mut Errors) -> Origin {
     origin
 }
 
-/// Whether a type is `()`.
+/// Whether a type is `()`. The parameter of a macro stands in an invisible group.
 pub(crate) fn is_unit(ty: &Type) -> bool {
-    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
+    match ty {
+        Type::Tuple(tuple) => tuple.elems.is_empty(),
+        Type::Group(group) => is_unit(&group.elem),
+        Type::Paren(paren) => is_unit(&paren.elem),
+        _ => false,
+    }
 }
 
 fn has_impl(ty: &Type) -> bool {

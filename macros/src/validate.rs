@@ -13,7 +13,7 @@
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
-use syn::{Attribute, Block, Expr, ExprReturn, Macro, Pat, Stmt};
+use syn::{Attribute, Block, Expr, ExprReturn, Macro, Pat};
 
 use crate::ast::{self, Raise, Suspension, is_body, suspension, tokens_suspend};
 use crate::diagnostics::Errors;
@@ -283,19 +283,6 @@ impl<'ast> Visit<'ast> for Validator<'_> {
             }
             _ => visit::visit_pat(self, pat),
         }
-    }
-
-    fn visit_stmt(&mut self, stmt: &'ast Stmt) {
-        if let Stmt::Local(local) = stmt
-            && let Some(attr) = local.attrs.iter().find(|attr| attr.path().is_ident("cfg"))
-        {
-            self.errors.at(
-                attr,
-                "D109: `#[cfg]` on a `let` of a suspended body is not supported: which locals are saved must not depend on \
-                 it; use `if cfg!(…)` or a block expression",
-            );
-        }
-        visit::visit_stmt(self, stmt);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {

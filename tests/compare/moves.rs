@@ -255,3 +255,58 @@ generator!(matched_in_code_that_does_not_suspend (n: i64) [0] -> (i64) {
     }
     n
 });
+
+generator!(moved_on_one_way_and_then_out_of_the_loop (n: i64) [0] -> (i64) {
+    let outer = guard("outer");
+    let mut rest = vec![guard("a"), guard("b"), guard("c")];
+    'all: while let Some(top) = rest.pop() {
+        let other = guard("other");
+        let sent = yield_!(n);
+        if sent > 2 { drop(top); }
+        if sent <= 4 { note(1); } else { note(outer.into_name()); break 'all; }
+    }
+    yield_!(1);
+    n
+});
+
+// What may have been moved is dropped by the assignment that replaces it, not when the code is left.
+generator!(replaced_after_a_move_on_one_way (n: i64) [0] -> (i64) {
+    let mut g = guard("first");
+    if yield_!(n) > 2 { drop(g); }
+    yield_!(1);
+    g = guard("second");
+    note("replaced");
+    yield_!(2);
+    for i in 0..3 {
+        if yield_!(i) > 3 { drop(g); g = guard("in the loop"); note("again"); }
+    }
+    yield_!(3)
+});
+
+generator!(replaced_in_a_loop_before_it_is_used_again (n: i64) [0] -> (i64) {
+    let older = guard("older");
+    let mut g = guard("first");
+    drop(g);
+    for i in 0..3 {
+        let between = guard("between");
+        yield_!(i);
+        g = guard("another");
+        note("replaced");
+        yield_!(i);
+    }
+    n
+});
+
+// A closure captures when it is made, wherever in it the name stands.
+generator!(moved_into_a_closure_that_mentions_it_in_a_branch (n: i64) [0] -> (i64) {
+    let g = guard("captured");
+    let other = guard("other");
+    let later = move || { if n > 100 { note(g.len()); } else { note("not"); } };
+    yield_!(1);
+    let mut count = 0;
+    let mut add = || { for i in 0..3 { if i == n { break; } count = i; } };
+    add();
+    yield_!(count);
+    later();
+    n
+});

@@ -238,3 +238,148 @@ fn the_second_exit_has_what_is_handled_as_context() {
     assert_eq!(e.to_string(), "generator ignored GeneratorExit");
     assert_eq!(*log.borrow(), ["ignored", r#"Some("handled")"#]);
 }
+
+/// A local that is given another value in a loop, and not used again, has that value at the end of its scope.
+#[test]
+fn a_local_that_is_only_replaced_in_a_loop_has_a_type() {
+    dunder! {
+        fn outer(n: i64) -> impl Generator<Yield = i64, Send = i64, Return = i64> {
+            for i in 0..n {
+                let mut replaced: i64 = 1;
+                try {
+                    for j in 0..replaced {
+                        let mut value: i64 = try {
+                            replaced = 1;
+                            n
+                        } except e {
+                            (yield j)
+                        } finally {
+                        };
+                    }
+                } finally {
+                    raise RuntimeError::new("always");
+                }
+            }
+            n
+        }
+    }
+    assert_eq!(next(&mut outer(0)).returned(), Some(0));
+    assert_eq!(next(&mut outer(1)).raised().map(|e| e.to_string()).as_deref(), Some("always"));
+/// The parameter of a macro stands in an invisible group.
+#[test]
+fn a_unit_that_a_macro_gives_the_signature() {
+    macro_rules! echo {
+        ($sent:ty) => {
+            #[generator]
+            fn echo() -> impl Generator<Yield = i64, Send = $sent> {
+                let _: $sent = yield_!(1);
+                yield_!(2);
+            }
+        };
+    }
+    echo!(());
+    let mut g = echo();
+    assert_eq!(next(&mut g).yielded(), Some(1));
+    assert_eq!(next(&mut g).yielded(), Some(2));
+}
+
+/// An awaitable that yields when it is closed.
+fn stubborn() -> impl Awaitable<Output = ()> {
+    #[dunder::coroutine]
+    async fn body() {
+        try_! {
+            { pause().await; }
+            finally { pause().await; }
+        }
+    }
+    body()
+}
+
+/// Suspends once.
+async fn pause() {
+    futures_lite::future::yield_now().await;
+}
+
+/// Python's message is of what is awaited, not of the body that awaits it.
+#[test]
+fn what_is_awaited_ignores_the_exit() {
+    #[generator]
+    async fn items() -> impl AsyncGenerator<Yield = i64> {
+        stubborn().await;
+        yield_!(1);
+    }
+    #[dunder::coroutine]
+    async fn iterates() {
+        async_for! { _ in Box::pin(items()) {} }
+    }
+    struct Written;
+    impl AsyncIterator for Written {
+        type Item = i64;
+
+        fn __anext__(&mut self) -> impl Awaitable<Output = i64> {
+            #[dunder::coroutine]
+            async fn body() -> i64 {
+                stubborn().await;
+                1
+            }
+            body()
+        }
+    }
+    #[dunder::coroutine]
+    async fn iterates_by_hand() {
+        async_for! { _ in Written {} }
+    }
+    let ignored = |closed: Result<Option<()>, Exception>| {
+        assert_eq!(closed.unwrap_err().to_string(), "coroutine ignored GeneratorExit");
+    };
+    let mut agen = Box::pin(items());
+    let mut call = agen.__anext__().__await__();
+    assert!(next(&mut call).yielded().is_some());
+    ignored(call.close().map(|value| value.map(drop)));
+    let mut coroutine = Box::pin(iterates().__await__());
+    assert!(next(&mut coroutine).yielded().is_some());
+    ignored(coroutine.close());
+    let mut coroutine = Box::pin(iterates_by_hand().__await__());
+    assert!(next(&mut coroutine).yielded().is_some());
+    ignored(coroutine.close());
+}
+
+/// The generator answers the exit by ending: the call that is closed has been closed.
+#[test]
+fn a_call_is_closed_whose_generator_ends() {
+    #[generator]
+    async fn ends() -> impl AsyncGenerator<Yield = i64> {
+        try_! {
+            { yield_!(1); }
+            except _: GeneratorExit {}
+        }
+    }
+    let first = |agen: &mut dyn FnMut() -> Option<i64>| assert_eq!(agen(), Some(1));
+    let mut agen = Box::pin(ends());
+    first(&mut || next(&mut agen.__anext__().__await__()).returned());
+    assert!(matches!(agen.__anext__().__await__().close(), Ok(None)));
+
+    #[dunder::coroutine]
+    async fn awaits(log: Log) {
+        let mut agen = Box::pin(waits());
+        try_! {
+            { agen.__anext__().await; }
+            except e: BaseException { write(&log, format!("{e:?}").lines().last().unwrap()); }
+        }
+    }
+    #[generator]
+    async fn waits() -> impl AsyncGenerator<Yield = i64> {
+        try_! {
+            { pause().await; }
+            except _: GeneratorExit {}
+        }
+        if false {
+            yield_!(1);
+        }
+    }
+    let log = Log::default();
+    let mut coroutine = Box::pin(awaits(log.clone()).__await__());
+    assert!(next(&mut coroutine).yielded().is_some());
+    assert!(coroutine.close().is_ok());
+    assert_eq!(*log.borrow(), ["GeneratorExit"]);
+}

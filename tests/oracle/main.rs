@@ -2,27 +2,39 @@
 
 #![allow(clippy::all, clippy::pedantic)]
 
+mod awaitables;
+mod coroutines;
 mod finds;
 mod generate;
-mod programs;
+mod generators;
 mod trace;
 
-/// The seed and the number of the programs that are checked in, and the drivers that each is run under; `record.py` reads
-/// them here.
+use generate::Set;
+
+/// The seed of the programs that are checked in, how many there are of each set, and the drivers that each is run under;
+/// `record.py` reads them here.
 const SEED: u64 = 1;
-const PROGRAMS: usize = 150;
+const GENERATORS: usize = 150;
+const COROUTINES: usize = 80;
 const DRIVERS: u64 = 10;
 
-/// What CPython has left, recorded by `record.py`.
-const RECORDED: &str = include_str!("programs.trace");
+#[test]
+fn random_generators_leave_cpythons_traces() {
+    compare(generators::traces, GENERATORS, include_str!("generators.trace"));
+}
 
 #[test]
-fn random_programs_leave_cpythons_traces() {
+fn random_coroutines_leave_cpythons_traces() {
+    compare(coroutines::traces, COROUTINES, include_str!("coroutines.trace"));
+}
+
+/// Compares the traces of programs with what CPython has left, recorded by `record.py`.
+fn compare(traces: fn(u64, u64) -> String, programs: usize, recorded: &str) {
     // The frames of unoptimized bodies are large.
-    let run = std::thread::Builder::new().stack_size(64 << 20).spawn(|| programs::traces(0, DRIVERS));
+    let run = std::thread::Builder::new().stack_size(64 << 20).spawn(move || traces(0, DRIVERS));
     let got = run.expect("a thread").join().expect("no program panics");
-    let (wanted, got): (Vec<&str>, Vec<&str>) = (split(RECORDED).collect(), split(&got).collect());
-    assert_eq!(got.len(), PROGRAMS * DRIVERS as usize);
+    let (wanted, got): (Vec<&str>, Vec<&str>) = (split(recorded).collect(), split(&got).collect());
+    assert_eq!(got.len(), programs * DRIVERS as usize);
     assert_eq!(got.len(), wanted.len());
     let different: Vec<String> = wanted
         .iter()
@@ -36,7 +48,9 @@ fn random_programs_leave_cpythons_traces() {
 /// The programs that are checked in are those that the generator writes.
 #[test]
 fn the_programs_are_the_generators() {
-    assert!(generate::sources(SEED, PROGRAMS, &[]).0 == include_str!("programs.rs"), "run record.py");
+    let source = |set, count| generate::sources(set, SEED, count, &[]).0;
+    assert!(source(Set::Generators, GENERATORS) == include_str!("generators.rs"), "run record.py");
+    assert!(source(Set::Coroutines, COROUTINES) == include_str!("coroutines.rs"), "run record.py");
 }
 
 /// The runs of a recording.

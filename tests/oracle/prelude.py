@@ -21,6 +21,12 @@ def line(text):
     LOG.append(text)
 
 
+def take_log():
+    log = list(LOG)
+    LOG.clear()
+    return log
+
+
 def log(tag, value):
     line(f"{tag}: {value}")
 
@@ -80,8 +86,9 @@ def describe_into(e, seen, out):
 
 
 class Choices:
-    def __init__(self, state):
-        self.state = state
+    def __init__(self, driver):
+        self.state = driver
+        self.random(1)
 
     def random(self, below):
         self.state = (self.state * 6364136223846793005 + 1442695040888963407) % 2**64
@@ -98,15 +105,15 @@ def new_exception(kind, turn):
         case 4: return Custom("thrown")
         case 5: return StopIteration()
         case 6: return GeneratorExit()
+        case 8: return StopAsyncIteration()
         case _: return Cancelled(message)
 
 
-def run(generator, takes, driver):
+def run(make, takes, driver, resume=next):
     # The only reference to it is the list's: dropping it there finalizes it.
-    generator = [generator]
-    LOG.clear()
+    generator = [make()]
+    take_log()
     choices = Choices(driver)
-    choices.random(1)
     turns = 2 + choices.random(12)
     started, over, last = False, 0, None
     for turn in range(turns):
@@ -122,7 +129,7 @@ def run(generator, takes, driver):
                 else:
                     line("next")
                     started = True
-                    result = next(generator[0])
+                    result = resume(generator[0])
             elif closes:
                 line("close")
                 started = True
@@ -151,16 +158,20 @@ def run(generator, takes, driver):
     line("drop")
     # Nothing but the generator itself holds exceptions now, or frames by their tracebacks. What is left is a cycle.
     last = thrown = result = None
+    drop(generator)
+    return take_log()
+
+
+def drop(generator):
     DROPPED.append(id(generator[0]))
     generator.clear()
     DROPPED.clear()
     gc.collect()
-    return list(LOG)
 
 
 def unraisable(report):
     """What comes out of a dropped generator is lost. `same` in main.rs wants to know who ignored the exit."""
-    if str(report.exc_value) == "generator ignored GeneratorExit":
+    if str(report.exc_value).endswith(" ignored GeneratorExit"):
         line("ignored" if id(report.object) in DROPPED else "ignored twice")
 
 
@@ -176,8 +187,8 @@ def main(programs, source, first, count):
             _, found, tag = text.rpartition("#@")
             if found:
                 TAGS[number] = int(tag)
-    for number, make, takes in programs:
+    for number, make, takes, drive in programs:
         for driver in range(first, first + count):
             print(f"== p{number} {driver}")
-            for entry in run(make(), takes, number * 1000 + driver):
+            for entry in drive(make, takes, number * 1000 + driver):
                 print(entry)

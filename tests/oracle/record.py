@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Records CPython's traces of random programs, or hunts for programs whose traces differ. See README.md.
 
-    record.py                                    records the traces that are checked in anew
-    record.py hunt <seed> <count> [<drivers>]    compares so many new programs, in batches; reports what differs
+    record.py                                          records the traces that are checked in anew
+    record.py hunt <set> <seed> <count> [<drivers>]    compares so many new programs, in batches; reports what differs
+
+A set is `generators` or `coroutines`.
 """
 
 import os
@@ -15,6 +17,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 BATCH = 250
+SETS = ["generators", "coroutines"]
 
 
 def python_traces(source, first, drivers):
@@ -25,17 +28,18 @@ def python_traces(source, first, drivers):
 
 def record():
     constants = (HERE / "main.rs").read_text()
-    seed, programs, drivers = (
-        int(re.search(rf"const {name}: \w+ = (\d+);", constants)[1]) for name in ["SEED", "PROGRAMS", "DRIVERS"]
-    )
     directory = target_directory()
     build_generator(directory)
-    generate(directory, directory, seed, programs, [])
-    (HERE / "programs.rs").write_text((directory / "programs.rs").read_text())
-    (HERE / "programs.trace").write_text(python_traces(directory / "programs.py", 0, drivers))
+    for set in SETS:
+        seed, programs, drivers = (
+            int(re.search(rf"const {name}: \w+ = (\d+);", constants)[1]) for name in ["SEED", set.upper(), "DRIVERS"]
+        )
+        generate(directory, directory, set, seed, programs, [])
+        (HERE / f"{set}.rs").write_text((directory / f"{set}.rs").read_text())
+        (HERE / f"{set}.trace").write_text(python_traces(directory / f"{set}.py", 0, drivers))
 
 
-def write_package(directory):
+def write_package(directory, set):
     """A package whose only file of its own is the programs."""
     (directory / "src").mkdir(parents=True, exist_ok=True)
     (directory / "Cargo.toml").write_text(
@@ -45,10 +49,11 @@ def write_package(directory):
     )
     (directory / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
     (directory / "src" / "main.rs").write_text(
-        f'#![allow(warnings)]\nmod programs;\n#[path = "{HERE}/trace.rs"]\nmod trace;\n\n'
+        f'#![allow(warnings)]\nmod {set};\n#[path = "{HERE}/awaitables.rs"]\nmod awaitables;\n'
+        f'#[path = "{HERE}/trace.rs"]\nmod trace;\n\n'
         "fn main() {\n"
         "    let arguments: Vec<u64> = std::env::args().skip(1).map(|n| n.parse().unwrap()).collect();\n"
-        "    let run = move || print!(\"{}\", programs::traces(arguments[0], arguments[1]));\n"
+        f"    let run = move || print!(\"{{}}\", {set}::traces(arguments[0], arguments[1]));\n"
         "    std::thread::Builder::new().stack_size(64 << 20).spawn(run).unwrap().join().unwrap();\n"
         "}\n"
     )
@@ -64,8 +69,8 @@ def build_generator(directory):
     subprocess.run(["rustc", "--edition", "2024", "-O", "-o", directory / "write", HERE / "write.rs"], check=True)
 
 
-def generate(directory, to, seed, count, left_out):
-    subprocess.run([directory / "write", *map(str, [seed, count, to, *left_out])], check=True)
+def generate(directory, to, set, seed, count, left_out):
+    subprocess.run([directory / "write", set, *map(str, [seed, count, to, *left_out])], check=True)
 
 
 def broken_programs(errors, source):
@@ -73,7 +78,7 @@ def broken_programs(errors, source):
     lines = source.read_text().splitlines()
     broken = {}
     for error in re.split(r"\n(?=error)", errors):
-        for line in re.findall(r"--> src/programs\.rs:(\d+)", error)[:1]:
+        for line in re.findall(r"--> src/\w+s\.rs:(\d+)", error)[:1]:
             for at in range(int(line) + 1, -1, -1):
                 if found := re.search(r"fn p(\d+)_g", lines[at]):
                     broken.setdefault(int(found[1]), error.strip().splitlines()[0] + f" (line {line})")
@@ -92,24 +97,24 @@ def same(want, run):
     return run.startswith(before + after) if twice else run in (before, before + after)
 
 
-def batch(directory, seed, count, drivers):
+def batch(directory, programs, seed, count, drivers):
     """The number of runs that were compared, and what differs."""
     left_out, finds = set(), []
     while True:
-        generate(directory, directory / "src", seed, count, left_out)
+        generate(directory, directory / "src", programs, seed, count, left_out)
         command = ["cargo", "build", "--quiet", "--offline", "--manifest-path", directory / "Cargo.toml"]
         environment = os.environ | {"CARGO_TARGET_DIR": str(directory / "target")}
         built = subprocess.run(command, capture_output=True, text=True, env=environment)
         if built.returncode == 0:
             break
-        broken = broken_programs(built.stderr, directory / "src" / "programs.rs")
+        broken = broken_programs(built.stderr, directory / "src" / f"{programs}.rs")
         if not broken.keys() - left_out:
             sys.exit(built.stderr)
         left_out |= broken.keys()
         finds += [f"seed {seed}, p{number}: does not compile: {error}" for number, error in broken.items()]
     command = [directory / "target" / "debug" / "hunt", "0", str(drivers)]
     got = subprocess.run(command, capture_output=True, text=True)
-    wanted = python_traces(directory / "src" / "programs.py", 0, drivers)
+    wanted = python_traces(directory / "src" / f"{programs}.py", 0, drivers)
     wanted, runs = wanted.split("== ")[1:], got.stdout.split("== ")[1:]
     if got.returncode != 0 or len(wanted) != len(runs):
         finds.append(f"seed {seed}: the programs end with {got.returncode}: {got.stderr}")
@@ -129,14 +134,14 @@ def batch(directory, seed, count, drivers):
     return count - len(left_out), len(wanted), finds
 
 
-def hunt(seed, count, drivers):
+def hunt(set, seed, count, drivers):
     directory = target_directory()
-    write_package(directory)
+    write_package(directory, set)
     build_generator(directory)
     programs = runs = differing = 0
     while programs < count:
         began = time.monotonic()
-        ran, compared, finds = batch(directory, seed, min(BATCH, count - programs), drivers)
+        ran, compared, finds = batch(directory, set, seed, min(BATCH, count - programs), drivers)
         programs, runs, differing = programs + ran, runs + compared, differing + len(finds)
         for find in finds:
             print(find, flush=True)
@@ -147,6 +152,6 @@ def hunt(seed, count, drivers):
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["hunt"]:
-        hunt(int(sys.argv[2]), int(sys.argv[3]), int((sys.argv[4:] or ["30"])[0]))
+        hunt(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]), int((sys.argv[5:] or ["30"])[0]))
     else:
         record()

@@ -3,21 +3,21 @@
 //! A driver is a number. What it does with a generator follows from that number and from what the generator answers, so it
 //! does the same in both languages.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::pin::Pin;
 
 use dunder::errors::{
-    Cancelled, GeneratorExit, LookupError, RuntimeError, StopIteration, TypeError, ValueError,
+    Cancelled, GeneratorExit, LookupError, RuntimeError, StopAsyncIteration, StopIteration, TypeError,
+    ValueError,
 };
-use dunder::{Caught, Exception, Generator, Step, next};
+use dunder::{Caught, Exception, Generator, Step, Suspended, next};
 
 thread_local! {
     static LOG: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     /// The tags of the lines of the programs' source.
     static TAGS: RefCell<HashMap<u32, u32>> = RefCell::new(HashMap::new());
-    static ROUNDS: Cell<u32> = const { Cell::new(0) };
 }
 
 /// An exception class of a user's own.
@@ -38,8 +38,12 @@ impl std::fmt::Display for Custom {
 
 impl std::error::Error for Custom {}
 
-fn line(text: String) {
+pub(crate) fn line(text: String) {
     LOG.with_borrow_mut(|log| log.push(text));
+}
+
+pub(crate) fn take_log() -> Vec<String> {
+    LOG.take()
 }
 
 /// Logs a value.
@@ -90,16 +94,16 @@ pub(crate) fn note(e: &impl Handle, text: &str) {
     e.the_exception().add_note(text);
 }
 
-fn class(e: &Exception) -> &'static str {
+pub(crate) fn class(e: &Exception) -> &'static str {
     macro_rules! class {
         ($($class:ident)*) => { $(if e.is::<$class>() { return stringify!($class); })* };
     }
-    class!(ValueError LookupError TypeError RuntimeError Custom StopIteration GeneratorExit Cancelled);
+    class!(ValueError LookupError TypeError RuntimeError Custom StopIteration StopAsyncIteration GeneratorExit Cancelled);
     "?"
 }
 
 /// An exception with its message, traceback, notes, cause and context.
-fn describe(e: &Exception) -> String {
+pub(crate) fn describe(e: &Exception) -> String {
     let mut out = String::new();
     describe_into(e, &mut Vec::new(), &mut out);
     out
@@ -112,7 +116,8 @@ fn describe_into(e: &Exception, seen: &mut Vec<Exception>, out: &mut String) {
         return;
     }
     seen.push(e.clone());
-    for frame in e.traceback() {
+    // What is written by hand stands elsewhere.
+    for frame in e.traceback().iter().filter(|frame| !frame.file.ends_with("awaitables.rs")) {
         let function = frame.function.rsplit('_').next().unwrap_or_default();
         let tag = TAGS.with_borrow(|tags| tags.get(&frame.line).copied().unwrap_or_default());
         write!(out, " {function}@{tag}").expect("a string takes everything");
@@ -133,10 +138,16 @@ fn describe_into(e: &Exception, seen: &mut Vec<Exception>, out: &mut String) {
 }
 
 /// The choices of a driver.
-struct Choices(u64);
+pub(crate) struct Choices(u64);
 
 impl Choices {
-    fn random(&mut self, below: u64) -> u64 {
+    pub(crate) fn new(driver: u64) -> Self {
+        let mut choices = Choices(driver);
+        choices.random(1);
+        choices
+    }
+
+    pub(crate) fn random(&mut self, below: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % below
     }
@@ -146,6 +157,7 @@ impl Choices {
 pub(crate) trait Sent: Sized {
     const TAKES: bool;
     fn of(value: i64) -> Self;
+    fn value(self) -> Option<i64>;
 }
 
 impl Sent for i64 {
@@ -153,17 +165,47 @@ impl Sent for i64 {
     fn of(value: i64) -> Self {
         value
     }
+    fn value(self) -> Option<i64> {
+        Some(self)
+    }
 }
 
 impl Sent for () {
     const TAKES: bool = false;
     fn of(_: i64) -> Self {}
+    fn value(self) -> Option<i64> {
+        None
+    }
 }
 
-/// The generators of the programs.
-pub(crate) type Driven<S> = Pin<Box<dyn Generator<Yield = i64, Send = S, Return = i64>>>;
+/// What is yielded: a number, or nothing.
+pub(crate) trait Shown {
+    fn of(value: i64) -> Self;
+    fn shown(&self) -> String;
+}
 
-fn new_exception(kind: u64, turn: u64) -> Exception {
+impl Shown for i64 {
+    fn of(value: i64) -> Self {
+        value
+    }
+    fn shown(&self) -> String {
+        self.to_string()
+    }
+}
+
+impl Shown for Suspended {
+    fn of(_: i64) -> Self {
+        Suspended
+    }
+    fn shown(&self) -> String {
+        "None".to_owned()
+    }
+}
+
+/// The generators of the programs, and what is underneath their coroutines.
+pub(crate) type Driven<Y, S> = Pin<Box<dyn Generator<Yield = Y, Send = S, Return = i64>>>;
+
+pub(crate) fn new_exception(kind: u64, turn: u64) -> Exception {
     let message = format!("t{turn}");
     match kind {
         0 => ValueError::new(message).into(),
@@ -173,15 +215,15 @@ fn new_exception(kind: u64, turn: u64) -> Exception {
         4 => Custom("thrown").into(),
         5 => StopIteration.into(),
         6 => GeneratorExit.into(),
+        8 => StopAsyncIteration.into(),
         _ => Cancelled::new(Some(message)).into(),
     }
 }
 
-/// Runs a generator under a driver.
-pub(crate) fn run<S: Sent>(mut generator: Driven<S>, driver: u64) -> Vec<String> {
-    LOG.take();
-    let mut choices = Choices(driver);
-    choices.random(1);
+/// Runs a generator, or a coroutine, under a driver.
+pub(crate) fn run<Y: Shown, S: Sent>(mut generator: Driven<Y, S>, driver: u64) -> Vec<String> {
+    take_log();
+    let mut choices = Choices::new(driver);
     let turns = 2 + choices.random(12);
     let (mut started, mut over) = (false, 0);
     let mut last: Option<Exception> = None;
@@ -219,7 +261,7 @@ pub(crate) fn run<S: Sent>(mut generator: Driven<S>, driver: u64) -> Vec<String>
             started = true;
         }
         match step {
-            Step::Yielded(value) => line(format!("= yields {value}")),
+            Step::Yielded(value) => line(format!("= yields {}", value.shown())),
             Step::Returned(value) => {
                 line(format!("= returns {value}"));
                 over += 1;
@@ -234,7 +276,7 @@ pub(crate) fn run<S: Sent>(mut generator: Driven<S>, driver: u64) -> Vec<String>
     }
     line("drop".to_owned());
     drop(generator);
-    LOG.take()
+    take_log()
 }
 
 /// Reads the tags at the ends of the lines of the programs' source.

@@ -167,6 +167,10 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
         self.project().coroutine.finished_coroutine()
     }
 
+    fn is_async_call(&self) -> bool {
+        self.coroutine.is_async_call()
+    }
+
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
         self.project().coroutine.call_stack(stack);
     }

@@ -16,9 +16,9 @@ use pin_project_lite::pin_project;
 use super::async_generator::AsyncGenerator;
 use super::awaitable::{Awaitable, Coroutine, CoroutineAwait};
 use super::call_stack::CallStack;
-use super::errors::{GeneratorExit, RuntimeError, StopIteration};
+use super::errors::GeneratorExit;
 use super::exception::Exception;
-use super::generator::Generator;
+use super::generator::{Generator, ignored_exit, is_exit};
 use super::machine::{Kind, Machine, Saved};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::exit;
@@ -178,21 +178,17 @@ pub(crate) fn close_delegate<A: Resume>(
     mut object: Pin<&mut A>,
     cx: &mut Context<'_>,
     exit: Exception,
-    called: &str,
 ) -> Exception {
-    let raised = closed(object.as_mut().resume(cx, Signal::Throw(GeneratorExit.into())), exit, called);
+    // Asked before: it may be gone afterwards.
+    let coroutine = object.as_mut().finished_coroutine().is_some();
+    let async_call = object.is_async_call();
+    let raised = match object.as_mut().resume(cx, Signal::Throw(GeneratorExit.into())) {
+        Step::Yielded(_) => ignored_exit(coroutine),
+        Step::Raised(e) if !is_exit(&e, async_call) => e,
+        Step::Raised(_) | Step::Returned(_) => exit,
+    };
     if let Some(handled) = A::handled(&object) {
         raised.set_context(Some(handled.clone()));
     }
     raised
-}
-
-/// What a body goes on with that was closed, from what its delegate has answered.
-pub(crate) fn closed<Y, R>(step: Step<Y, R>, exit: Exception, called: &str) -> Exception {
-    match step {
-        Step::Yielded(_) => RuntimeError::new(format!("{called} ignored GeneratorExit")).into(),
-        Step::Returned(_) => exit,
-        Step::Raised(e) if e.is::<GeneratorExit>() || e.is::<StopIteration>() => exit,
-        Step::Raised(e) => e,
-    }
 }

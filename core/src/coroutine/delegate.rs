@@ -29,7 +29,7 @@ use pin_project_lite::pin_project;
 use super::call_stack::CallStack;
 use super::errors::{GeneratorExit, RuntimeError, StopIteration, TypeError};
 use super::exception::Exception;
-use super::generator::{Generator, ignored_exit};
+use super::generator::{Generator, ignored_exit, is_exit};
 use super::protocol::{Resume, Signal, Step};
 use super::raising::while_handling;
 
@@ -184,9 +184,10 @@ fn close<G: Generator + ?Sized>(
     if coroutine == Some(true) {
         return Step::Raised(exit);
     }
+    let async_call = generator.is_async_call();
     match generator.resume(cx, Signal::Throw(GeneratorExit.into())) {
         Step::Yielded(_) => Step::Raised(ignored_exit(coroutine.is_some())),
-        Step::Raised(e) if !e.is::<GeneratorExit>() && !e.is::<StopIteration>() => Step::Raised(e),
+        Step::Raised(e) if !is_exit(&e, async_call) => Step::Raised(e),
         Step::Raised(_) | Step::Returned(_) => Step::Raised(exit),
     }
 }

@@ -3,7 +3,7 @@
 use std::pin::Pin;
 use std::task::{Context, Waker};
 
-use super::errors::{GeneratorExit, RuntimeError, StopIteration};
+use super::errors::{GeneratorExit, RuntimeError, StopAsyncIteration, StopIteration};
 use super::exception::Exception;
 use super::protocol::{Resume, Signal, Step};
 
@@ -55,13 +55,14 @@ pub trait Generator: Resume {
         Self: Unpin,
     {
         let coroutine = Pin::new(&mut *self).finished_coroutine();
+        let async_call = self.is_async_call();
         if coroutine == Some(true) {
             return Ok(None);
         }
         match drive(self, Signal::Throw(GeneratorExit.into())) {
             Step::Yielded(_) => Err(ignored_exit(coroutine.is_some())),
             Step::Returned(value) => Ok(Some(value)),
-            Step::Raised(e) if e.is::<GeneratorExit>() || e.is::<StopIteration>() => Ok(None),
+            Step::Raised(e) if is_exit(&e, async_call) => Ok(None),
             Step::Raised(e) => Err(e),
         }
     }
@@ -88,6 +89,12 @@ where
     G: Generator + Unpin + ?Sized,
 {
     drive(generator, Signal::Next)
+}
+
+/// Whether closing something ends well with that exception.
+#[cold]
+pub(super) fn is_exit(e: &Exception, async_call: bool) -> bool {
+    e.is::<GeneratorExit>() || e.is::<StopIteration>() || (async_call && e.is::<StopAsyncIteration>())
 }
 
 /// What is raised when the body yields although it was closed.

@@ -90,6 +90,41 @@ pub fn thrown() -> Option<Exception> {
     }
 }
 
+/// Resumes what a suspension drives, as the suspension is told by the one who polls its block; `None` is to stay pending.
+///
+/// To throw `GeneratorExit` into it is to close it.
+#[inline(always)]
+pub(super) fn told<A: Resume>(
+    object: Pin<&mut A>,
+    cx: &mut Context<'_>,
+    line: Option<u32>,
+    next: impl FnOnce() -> Signal<A::Send>,
+) -> Option<Step<A::Yield, A::Return>> {
+    match SAID.get() {
+        Said::Nothing => Some(object.resume(cx, next())),
+        said => told_something(object, cx, line, said),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn told_something<A: Resume>(
+    object: Pin<&mut A>,
+    cx: &mut Context<'_>,
+    line: Option<u32>,
+    said: Said,
+) -> Option<Step<A::Yield, A::Return>> {
+    Some(match heard_something(said) {
+        Heard::Throw(e) if e.is::<GeneratorExit>() => Step::Raised(close_delegate(object, cx, e)),
+        Heard::Throw(e) => object.resume(cx, Signal::Throw(e)),
+        Heard::Nothing => return None,
+        Heard::Ask => {
+            answer(object, line);
+            return None;
+        }
+    })
+}
+
 /// Asks the suspension of a block, which nobody can see from outside, where it stands.
 ///
 /// The block is polled for that, and its suspension, which is one of ours, answers instead of going on. So it must have been
@@ -156,22 +191,10 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
 
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let object = self.project().object;
-        let signal = match heard() {
-            Heard::Throw(e) if e.is::<GeneratorExit>() => {
-                return Poll::Ready(Err(close_delegate(object, cx, e, "coroutine")));
-            }
-            Heard::Throw(e) => Signal::Throw(e),
-            Heard::Nothing => Signal::Next,
-            Heard::Ask => {
-                answer(object, None);
-                return Poll::Pending;
-            }
-        };
-        match object.resume(cx, signal) {
-            Step::Yielded(Suspended) => Poll::Pending,
-            Step::Returned(value) => Poll::Ready(Ok(value)),
-            Step::Raised(e) => Poll::Ready(Err(e)),
+        match told(self.project().object, cx, None, || Signal::Next) {
+            None | Some(Step::Yielded(Suspended)) => Poll::Pending,
+            Some(Step::Returned(value)) => Poll::Ready(Ok(value)),
+            Some(Step::Raised(e)) => Poll::Ready(Err(e)),
         }
     }
 }

@@ -11,7 +11,7 @@
 //! takes values is given one exactly when it is suspended.
 
 use std::marker::PhantomData;
-use std::mem;
+use std::mem::{self, ManuallyDrop};
 use std::pin::Pin;
 use std::task::{Context, Waker};
 
@@ -240,12 +240,18 @@ where
 
 /// What a finished body answers.
 ///
+/// The signal is taken out here, so that its address does not leave a body: then it lives in registers there.
+#[inline(always)]
+pub fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
+    reuse::<K, Y, R>(mem::replace(signal, Signal::Next))
+}
+
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
 #[inline(never)]
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
-pub extern "C" fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
-    match mem::replace(signal, Signal::Next) {
+extern "C" fn reuse<K: Kind, Y, R>(signal: Signal<K::Send>) -> Step<Y, R> {
+    match signal {
         Signal::Throw(e) if K::CALLED != "coroutine" => Step::Raised(e),
         _ => Step::Raised(K::reused()),
     }
@@ -271,16 +277,18 @@ fn is_refused<K: Kind>(signal: &Signal<K::Send>, point: Point, slots: Pin<&mut i
     }
 }
 
+/// `extern "C"` for the reason given at [`raise`](super::step::raise).
 #[cold]
 #[inline(never)]
-fn refuse<K: Kind>(signal: &Signal<K::Send>) -> Exception {
-    match signal {
+#[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
+extern "C" fn refuse<K: Kind, Y, R>(signal: &Signal<K::Send>) -> Step<Y, R> {
+    Step::Raised(match signal {
         Signal::Send(_) => {
             let called = K::CALLED.replace('_', " ");
             TypeError::new(format!("can't send non-None value to a just-started {called}")).into()
         }
         _ => nothing_sent(),
-    }
+    })
 }
 
 /// The value of a suspended `yield`, or the exception to raise there.
@@ -315,15 +323,15 @@ where
     type Return = R;
 
     #[inline]
-    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, mut signal: Signal<K::Send>) -> Step<Y, R> {
+    fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Step<Y, R> {
         let mut this = self.project();
         if K::unsent().is_none() && is_refused::<K>(&signal, this.state.get().point(), this.slots.as_mut()) {
-            return Step::Raised(refuse::<K>(&signal));
+            return refuse::<K, Y, R>(&signal);
         }
         let running = Running(this.state.get_mut());
+        // The step takes what is in it before anything else; saying so spares every body the code that would drop it.
+        let mut signal = ManuallyDrop::new(signal);
         let step = (this.step)(running.0, this.slots, cx, &mut signal);
-        // The step has taken what was in it; saying so spares every body the code that would drop it.
-        mem::forget(signal);
         if let Step::Yielded(_) = step {
             mem::forget(running);
         }

@@ -116,6 +116,12 @@ pub trait Resume {
         None
     }
 
+    /// Whether it is a call of an async generator: closing it ends well with `StopAsyncIteration`, too.
+    #[doc(hidden)]
+    fn is_async_call(&self) -> bool {
+        false
+    }
+
     /// Adds where it is suspended, and what it awaits, to a call stack: by default the name of its type.
     ///
     /// It is called while the object is suspended or has not started; it must resume nothing.
@@ -145,6 +151,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
         Pin::new(&mut **self.get_mut()).finished_coroutine()
     }
 
+    fn is_async_call(&self) -> bool {
+        (**self).is_async_call()
+    }
+
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
         Pin::new(&mut **self.get_mut()).call_stack(stack);
     }
@@ -169,6 +179,10 @@ impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         Pin::new(&mut **self.get_mut()).finished_coroutine()
+    }
+
+    fn is_async_call(&self) -> bool {
+        (**self).is_async_call()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
@@ -198,6 +212,10 @@ where
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
         self.as_deref_mut().finished_coroutine()
+    }
+
+    fn is_async_call(&self) -> bool {
+        (**self).is_async_call()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {

@@ -421,6 +421,14 @@ impl<A: Resume> Resume for Handling<A> {
         self.project().object.as_pin_mut().is_some_and(Resume::wants_value)
     }
 
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.project().object.as_pin_mut()?.finished_coroutine()
+    }
+
+    fn is_async_call(&self) -> bool {
+        self.object.as_ref().is_some_and(Resume::is_async_call)
+    }
+
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
         if let Some(object) = self.project().object.as_pin_mut() {
             object.call_stack(stack);

@@ -71,19 +71,42 @@ pub enum Driven<Y, T> {
 
 /// Drives the awaited object in a slot. To throw `GeneratorExit` into it is to close it.
 #[inline(always)]
-pub fn drive<K: Kind, A: Resume>(
+pub fn drive<A: Resume>(
     object: Option<Pin<&mut A>>,
     cx: &mut Context<'_>,
     signal: Signal<A::Send>,
 ) -> Driven<A::Yield, Result<A::Return, Exception>> {
-    let Some(object) = object else { return Driven::Missing };
-    let signal = match signal {
-        Signal::Throw(e) if e.is::<GeneratorExit>() => {
-            return Driven::Finished(Err(close_delegate(object, cx, e, K::CALLED)));
-        }
-        signal => signal,
-    };
-    match object.resume(cx, signal) {
+    let Some(object) = object else { return missing(signal) };
+    match signal {
+        Signal::Throw(e) => throw_into(object, cx, e),
+        signal => driven(object.resume(cx, signal)),
+    }
+}
+
+/// `extern "C"` for the reason given at [`raise`].
+#[cold]
+#[inline(never)]
+#[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
+extern "C" fn missing<S, Y, T>(_: Signal<S>) -> Driven<Y, T> {
+    Driven::Missing
+}
+
+#[cold]
+#[inline(never)]
+fn throw_into<A: Resume>(
+    object: Pin<&mut A>,
+    cx: &mut Context<'_>,
+    e: Exception,
+) -> Driven<A::Yield, Result<A::Return, Exception>> {
+    if e.is::<GeneratorExit>() {
+        return Driven::Finished(Err(close_delegate(object, cx, e)));
+    }
+    driven(object.resume(cx, Signal::Throw(e)))
+}
+
+#[inline(always)]
+fn driven<Y, R>(step: Step<Y, R>) -> Driven<Y, Result<R, Exception>> {
+    match step {
         Step::Yielded(value) => Driven::Suspended(value),
         Step::Returned(value) => Driven::Finished(Ok(value)),
         Step::Raised(e) => Driven::Finished(Err(e)),

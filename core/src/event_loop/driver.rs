@@ -87,19 +87,20 @@ impl<F: Fn(&Inner) -> bool> Future for Driver<'_, F> {
         inner.shared.wake_up();
         inner.shared.set_waker(cx.waker());
         this.real_time_passes();
+        if inner.has_ready() {
+            this.waits = false;
+        }
         let mut budget = BATCH;
         while budget > 0 {
             if this.is_interrupted() {
                 return Poll::Ready(Ended::Interrupted);
-            }
-            if inner.has_ready() {
-                this.waits = false;
             }
             budget = budget.saturating_sub(inner.tick().saturating_add(16));
             if inner.stopping.take() || (this.until)(inner) {
                 return Poll::Ready(Ended::Stopped);
             }
             if inner.has_ready() {
+                this.waits = false;
                 continue;
             }
             match this.idle(cx) {

@@ -118,7 +118,8 @@ impl EventLoop {
     /// .unwrap();
     /// ```
     pub fn call_soon_threadsafe(&self, callback: impl FnOnce() + Send + 'static) -> Result<(), Exception> {
-        if self.shared.push(Message::Call(Box::new(callback), copy_context())) {
+        let mut context = copy_context();
+        if self.shared.push(Message::Call(Box::new(move || context.enter(callback)))) {
             Ok(())
         } else {
             Err(RuntimeError::new("Event loop is closed").into())

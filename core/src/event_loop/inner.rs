@@ -26,6 +26,7 @@ use super::ready::{Notify, Ready};
 use super::report::{ExceptionContext, Reporter};
 use super::shared::{Message, Shared};
 use super::timers::{Target, TimerKey, Timers};
+use super::wakers::TaskWaker;
 use super::watched::Watch;
 use crate::coroutine::Exception;
 use crate::futures::core::{Cancel, Waiter};
@@ -92,6 +93,8 @@ pub(crate) struct Inner {
     current: RefCell<Option<Rc<dyn ErasedTask>>>,
     current_id: Cell<Option<TaskId>>,
     current_waker: Cell<Option<(*const (), *const RawWakerVTable)>>,
+    /// What the next step is woken with, unless its task has its own.
+    spare_waker: Cell<Option<Box<TaskWaker>>>,
     /// How many awaitables of ours the running step has come to wait for.
     waits: Cell<u32>,
     /// What is called when the work of this number on another thread is done.
@@ -127,6 +130,7 @@ impl Inner {
             current: RefCell::new(None),
             current_id: Cell::new(None),
             current_waker: Cell::new(None),
+            spare_waker: Cell::new(None),
             waits: Cell::new(0),
             jobs: RefCell::default(),
             watched: RefCell::default(),
@@ -164,14 +168,21 @@ impl Inner {
 
     // ---- the ready queue ----
 
+    #[inline]
     pub(crate) fn push_ready(&self, entry: Ready) {
         if self.closed.get() {
             return;
         }
         self.ready.borrow_mut().push_back(entry);
-        if self.parked.replace(false) {
-            self.shared.wake();
+        if self.parked.get() {
+            self.unpark();
         }
+    }
+
+    #[cold]
+    fn unpark(&self) {
+        self.parked.set(false);
+        self.shared.wake();
     }
 
     pub(crate) fn has_ready(&self) -> bool {
@@ -181,7 +192,12 @@ impl Inner {
     /// Makes a task ready, once, if it has not ended.
     pub(crate) fn schedule(&self, id: TaskId) {
         if self.tasks.borrow_mut().mark_scheduled(id) {
-            self.push_ready(Ready::Step(id));
+            // A closed loop has no tasks. The entry is made where it comes to lie: to make it first and to copy it as a whole
+            // would have to wait for its parts.
+            self.ready.borrow_mut().push_back(Ready::Step(id));
+            if self.parked.get() {
+                self.unpark();
+            }
         }
     }
 
@@ -199,6 +215,7 @@ impl Inner {
     }
 
     /// Whom to tell when what is being awaited is there.
+    #[inline(always)]
     pub(crate) fn waiter(&self, cx: &task::Context<'_>) -> Waiter {
         match self.task_of(cx.waker()) {
             Some(id) => Waiter::Task(id),
@@ -213,6 +230,10 @@ impl Inner {
     pub(crate) fn note_wait(&self, what: Option<Rc<dyn Cancel>>, direct: bool) {
         let waits = self.waits.get();
         self.waits.set(waits + 1);
+        if waits == 0 && what.is_none() {
+            // As it was when the step began.
+            return;
+        }
         let current = self.current.borrow();
         if let Some(part) = current.as_ref().and_then(|task| task.part()) {
             let replaced = part.set_waiter(if waits == 0 && direct { what } else { None });
@@ -282,6 +303,9 @@ impl Inner {
     }
 
     fn read_messages(&self) {
+        if self.shared.queue.is_empty() {
+            return;
+        }
         // Only what is there now, so that a thread that floods the loop does not starve it.
         for _ in 0..self.shared.queue.len() {
             match self.shared.queue.pop() {
@@ -289,7 +313,7 @@ impl Inner {
                     self.tasks.borrow().received(id);
                     self.schedule(id);
                 }
-                Ok(Message::Call(call, context)) => self.push_ready(Ready::Done(call, context)),
+                Ok(Message::Call(call)) => self.push_ready(Ready::Done(call)),
                 Ok(Message::JobDone(number)) => {
                     let job = self.jobs.borrow_mut().try_remove(number);
                     if let Some(done) = job {
@@ -323,33 +347,51 @@ impl Inner {
     pub(super) fn run(&self, entry: Ready) {
         match entry {
             Ready::Step(id) => self.step(id),
-            Ready::Notify(what, number) => what.notify(number),
+            Ready::Notify(what, number) => what.notify(number as usize),
             Ready::Call(call) => call.run(|name, payload| self.report_panic(name, payload)),
-            Ready::Done(callback, mut context) => self.guard(|| context.enter(callback)),
+            Ready::Done(callback) => self.guard(callback),
         }
     }
 
     fn step(&self, id: TaskId) {
-        let Some((mut body, waker, task)) = self.tasks.borrow_mut().begin_step(id) else { return };
+        let Some((mut body, own, task)) = self.tasks.borrow_mut().begin_step(id) else { return };
+        let has_own = own.is_some();
+        let target = own.unwrap_or_else(|| self.waker_to_spare(id));
+        let waker = target.waker();
         *self.current.borrow_mut() = Some(task);
         self.current_id.set(Some(id));
         self.current_waker.set(Some((waker.data(), ptr::from_ref(waker.vtable()))));
         self.waits.set(0);
-        let done = body.as_mut().step(&mut task::Context::from_waker(&waker));
+        let done = body.as_mut().step(&mut task::Context::from_waker(waker));
         let task = self.current.take();
         self.current_id.set(None);
         self.current_waker.set(None);
+        let is_out = target.is_out();
         if done {
-            let ended = self.tasks.borrow_mut().end(id, waker);
+            let ended = self.tasks.borrow_mut().end(id);
+            let left = if is_out { Some(target) } else { self.spare_waker.replace(Some(target)) };
             // Destructors of what the body still holds are user code: they run here, with nothing borrowed.
-            self.guard(|| drop((body, task, ended)));
+            self.guard(|| drop((body, task, ended, left)));
         } else {
             let external = self.waits.get() == 0;
-            self.tasks.borrow_mut().finish_step(id, body, waker, external);
+            let own = if has_own || is_out {
+                Some(target)
+            } else {
+                drop(self.spare_waker.replace(Some(target)));
+                None
+            };
+            self.tasks.borrow_mut().finish_step(id, body, own, external);
             if let Some(task) = task {
                 task.suspended();
             }
         }
+    }
+
+    /// A waker that nobody else has, pointing to this task.
+    fn waker_to_spare(&self, id: TaskId) -> Box<TaskWaker> {
+        let waker = self.spare_waker.take().unwrap_or_else(|| TaskWaker::new(&self.shared));
+        waker.point_to(id);
+        waker
     }
 
     /// Runs a callback; its panic is reported and ends nothing else.
@@ -372,7 +414,7 @@ impl Inner {
 
     /// Adds a task and makes it ready.
     pub(crate) fn spawn(&self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) {
-        let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
+        let id = self.tasks.borrow_mut().insert(body, task);
         self.schedule(id);
     }
 
@@ -384,7 +426,7 @@ impl Inner {
             return self.spawn(body, task);
         }
         self.eager_depth.set(depth + 1);
-        let id = self.tasks.borrow_mut().insert(&self.shared, body, task);
+        let id = self.tasks.borrow_mut().insert(body, task);
         let current = self.current.take();
         let (current_id, waker, waits) = (self.current_id.get(), self.current_waker.get(), self.waits.get());
         self.step(id);
@@ -402,8 +444,11 @@ impl Inner {
 
     /// Whether there are handles on the loop, through which other threads might call in.
     pub(super) fn handles_are_out(&self) -> bool {
-        // Its own, and one in what each task is woken through.
-        Arc::strong_count(&self.shared) > 1 + self.tasks.borrow().capacity()
+        let spare = self.spare_waker.take();
+        let own = self.tasks.borrow().count_wakers() + usize::from(spare.is_some());
+        self.spare_waker.set(spare);
+        // The loop's own, and one in each of its wakers.
+        Arc::strong_count(&self.shared) > 1 + own
     }
 
     /// Drops everything that is left. Nothing can be added afterwards.

@@ -13,15 +13,14 @@ use std::sync::Arc;
 use std::task::{Wake, Waker};
 
 use super::inner::{self, Inner};
-use super::ready::{Notify, Ready};
+use super::ready::{Notify, Number, Ready};
 use super::shared::{Message, Shared};
-use crate::context::Context;
 
 impl Inner {
     fn notify_watched(&self, key: usize) {
         let what = self.watched.borrow().get(key).cloned();
         if let Some(what) = what {
-            self.push_ready(Ready::Notify(what, key));
+            self.push_ready(Ready::Notify(what, key as Number));
         }
     }
 }
@@ -97,7 +96,7 @@ impl Wake for WatchWaker {
                         running.notify_watched(key);
                     }
                 };
-                self.shared.push(Message::Call(Box::new(notify), Context::empty()));
+                self.shared.push(Message::Call(Box::new(notify)));
             }
         }
     }

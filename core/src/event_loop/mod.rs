@@ -20,6 +20,7 @@ mod deadlock;
 pub(crate) mod driver;
 mod executor;
 pub(crate) mod handle;
+mod heap;
 pub(crate) mod inner;
 pub(crate) mod interrupt;
 #[cfg(any(feature = "net", all(unix, feature = "signal")))]
@@ -32,6 +33,7 @@ pub(crate) mod shared;
 #[cfg(feature = "signal")]
 pub(crate) mod signals;
 pub(crate) mod timers;
+pub(crate) mod wakers;
 pub(crate) mod watched;
 
 pub use callbacks::{Handle, TimerHandle};

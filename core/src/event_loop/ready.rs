@@ -25,11 +25,15 @@ pub(crate) enum Ready {
     Step(TaskId),
     /// A callback with a handle.
     Call(Rc<Call>),
-    /// A done callback in its context.
-    Done(Box<dyn FnOnce()>, Context),
+    /// A done callback, which enters its context.
+    Done(Box<dyn FnOnce()>),
     /// Something of ours is told that its child of this number is done.
-    Notify(Rc<dyn Notify>, usize),
+    Notify(Rc<dyn Notify>, Number),
 }
+
+/// The number of something that is watched, in half a word, so that an entry takes three words. More than 2³² at once do not
+/// fit into memory.
+pub(crate) type Number = u32;
 
 /// Something that watches several futures.
 pub(crate) trait Notify {

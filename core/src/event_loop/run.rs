@@ -52,7 +52,7 @@ impl Inner {
         let entered = Entered::new(self);
         let core = make(self)?;
         let stop = Rc::new(Stop { inner: self.clone(), armed: Cell::new(true) });
-        let number = core.add_waiter(Waiter::Notify(stop.clone(), 0));
+        let number = core.add_waiter(Waiter::notify(stop.clone(), 0));
         let main: &dyn ErasedTask = &*core;
         let sigint = listener.as_ref().map(|listener| (listener, main));
         let ended = driver::drive_listening(self, sigint, |_| false);

@@ -7,22 +7,20 @@
 //! Invariant: a message that is pushed before the loop parks is seen before it parks, or wakes it. Both sides use
 //! sequentially consistent operations on `sleeping`, so at least one of them sees the other.
 
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering, fence};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering, fence};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Wake, Waker};
+use std::task::Waker;
 
 use concurrent_queue::ConcurrentQueue;
 
-use super::inner;
-use crate::context::Context;
 use crate::task::TaskId;
 
 /// What another thread can ask of the loop.
 pub(crate) enum Message {
     /// Step a task.
     Wake(TaskId),
-    /// Run a callback in its context.
-    Call(Box<dyn FnOnce() + Send>, Context),
+    /// Run a callback, which enters its context.
+    Call(Box<dyn FnOnce() + Send>),
     /// The thread work of this number is done.
     JobDone(usize),
 }
@@ -119,53 +117,5 @@ pub(crate) struct Waiting(Arc<Shared>);
 impl Drop for Waiting {
     fn drop(&mut self) {
         self.0.waiting.fetch_sub(1, Ordering::SeqCst);
-    }
-}
-
-/// What a task's `Waker` points to. It is used again for the next task in the same place once nobody else holds it.
-pub(crate) struct TaskWaker {
-    shared: Arc<Shared>,
-    index: u32,
-    generation: AtomicU32,
-    /// A message is under way, so that a storm of wake-ups from other threads is one message.
-    sent: AtomicBool,
-}
-
-impl TaskWaker {
-    pub(crate) fn new(shared: Arc<Shared>, id: TaskId) -> Arc<Self> {
-        Arc::new(TaskWaker {
-            shared,
-            index: id.index,
-            generation: AtomicU32::new(id.generation),
-            sent: AtomicBool::new(false),
-        })
-    }
-
-    /// Points it to the next task in its place.
-    pub(crate) fn renew(&self, generation: u32) {
-        self.generation.store(generation, Ordering::Relaxed);
-        // A message that is still under way is not for this task.
-        self.sent.store(false, Ordering::SeqCst);
-    }
-
-    /// The loop has read the message: the next wake-up sends another.
-    pub(crate) fn received(&self) {
-        self.sent.store(false, Ordering::SeqCst);
-    }
-}
-
-impl Wake for TaskWaker {
-    fn wake(self: Arc<Self>) {
-        self.wake_by_ref();
-    }
-
-    fn wake_by_ref(self: &Arc<Self>) {
-        let id = TaskId { index: self.index, generation: self.generation.load(Ordering::Relaxed) };
-        if inner::wake_on_own_thread(&self.shared, id) {
-            return;
-        }
-        if !self.sent.swap(true, Ordering::SeqCst) {
-            self.shared.push(Message::Wake(id));
-        }
     }
 }

@@ -83,7 +83,7 @@ where
         tasks,
     });
     for (number, task) in queue.tasks.iter().enumerate() {
-        task.add_waiter(Waiter::Notify(queue.clone(), number));
+        task.add_waiter(Waiter::notify(queue.clone(), number));
     }
     if queue.home.is_none() {
         queue.tasks.iter().for_each(|task| task.mark_retrieved());

@@ -18,13 +18,15 @@ use std::ptr;
 use std::rc::Rc;
 use std::task::Waker;
 
+pub(crate) use super::waiters::Waiter;
+use super::waiters::Waiters;
 use crate::context::{Context, copy_context};
 use crate::coroutine::errors::{Cancelled, InvalidStateError, RuntimeError};
 use crate::coroutine::{Awaited, Exception};
 use crate::event_loop::inner::Inner;
 use crate::event_loop::ready::{Notify, Ready};
 use crate::event_loop::report::{ExceptionContext, print_report};
-use crate::task::{ErasedTask, TaskId, TaskPart};
+use crate::task::{ErasedTask, TaskPart};
 
 /// What a cancellation can be forwarded to.
 pub(crate) trait Cancel {
@@ -89,22 +91,8 @@ pub(crate) fn add_awaiter(found: &mut Awaiters, task: Rc<dyn ErasedTask>) {
     }
 }
 
-/// Whom to tell that a future is done.
-pub(crate) enum Waiter {
-    /// A task of the same loop that awaits it.
-    Task(TaskId),
-    /// Whoever awaits it through another waker.
-    Waker(Waker),
-    /// A done callback.
-    Callback(Box<dyn FnOnce()>, Context),
-    /// One of the combinators.
-    Notify(Rc<dyn Notify>, usize),
-}
-
-/// How a future ended, or that it has not.
+/// How a future ended.
 pub(crate) enum Outcome<T> {
-    /// Not done.
-    Pending,
     /// Done, with a value.
     Value(T),
     /// Done, and the value has been moved out to the one who awaited it.
@@ -113,8 +101,27 @@ pub(crate) enum Outcome<T> {
     Raised(Exception),
     /// Done by cancellation.
     Cancelled(Exception),
-    /// Ended by a panic; the payload goes to the first who awaits, the others get its text.
-    Panicked(Option<Box<dyn Any + Send>>, String),
+    /// Ended by a panic.
+    Panicked(Box<Panic>),
+}
+
+/// The payload goes to the first who awaits, the others get its text.
+pub(crate) struct Panic {
+    payload: Option<Box<dyn Any + Send>>,
+    text: String,
+}
+
+impl<T> Outcome<T> {
+    pub(crate) fn panicked(payload: Box<dyn Any + Send>) -> Self {
+        let text = panic_text(&*payload);
+        Outcome::Panicked(Box::new(Panic { payload: Some(payload), text }))
+    }
+}
+
+/// What a future is about: who waits for it, or what they have waited for.
+enum State<T> {
+    Pending(Waiters),
+    Done(Outcome<T>),
 }
 
 /// The shared state of a future or a task.
@@ -123,8 +130,7 @@ pub(crate) struct Core<T> {
     pub(crate) home: Option<Rc<Inner>>,
     /// What only tasks have.
     pub(crate) task: Option<TaskPart>,
-    outcome: RefCell<Outcome<T>>,
-    waiters: RefCell<Waiters>,
+    state: RefCell<State<T>>,
     /// How to copy the value; known once a second handle on it was made.
     cloner: Cell<Option<Cloner<T>>>,
     /// It ended with an exception that nobody has asked for yet.
@@ -134,21 +140,12 @@ pub(crate) struct Core<T> {
 /// How a value is copied.
 pub(crate) type Cloner<T> = fn(&T) -> T;
 
-/// Waiters in the order in which they came; nearly always there is just one.
-#[derive(Default)]
-struct Waiters {
-    next: u32,
-    first: Option<(u32, Waiter)>,
-    rest: Vec<(u32, Waiter)>,
-}
-
 impl<T> Core<T> {
     pub(crate) fn new(home: Option<Rc<Inner>>, task: Option<TaskPart>) -> Rc<Self> {
         Rc::new(Core {
             home,
             task,
-            outcome: RefCell::new(Outcome::Pending),
-            waiters: RefCell::default(),
+            state: RefCell::new(State::Pending(Waiters::None(0))),
             cloner: Cell::new(None),
             unretrieved: Cell::new(false),
         })
@@ -167,21 +164,21 @@ impl<T> Core<T> {
 
     /// The state as `repr` shows it.
     fn state_name(&self) -> &'static str {
-        let Ok(outcome) = self.outcome.try_borrow() else { return "finished" };
-        match &*outcome {
-            Outcome::Pending if self.task.as_ref().is_some_and(|task| task.cancelling() > 0) => "cancelling",
-            Outcome::Pending => "pending",
-            Outcome::Cancelled(_) => "cancelled",
+        let Ok(state) = self.state.try_borrow() else { return "finished" };
+        match &*state {
+            State::Pending(_) if self.task.as_ref().is_some_and(|task| task.cancelling() > 0) => "cancelling",
+            State::Pending(_) => "pending",
+            State::Done(Outcome::Cancelled(_)) => "cancelled",
             _ => "finished",
         }
     }
 
     pub(crate) fn is_done(&self) -> bool {
-        !matches!(*self.outcome.borrow(), Outcome::Pending)
+        matches!(*self.state.borrow(), State::Done(_))
     }
 
     pub(crate) fn is_cancelled(&self) -> bool {
-        matches!(*self.outcome.borrow(), Outcome::Cancelled(_))
+        matches!(*self.state.borrow(), State::Done(Outcome::Cancelled(_)))
     }
 
     /// Ends it and tells the waiters. `false`, and nothing changes, if it has ended before.
@@ -193,11 +190,13 @@ impl<T> Core<T> {
             // Whoever awaits it goes on from here with the traceback, as if nobody else had.
             e.save_traceback(ptr::from_ref(self).addr());
         }
-        self.unretrieved.set(matches!(outcome, Outcome::Raised(_) | Outcome::Panicked(..)));
-        *self.outcome.borrow_mut() = outcome;
-        let waiters = self.waiters.take();
-        for (_, waiter) in waiters.first.into_iter().chain(waiters.rest) {
-            self.tell(waiter);
+        self.unretrieved.set(matches!(outcome, Outcome::Raised(_) | Outcome::Panicked(_)));
+        match self.state.replace(State::Done(outcome)) {
+            State::Pending(Waiters::One(_, waiter)) => self.tell(waiter),
+            State::Pending(Waiters::Several(several)) => {
+                several.1.into_iter().for_each(|(_, waiter)| self.tell(waiter));
+            }
+            _ => {}
         }
         true
     }
@@ -206,9 +205,7 @@ impl<T> Core<T> {
         match (waiter, &self.home) {
             (Waiter::Waker(waker), _) => waker.wake(),
             (Waiter::Task(id), Some(home)) => home.schedule(id),
-            (Waiter::Callback(callback, context), Some(home)) => {
-                home.push_ready(Ready::Done(callback, context));
-            }
+            (Waiter::Callback(callback), Some(home)) => home.push_ready(Ready::Done(callback)),
             (Waiter::Notify(what, number), Some(home)) => home.push_ready(Ready::Notify(what, number)),
             // Without a loop there is nobody to call it.
             (_, None) => {}
@@ -216,30 +213,26 @@ impl<T> Core<T> {
     }
 
     /// Adds a waiter; told at once (through the ready queue) if it is done already.
+    #[inline]
     pub(crate) fn add_waiter(&self, waiter: Waiter) -> u32 {
-        if self.is_done() {
-            self.tell(waiter);
-            return 0;
+        // What is done may be borrowed, by the `Clone` of its value.
+        if !self.is_done()
+            && let State::Pending(waiters) = &mut *self.state.borrow_mut()
+        {
+            return waiters.add(waiter);
         }
-        let mut waiters = self.waiters.borrow_mut();
-        let number = waiters.next;
-        waiters.next = number.wrapping_add(1);
-        if waiters.first.is_none() && waiters.rest.is_empty() {
-            waiters.first = Some((number, waiter));
-        } else {
-            waiters.rest.push((number, waiter));
-        }
-        number
+        self.tell(waiter);
+        0
     }
 
     /// Calls `callback` in `context`, or in a copy of the current one, when it is done.
     pub(crate) fn add_callback(
         self: &Rc<Self>,
-        callback: Box<dyn FnOnce()>,
+        callback: impl FnOnce() + 'static,
         context: Option<Context>,
     ) -> DoneCallback {
-        let context = context.unwrap_or_else(copy_context);
-        let number = self.add_waiter(Waiter::Callback(callback, context));
+        let mut context = context.unwrap_or_else(copy_context);
+        let number = self.add_waiter(Waiter::Callback(Box::new(move || context.enter(callback))));
         DoneCallback::new(Rc::as_ptr(self).cast(), number)
     }
 
@@ -251,42 +244,38 @@ impl<T> Core<T> {
 
     /// Whether there was one of this number.
     pub(crate) fn remove_waiter(&self, number: u32) -> bool {
-        let removed = {
-            let mut waiters = self.waiters.borrow_mut();
-            if waiters.first.as_ref().is_some_and(|first| first.0 == number) {
-                waiters.first.take()
-            } else {
-                let place = waiters.rest.iter().position(|waiter| waiter.0 == number);
-                place.map(|place| waiters.rest.remove(place))
-            }
-        };
-        removed.is_some()
+        self.with_waiters(|waiters| waiters.remove(number)).flatten().is_some()
     }
 
     fn remove_notify(&self, what: &Rc<dyn Notify>, number: usize) {
-        let is_it =
-            |waiter: &Waiter| matches!(waiter, Waiter::Notify(w, n) if *n == number && Rc::ptr_eq(w, what));
-        let found = {
-            let waiters = self.waiters.borrow();
-            waiters.first.iter().chain(&waiters.rest).find(|waiter| is_it(&waiter.1)).map(|waiter| waiter.0)
-        };
-        if let Some(found) = found {
+        let is_it = |waiter: &Waiter| matches!(waiter, Waiter::Notify(w, n) if *n as usize == number && Rc::ptr_eq(w, what));
+        let found =
+            self.with_waiters(|waiters| waiters.iter().find(|waiter| is_it(waiter.1)).map(|waiter| waiter.0));
+        if let Some(found) = found.flatten() {
             self.remove_waiter(found);
         }
     }
 
     /// Replaces the waker of a waiter that has been polled with another one.
     pub(crate) fn refresh_waiter(&self, number: u32, waker: &Waker) {
-        let mut borrow = self.waiters.borrow_mut();
-        let waiters = &mut *borrow;
-        let mut all = waiters.first.iter_mut().chain(&mut waiters.rest);
-        let replaced = match all.find(|entry| entry.0 == number) {
-            Some((_, Waiter::Waker(old))) if !old.will_wake(waker) => Some(mem::replace(old, waker.clone())),
+        let replaced = self.with_waiters(|waiters| match waiters.get_mut(number) {
+            Some(Waiter::Waker(old)) if !old.will_wake(waker) => Some(mem::replace(old, waker.clone())),
             _ => None,
-        };
+        });
         // Dropping another executor's waker may run its code.
-        drop(borrow);
         drop(replaced);
+    }
+
+    /// Changes the waiters, if there can be any.
+    fn with_waiters<R>(&self, f: impl FnOnce(&mut Waiters) -> R) -> Option<R> {
+        // What is done may be borrowed, by the `Clone` of its value.
+        if self.is_done() {
+            return None;
+        }
+        match &mut *self.state.borrow_mut() {
+            State::Pending(waiters) => Some(f(waiters)),
+            State::Done(_) => None,
+        }
     }
 
     /// From now on the value is copied, not moved out.
@@ -309,13 +298,14 @@ impl<T> Core<T> {
         self.unretrieved.set(false);
         let taken = {
             // It is borrowed only while its value is being cloned, by the `Clone` of the value itself.
-            let Ok(mut outcome) = self.outcome.try_borrow_mut() else {
+            let Ok(mut state) = self.state.try_borrow_mut() else {
                 return Err(RuntimeError::new("the result is being copied").into());
             };
-            if matches!(*outcome, Outcome::Value(_)) {
-                mem::replace(&mut *outcome, Outcome::Taken)
-            } else {
-                Outcome::Pending
+            match &mut *state {
+                State::Done(outcome) if matches!(outcome, Outcome::Value(_)) => {
+                    mem::replace(outcome, Outcome::Taken)
+                }
+                _ => Outcome::Taken,
             }
         };
         match taken {
@@ -331,7 +321,7 @@ impl<T> Core<T> {
     /// Resumes the panic that ended a task.
     pub(crate) fn read(&self, clone: Cloner<T>) -> Result<T, Exception> {
         self.unretrieved.set(false);
-        if let Outcome::Value(value) = &*self.outcome.borrow() {
+        if let State::Done(Outcome::Value(value)) = &*self.state.borrow() {
             return Ok(clone(value));
         }
         self.failure("Result is not set.")
@@ -340,11 +330,10 @@ impl<T> Core<T> {
     /// The exception it ended with; a cancellation is raised, as is the question too early.
     pub(crate) fn exception(&self) -> Result<Option<Exception>, Exception> {
         self.unretrieved.set(false);
-        if matches!(*self.outcome.borrow(), Outcome::Value(_) | Outcome::Taken) {
-            return Ok(None);
-        }
-        if let Outcome::Raised(e) = &*self.outcome.borrow() {
-            return Ok(Some(e.clone()));
+        match &*self.state.borrow() {
+            State::Done(Outcome::Value(_) | Outcome::Taken) => return Ok(None),
+            State::Done(Outcome::Raised(e)) => return Ok(Some(e.clone())),
+            _ => {}
         }
         self.failure("Exception is not set.")
     }
@@ -352,9 +341,12 @@ impl<T> Core<T> {
     /// The payload of the panic that ended it.
     pub(crate) fn take_panic(&self) -> Option<Box<dyn Any + Send>> {
         self.unretrieved.set(false);
-        match &mut *self.outcome.borrow_mut() {
-            Outcome::Panicked(payload, text) => {
-                Some(payload.take().unwrap_or_else(|| Box::new(text.clone())))
+        if !matches!(*self.state.borrow(), State::Done(Outcome::Panicked(_))) {
+            return None;
+        }
+        match &mut *self.state.borrow_mut() {
+            State::Done(Outcome::Panicked(panic)) => {
+                Some(panic.payload.take().unwrap_or_else(|| Box::new(panic.text.clone())))
             }
             _ => None,
         }
@@ -369,13 +361,15 @@ impl<T> Core<T> {
         if let Some(payload) = self.take_panic() {
             resume_unwind(payload);
         }
-        match &*self.outcome.borrow() {
-            Outcome::Raised(e) => {
+        match &*self.state.borrow() {
+            State::Done(Outcome::Raised(e)) => {
                 e.restore_traceback(ptr::from_ref(self).addr());
                 Err(e.clone())
             }
-            Outcome::Cancelled(e) => Err(e.clone()),
-            Outcome::Taken => Err(RuntimeError::new("the result was already taken by who awaited it").into()),
+            State::Done(Outcome::Cancelled(e)) => Err(e.clone()),
+            State::Done(Outcome::Taken) => {
+                Err(RuntimeError::new("the result was already taken by who awaited it").into())
+            }
             _ => Err(InvalidStateError::new(too_early).into()),
         }
     }
@@ -434,8 +428,8 @@ impl<T> Cancel for Core<T> {
                 let _ = write!(repr, " wait_for={what}");
             }
         }
-        if let Ok(outcome) = self.outcome.try_borrow()
-            && let Outcome::Raised(e) = &*outcome
+        if let Ok(state) = self.state.try_borrow()
+            && let State::Done(Outcome::Raised(e)) = &*state
         {
             let _ = write!(repr, " exception={}", e.repr());
         }
@@ -458,13 +452,13 @@ impl<T> Watched for Core<T> {
     }
 
     fn failure(&self) -> Option<Exception> {
-        match &*self.outcome.borrow() {
-            Outcome::Raised(e) => {
+        match &*self.state.borrow() {
+            State::Done(Outcome::Raised(e)) => {
                 e.restore_traceback(ptr::from_ref(self).addr());
                 self.unretrieved.set(false);
                 Some(e.clone())
             }
-            Outcome::Cancelled(e) => {
+            State::Done(Outcome::Cancelled(e)) => {
                 self.unretrieved.set(false);
                 Some(e.clone())
             }
@@ -474,7 +468,7 @@ impl<T> Watched for Core<T> {
 
     fn has_failed(&self) -> bool {
         self.unretrieved.set(false);
-        matches!(*self.outcome.borrow(), Outcome::Raised(_) | Outcome::Panicked(..))
+        matches!(*self.state.borrow(), State::Done(Outcome::Raised(_) | Outcome::Panicked(_)))
     }
 
     fn panic(&self) -> Option<Box<dyn Any + Send>> {
@@ -482,7 +476,7 @@ impl<T> Watched for Core<T> {
     }
 
     fn watch(&self, what: Rc<dyn Notify>, number: usize) {
-        self.add_waiter(Waiter::Notify(what, number));
+        self.add_waiter(Waiter::notify(what, number));
     }
 
     fn unwatch(&self, what: &Rc<dyn Notify>, number: usize) {
@@ -494,8 +488,9 @@ impl<T> Watched for Core<T> {
     }
 
     fn awaiters(&self, found: &mut Awaiters) {
-        let waiters = self.waiters.borrow();
-        for (_, waiter) in waiters.first.iter().chain(&waiters.rest) {
+        let state = self.state.borrow();
+        let State::Pending(waiters) = &*state else { return };
+        for (_, waiter) in waiters.iter() {
             let task = match (waiter, &self.home) {
                 (Waiter::Task(id), Some(home)) => home.tasks.borrow().task(*id),
                 (Waiter::Waker(waker), Some(home)) => home.tasks.borrow().task_of(waker),
@@ -512,8 +507,8 @@ impl<T> Watched for Core<T> {
     }
 
     fn raised(&self) -> Option<Exception> {
-        match &*self.outcome.borrow() {
-            Outcome::Raised(e) => Some(e.clone()),
+        match &*self.state.borrow() {
+            State::Done(Outcome::Raised(e)) => Some(e.clone()),
             _ => None,
         }
     }
@@ -521,20 +516,19 @@ impl<T> Watched for Core<T> {
 
 impl<T> Drop for Core<T> {
     fn drop(&mut self) {
-        let outcome = self.outcome.get_mut();
-        let report = match outcome {
+        let report = match self.state.get_mut() {
             // Only a loop that is closed lets go of a task that has not ended.
-            Outcome::Pending if self.task.as_ref().is_some_and(|task| !task.is_quiet()) => {
+            State::Pending(_) if self.task.as_ref().is_some_and(|task| !task.is_quiet()) => {
                 ExceptionContext::new("Task was destroyed but it is pending!")
             }
             _ if !self.unretrieved.get() => return,
-            Outcome::Raised(e) => {
+            State::Done(Outcome::Raised(e)) => {
                 let kind = if self.task.is_some() { "Task" } else { "Future" };
                 ExceptionContext::new(format!("{kind} exception was never retrieved"))
                     .with_exception(e.clone())
             }
-            Outcome::Panicked(_, text) => {
-                ExceptionContext::new(format!("Task panic was never retrieved: {text}"))
+            State::Done(Outcome::Panicked(panic)) => {
+                ExceptionContext::new(format!("Task panic was never retrieved: {}", panic.text))
             }
             _ => return,
         };

@@ -126,7 +126,7 @@ impl<T: 'static> Future<T> {
     /// (`future.add_done_callback(callback)`). Callbacks are called in the order in which they were added.
     pub fn add_done_callback(&self, callback: impl FnOnce(&Future<T>) + 'static) -> DoneCallback {
         let handle = Future(self.0.clone());
-        self.0.add_callback(Box::new(move || callback(&handle)), None)
+        self.0.add_callback(move || callback(&handle), None)
     }
 
     /// The same in a given context (`future.add_done_callback(callback, context=context)`).
@@ -136,7 +136,7 @@ impl<T: 'static> Future<T> {
         callback: impl FnOnce(&Future<T>) + 'static,
     ) -> DoneCallback {
         let handle = Future(self.0.clone());
-        self.0.add_callback(Box::new(move || callback(&handle)), Some(context))
+        self.0.add_callback(move || callback(&handle), Some(context))
     }
 
     /// Takes a callback back; how many that were: none if it was taken back before, or if the future is done

@@ -16,7 +16,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Awaiters, Cancel, Core, Outcome, Watched, panic_text};
+use super::core::{Awaiters, Cancel, Core, Outcome, Watched};
 use super::future::Future;
 use super::waiting::register;
 use crate::coroutine::errors::{Cancelled, RuntimeError, ValueError};
@@ -178,8 +178,7 @@ impl GatherState {
             return;
         }
         if let Some(payload) = child.panic() {
-            let text = panic_text(&*payload);
-            self.outer.complete(Outcome::Panicked(Some(payload), text));
+            self.outer.complete(Outcome::panicked(payload));
             return;
         }
         if let Some(e) = child.failure()

@@ -14,6 +14,7 @@ mod shield;
 mod staggered;
 mod wait;
 mod wait_for;
+mod waiters;
 pub(crate) mod waiting;
 
 pub use as_completed::{AsCompleted, NextCompleted, NextTask, as_completed};

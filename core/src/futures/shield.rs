@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use super::core::{Awaiters, Core, Outcome, Waiter, Watched, panic_text};
+use super::core::{Awaiters, Core, Outcome, Waiter, Watched};
 use super::future::Future;
 use crate::coroutine::Awaitable;
 use crate::event_loop::inner;
@@ -36,7 +36,7 @@ where
     }
     let outer = Core::new(inner::running(), None);
     let link = Rc::new(Shield { inner: inner.clone(), outer: outer.clone() });
-    inner.add_waiter(Waiter::Notify(link, 0));
+    inner.add_waiter(Waiter::notify(link, 0));
     Future(outer)
 }
 
@@ -52,8 +52,7 @@ impl<T> Notify for Shield<T> {
             return;
         }
         if let Some(payload) = self.inner.take_panic() {
-            let text = panic_text(&*payload);
-            self.outer.complete(Outcome::Panicked(Some(payload), text));
+            self.outer.complete(Outcome::panicked(payload));
             return;
         }
         let cancelled = self.inner.is_cancelled();

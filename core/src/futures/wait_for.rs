@@ -159,7 +159,7 @@ where
     if !late {
         ended.complete(Outcome::Value(()));
     } else {
-        core.add_waiter(Waiter::Notify(Rc::new(Ended(ended.clone())), 0));
+        core.add_waiter(Waiter::notify(Rc::new(Ended(ended.clone())), 0));
         core.request_cancel(None);
     }
     Ok(Stage::Cancelling { core, ended: Waiting::by_value(ended), late })

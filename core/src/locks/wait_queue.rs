@@ -21,8 +21,6 @@ use std::mem;
 use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use slab::Slab;
-
 use crate::event_loop::inner::{self, Inner};
 use crate::futures::core::Waiter;
 use crate::task::TaskId;
@@ -50,9 +48,14 @@ pub(crate) enum Turn {
     Passed,
 }
 
+/// Entries stay where they are: a waiter that comes and goes with every message moves nothing.
 #[derive(Default)]
 struct List {
-    places: Slab<Entry>,
+    places: Vec<Entry>,
+    /// The first of the places that nobody has; what follows it is the next one.
+    free: Option<Place>,
+    /// How many are there.
+    len: usize,
     first: Option<Place>,
     last: Option<Place>,
     next_ticket: u64,
@@ -75,6 +78,7 @@ enum Wake {
 
 impl Wake {
     /// Wakes who polls, and lets its loop know that it waits for something of ours.
+    #[inline(always)]
     fn of(cx: &Context<'_>) -> Self {
         let Some(running) = inner::running() else { return Wake::Waker(cx.waker().clone()) };
         running.note_wait(None, false);
@@ -101,10 +105,10 @@ impl WaitQueue {
     pub(crate) fn join(&self, cx: &Context<'_>) -> Place {
         let wake = Some(Wake::of(cx));
         let mut list = self.list.borrow_mut();
-        let ticket = list.next_ticket;
-        list.next_ticket += 1;
-        let place =
-            list.places.insert(Entry { ticket, turn: Turn::Waiting, wake, before: None, after: None });
+        let place = list.place();
+        if let Some(entry) = list.places.get_mut(place) {
+            entry.wake = wake;
+        }
         list.link(place);
         place
     }
@@ -138,12 +142,9 @@ impl WaitQueue {
             Turn::Granted => list.granted -= 1,
             Turn::Passed => {}
         }
-        let removed = list.places.remove(place);
-        if list.places.is_empty() && list.places.capacity() > KEPT {
-            list.places = Slab::new();
-        }
+        let wake = list.vacate(place);
         drop(list);
-        drop(removed);
+        drop(wake);
         turn == Turn::Granted
     }
 
@@ -206,11 +207,41 @@ impl WaitQueue {
 
     /// How many are there, whether or not their turn has come.
     pub(crate) fn len(&self) -> usize {
-        self.list.borrow().places.len()
+        self.list.borrow().len
     }
 }
 
 impl List {
+    /// A place for who comes now, with the next ticket.
+    fn place(&mut self) -> Place {
+        let ticket = self.next_ticket;
+        self.next_ticket += 1;
+        self.len += 1;
+        if let Some(place) = self.free
+            && let Some(entry) = self.places.get_mut(place)
+        {
+            self.free = entry.after;
+            entry.ticket = ticket;
+            entry.turn = Turn::Waiting;
+            return place;
+        }
+        self.places.push(Entry { ticket, turn: Turn::Waiting, wake: None, before: None, after: None });
+        self.places.len() - 1
+    }
+
+    /// Nobody has the place any more.
+    fn vacate(&mut self, place: Place) -> Option<Wake> {
+        let entry = self.places.get_mut(place)?;
+        let wake = entry.wake.take();
+        entry.after = self.free.replace(place);
+        self.len -= 1;
+        if self.len == 0 && self.places.len() > KEPT {
+            self.places = Vec::new();
+            self.free = None;
+        }
+        wake
+    }
+
     /// Puts a place into the list, by its ticket: at the end, or, after it was granted in vain, near the front.
     fn link(&mut self, place: Place) {
         let Some(ticket) = self.places.get(place).map(|entry| entry.ticket) else { return };

@@ -169,7 +169,7 @@ impl OpenConnection {
             To::Path(path) => {
                 let stream = Async::<std::os::unix::net::UnixStream>::connect(&path);
                 let stream = into_future(stream).await??;
-                (Socket::Unix(stream), Address::Unix(Some(path)))
+                (Socket::unix_connected(stream), Address::Unix(Some(path)))
             }
             #[cfg(not(unix))]
             To::Path(_) => return Err(io::Error::from(io::ErrorKind::Unsupported).into()),

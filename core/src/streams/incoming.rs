@@ -132,6 +132,7 @@ impl Connection {
         let Some(transport) = self.transport() else { return false };
         let mut scratch = SCRATCH.take();
         scratch.resize(CHUNK, 0);
+        transport.look_again();
         let polled = transport.poll_read(&mut Context::from_waker(Waker::noop()), &mut scratch);
         let found = match polled {
             Poll::Ready(Ok(n)) if n > 0 => {

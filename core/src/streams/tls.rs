@@ -323,6 +323,10 @@ impl Transport for Tls {
         self.with(|stream| stream.poll_read(cx, buffer))
     }
 
+    fn look_again(&self) {
+        self.transport.look_again();
+    }
+
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
         self.with(|stream| stream.poll_write(cx, bytes))
     }

@@ -8,7 +8,7 @@
 //!
 //! Invariant: a socket's descriptor is closed when its transport is dropped, and only then.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::io::{self, Read};
 use std::net::{IpAddr, SocketAddr, TcpStream};
@@ -16,7 +16,7 @@ use std::net::{IpAddr, SocketAddr, TcpStream};
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use async_io::Async;
 use futures_io::{AsyncRead, AsyncWrite};
@@ -28,6 +28,9 @@ const DISCARDED: usize = 256 * 1024;
 pub(super) trait Transport {
     /// Reads what is there; 0 is the end.
     fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<usize>>;
+
+    /// The next read asks the system, whatever the last one found.
+    fn look_again(&self) {}
 
     /// Writes a part.
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>>;
@@ -119,7 +122,14 @@ impl fmt::Display for Address {
 }
 
 /// A socket. Reading and writing are independent of each other.
-pub(super) enum Socket {
+pub(super) struct Socket {
+    stream: Stream,
+    /// The last read took all that there was. The reactor is asked for more at once: asking the system first would be a call
+    /// in vain, for every message of a dialogue.
+    drained: Cell<bool>,
+}
+
+enum Stream {
     Tcp(Async<TcpStream>),
     #[cfg(unix)]
     Unix(Async<UnixStream>),
@@ -128,10 +138,10 @@ pub(super) enum Socket {
 /// The same expression for either kind.
 macro_rules! either {
     ($socket:expr, $stream:ident => $e:expr) => {
-        match $socket {
-            Socket::Tcp($stream) => $e,
+        match &$socket.stream {
+            Stream::Tcp($stream) => $e,
             #[cfg(unix)]
-            Socket::Unix($stream) => $e,
+            Stream::Unix($stream) => $e,
         }
     };
 }
@@ -141,18 +151,37 @@ impl Socket {
     pub(super) fn tcp(stream: TcpStream) -> io::Result<Self> {
         // A socket that has been reset already says so when it is used.
         let _ = stream.set_nodelay(true);
-        Ok(Socket::Tcp(Async::new(stream)?))
+        Ok(Socket::of(Stream::Tcp(Async::new(stream)?)))
     }
 
     #[cfg(unix)]
     pub(super) fn unix(stream: UnixStream) -> io::Result<Self> {
-        Ok(Socket::Unix(Async::new(stream)?))
+        Ok(Socket::unix_connected(Async::new(stream)?))
+    }
+
+    #[cfg(unix)]
+    pub(super) fn unix_connected(stream: Async<UnixStream>) -> Self {
+        Socket::of(Stream::Unix(stream))
+    }
+
+    fn of(stream: Stream) -> Self {
+        Socket { stream, drained: Cell::new(false) }
     }
 }
 
 impl Transport for Socket {
     fn poll_read(&self, cx: &mut Context<'_>, buffer: &mut [u8]) -> Poll<io::Result<usize>> {
-        either!(self, stream => Pin::new(&mut &*stream).poll_read(cx, buffer))
+        if self.drained.get() {
+            ready!(either!(self, stream => stream.poll_readable(cx)))?;
+            self.drained.set(false);
+        }
+        let n = ready!(either!(self, stream => Pin::new(&mut &*stream).poll_read(cx, buffer)))?;
+        self.drained.set(0 < n && n < buffer.len());
+        Poll::Ready(Ok(n))
+    }
+
+    fn look_again(&self) {
+        self.drained.set(false);
     }
 
     fn poll_write(&self, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {

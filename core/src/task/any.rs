@@ -71,7 +71,9 @@ impl AnyTask {
     /// (`task.add_done_callback(callback)`).
     pub fn add_done_callback(&self, callback: impl FnOnce(&AnyTask) + 'static) -> DoneCallback {
         let handle = self.clone();
-        let number = self.0.add_callback(Box::new(move || callback(&handle)), copy_context());
+        let mut context = copy_context();
+        let callback = Box::new(move || context.enter(|| callback(&handle)));
+        let number = self.0.add_callback(callback);
         DoneCallback::new(Rc::as_ptr(&self.0).cast(), number)
     }
 

@@ -1,7 +1,7 @@
 //! The arena: where a loop keeps its tasks.
 //!
 //! ```text
-//!   TaskId { index, generation } ──▶ slots[index] { generation, scheduled, body, waker, task }
+//!   TaskId { index, generation } ──▶ slots[index] { generation, scheduled, body, task, perhaps a waker }
 //! ```
 //!
 //! Invariants: a slot's generation changes whenever its task ends, so a stale id finds nothing; the body is out of its
@@ -9,18 +9,22 @@
 
 use std::pin::Pin;
 use std::rc::Rc;
-use std::sync::Arc;
 use std::task::Waker;
 
 use super::body::Body;
 use super::part::{ErasedTask, TaskPart};
-use crate::event_loop::shared::{Shared, TaskWaker};
+use crate::event_loop::wakers::TaskWaker;
 
 /// A task of one loop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TaskId {
     pub(crate) index: u32,
     pub(crate) generation: u32,
+}
+
+impl TaskId {
+    /// That of no task.
+    pub(crate) const NONE: TaskId = TaskId { index: u32::MAX, generation: u32::MAX };
 }
 
 #[derive(Default)]
@@ -37,9 +41,8 @@ struct Slot {
     external: bool,
     body: Option<Pin<Box<dyn Body>>>,
     task: Option<Rc<dyn ErasedTask>>,
-    /// Both point to the same; the first tells how many others do.
-    target: Arc<TaskWaker>,
-    waker: Option<Waker>,
+    /// Its own, if it has one that is not out with its step.
+    waker: Option<Box<TaskWaker>>,
 }
 
 /// Tells a task its place.
@@ -50,15 +53,10 @@ fn tell(task: &dyn ErasedTask, id: TaskId) {
 }
 
 /// What a step works on.
-pub(crate) type Stepping = (Pin<Box<dyn Body>>, Waker, Rc<dyn ErasedTask>);
+pub(crate) type Stepping = (Pin<Box<dyn Body>>, Option<Box<TaskWaker>>, Rc<dyn ErasedTask>);
 
 impl Arena {
-    pub(crate) fn insert(
-        &mut self,
-        shared: &Arc<Shared>,
-        body: Pin<Box<dyn Body>>,
-        task: Rc<dyn ErasedTask>,
-    ) -> TaskId {
+    pub(crate) fn insert(&mut self, body: Pin<Box<dyn Body>>, task: Rc<dyn ErasedTask>) -> TaskId {
         if let Some(index) = self.free.pop()
             && let Some(slot) = self.slots.get_mut(index as usize)
         {
@@ -66,28 +64,13 @@ impl Arena {
             tell(&*task, id);
             slot.body = Some(body);
             slot.task = Some(task);
-            // The slot holds two references. If there are more, somebody still has a waker of the last task.
-            if slot.waker.is_some() && Arc::strong_count(&slot.target) == 2 {
-                slot.target.renew(slot.generation);
-            } else {
-                slot.target = TaskWaker::new(shared.clone(), id);
-                slot.waker = Some(Waker::from(slot.target.clone()));
-            }
             return id;
         }
-        // More than 2³² tasks at once do not fit into memory.
+        // So many tasks at once as there are numbers do not fit into memory.
         let id = TaskId { index: self.slots.len() as u32, generation: 0 };
         tell(&*task, id);
-        let target = TaskWaker::new(shared.clone(), id);
-        self.slots.push(Slot {
-            generation: 0,
-            scheduled: false,
-            external: false,
-            body: Some(body),
-            task: Some(task),
-            waker: Some(Waker::from(target.clone())),
-            target,
-        });
+        let (body, task) = (Some(body), Some(task));
+        self.slots.push(Slot { generation: 0, scheduled: false, external: false, body, task, waker: None });
         id
     }
 
@@ -111,8 +94,8 @@ impl Arena {
 
     /// A message that woke this task has arrived.
     pub(crate) fn received(&self, id: TaskId) {
-        if let Some(slot) = self.slots.get(id.index as usize) {
-            slot.target.received();
+        if let Some(waker) = self.slots.get(id.index as usize).and_then(|slot| slot.waker.as_ref()) {
+            waker.received();
         }
     }
 
@@ -122,7 +105,7 @@ impl Arena {
         slot.scheduled = false;
         let body = slot.body.take()?;
         let task = slot.task.clone()?;
-        let waker = slot.waker.take()?;
+        let waker = slot.waker.take();
         if std::mem::replace(&mut slot.external, false) {
             self.external -= 1;
         }
@@ -130,21 +113,26 @@ impl Arena {
     }
 
     /// The step has suspended.
-    pub(crate) fn finish_step(&mut self, id: TaskId, body: Pin<Box<dyn Body>>, waker: Waker, external: bool) {
+    pub(crate) fn finish_step(
+        &mut self,
+        id: TaskId,
+        body: Pin<Box<dyn Body>>,
+        waker: Option<Box<TaskWaker>>,
+        external: bool,
+    ) {
         if let Some(slot) = self.slot(id) {
             slot.body = Some(body);
-            slot.waker = Some(waker);
+            slot.waker = waker;
             slot.external = external;
             self.external += usize::from(external);
         }
     }
 
     /// The task has ended. What the slot held of it is handed out, to be dropped outside of all borrows.
-    pub(crate) fn end(&mut self, id: TaskId, waker: Waker) -> Option<Rc<dyn ErasedTask>> {
+    pub(crate) fn end(&mut self, id: TaskId) -> Option<Rc<dyn ErasedTask>> {
         let slot = self.slot(id)?;
         slot.generation = slot.generation.wrapping_add(1);
         slot.scheduled = false;
-        slot.waker = Some(waker);
         let task = slot.task.take();
         self.free.push(id.index);
         task
@@ -155,15 +143,18 @@ impl Arena {
         self.find(id).and_then(|task| task.part()).is_some_and(TaskPart::is_being_cancelled)
     }
 
-    /// Whether anybody but the slots has a waker of a task that has not ended.
+    /// Whether anybody has a waker of a task that has not ended, and whose step does not run.
     pub(crate) fn wakers_are_out(&self) -> bool {
-        // The slot holds two references, as long as the task's step does not run.
-        self.slots.iter().any(|slot| slot.task.is_some() && Arc::strong_count(&slot.target) > 2)
+        self.wakers().any(|waker| waker.is_out())
     }
 
-    /// How many tasks there were at most at one time.
-    pub(crate) fn capacity(&self) -> usize {
-        self.slots.len()
+    /// How many tasks have a waker of their own.
+    pub(crate) fn count_wakers(&self) -> usize {
+        self.wakers().count()
+    }
+
+    fn wakers(&self) -> impl Iterator<Item = &TaskWaker> {
+        self.slots.iter().filter_map(|slot| slot.waker.as_deref())
     }
 
     /// A task that has not ended.
@@ -178,7 +169,7 @@ impl Arena {
 
     /// The suspended task that this waker wakes.
     pub(crate) fn task_of(&self, waker: &Waker) -> Option<Rc<dyn ErasedTask>> {
-        let wakes = |slot: &&Slot| slot.waker.as_ref().is_some_and(|own| own.will_wake(waker));
+        let wakes = |slot: &&Slot| slot.waker.as_ref().is_some_and(|own| own.wakes(waker));
         self.slots.iter().find(wakes)?.task.clone()
     }
 

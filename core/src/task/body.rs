@@ -14,10 +14,9 @@ use std::task::Context;
 use pin_project_lite::pin_project;
 
 use super::part::{ErasedTask, TaskPart};
-use crate::context;
 use crate::coroutine::errors::{Cancelled, KeyboardInterrupt};
 use crate::coroutine::{CallStack, Exception, Resume, Signal, Step, Suspended};
-use crate::futures::core::{Core, Outcome, Waiter, panic_text};
+use crate::futures::core::{Core, Outcome, Waiter};
 use crate::futures::waiting::register;
 
 /// A coroutine in the arena.
@@ -50,10 +49,10 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
         drop(part.set_waiter(None));
         let signal = part.take_cancellation().map_or(Signal::Next, Signal::Throw);
         part.running.set(true);
-        part.context.borrow_mut().swap_current();
+        part.swap_context();
         let object = this.object;
         let step = catch_unwind(AssertUnwindSafe(|| object.resume(cx, signal)));
-        part.context.borrow_mut().swap_current();
+        part.swap_context();
         part.running.set(false);
         let outcome = match step {
             Ok(Step::Yielded(Suspended)) => return false,
@@ -72,10 +71,7 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
                 }
                 Outcome::Raised(e)
             }
-            Err(payload) => {
-                let text = panic_text(&*payload);
-                Outcome::Panicked(Some(payload), text)
-            }
+            Err(payload) => Outcome::panicked(payload),
         };
         drop(part.set_waiter(None));
         this.core.complete(outcome);
@@ -102,8 +98,8 @@ impl<T: 'static> ErasedTask for Core<T> {
         Core::exception(self)
     }
 
-    fn add_callback(&self, callback: Box<dyn FnOnce()>, context: context::Context) -> u32 {
-        self.add_waiter(Waiter::Callback(callback, context))
+    fn add_callback(&self, callback: Box<dyn FnOnce()>) -> u32 {
+        self.add_waiter(Waiter::Callback(callback))
     }
 
     fn remove_callback(&self, number: u32) -> bool {

@@ -108,7 +108,9 @@ impl TaskBuilder {
         A: Awaitable + 'static,
         A::Output: 'static,
     {
-        self.create_on(inner::running(), awaitable)
+        let home = inner::running();
+        let is_running = home.is_some();
+        self.create_in(home, is_running, awaitable)
     }
 
     pub(crate) fn create_on<A>(self, home: Option<Rc<Inner>>, awaitable: A) -> Task<A::Output>

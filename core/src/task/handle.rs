@@ -117,7 +117,7 @@ impl<T: 'static> Task<T> {
     /// (`task.add_done_callback(callback)`). Callbacks are called in the order in which they were added.
     pub fn add_done_callback(&self, callback: impl FnOnce(&Task<T>) + 'static) -> DoneCallback {
         let handle = Task(self.0.clone());
-        self.0.add_callback(Box::new(move || callback(&handle)), None)
+        self.0.add_callback(move || callback(&handle), None)
     }
 
     /// The same in a given context (`task.add_done_callback(callback, context=context)`).
@@ -127,7 +127,7 @@ impl<T: 'static> Task<T> {
         callback: impl FnOnce(&Task<T>) + 'static,
     ) -> DoneCallback {
         let handle = Task(self.0.clone());
-        self.0.add_callback(Box::new(move || callback(&handle)), Some(context))
+        self.0.add_callback(move || callback(&handle), Some(context))
     }
 
     /// Takes a callback back; how many that were: none if it was taken back before, or if the task is done
@@ -162,7 +162,7 @@ impl<T: 'static> Task<T> {
         match self.part() {
             // While it runs, its context is the thread's current one.
             Some(part) if part.running.get() => Context::current(),
-            Some(part) => part.context.borrow_mut().share(),
+            Some(part) => part.share_context(),
             None => Context::new(),
         }
     }

@@ -10,7 +10,7 @@
 //! Invariants: `waiter` is set only while the task is suspended; `MUST_CANCEL` is taken by exactly one step; where none
 //! of the flags is set, scopes are no concern of the task.
 
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::rc::Rc;
 use std::task;
 
@@ -29,56 +29,105 @@ const IN_CANCELLED_SCOPE: u8 = 2;
 /// It was made in a scope, and has not been suspended yet: a scope lets it come to its first suspension.
 const NEW_IN_SCOPE: u8 = 4;
 
+/// Every task has one, and there may be a million of them: what few have is in [`Rare`], and nothing is bigger than it has to
+/// be.
 pub(crate) struct TaskPart {
-    id: Cell<Option<TaskId>>,
+    id: Cell<TaskId>,
     number: u64,
-    name: RefCell<Option<Rc<str>>>,
-    pub(super) context: RefCell<Context>,
+    context: Cell<Context>,
     pub(crate) running: Cell<bool>,
     flags: Cell<u8>,
-    message: Cell<Option<Box<str>>>,
     requests: Cell<u32>,
-    waiter: RefCell<Option<Rc<dyn Cancel>>>,
+    rare: Cell<Option<Box<Rare>>>,
+    waiter: Cell<Option<Rc<dyn Cancel>>>,
     /// Nobody but a combinator has it: that it was pending when it was destroyed is not worth a report.
     quiet: Cell<bool>,
     /// The innermost scope that it is in.
     scope: Cell<Option<Rc<Scope>>>,
 }
 
+#[derive(Default)]
+struct Rare {
+    name: Option<Rc<str>>,
+    /// Of the cancellation that is to be thrown in.
+    message: Option<Box<str>>,
+}
+
 impl TaskPart {
     pub(super) fn new(number: u64, name: Option<Rc<str>>, context: Context) -> Self {
         TaskPart {
-            id: Cell::new(None),
+            id: Cell::new(TaskId::NONE),
             number,
-            name: RefCell::new(name),
-            context: RefCell::new(context),
+            context: Cell::new(context),
             running: Cell::new(false),
             flags: Cell::new(0),
-            message: Cell::new(None),
             requests: Cell::new(0),
-            waiter: RefCell::new(None),
+            rare: Cell::new(name.map(|name| Box::new(Rare { name: Some(name), message: None }))),
+            waiter: Cell::new(None),
             quiet: Cell::new(false),
             scope: Cell::new(None),
         }
     }
 
     pub(super) fn set_id(&self, id: TaskId) {
-        self.id.set(Some(id));
+        self.id.set(id);
     }
 
     pub(crate) fn id(&self) -> Option<TaskId> {
-        self.id.get()
+        Some(self.id.get()).filter(|id| *id != TaskId::NONE)
     }
 
-    pub(crate) fn name(&self) -> String {
-        match &*self.name.borrow() {
-            Some(name) => name.to_string(),
-            None => format!("Task-{}", self.number),
+    /// Changes or reads what few tasks have.
+    fn rare<R>(&self, f: impl FnOnce(&mut Rare) -> R) -> R {
+        let mut rare = self.rare.take().unwrap_or_default();
+        let result = f(&mut rare);
+        self.rare.set(Some(rare));
+        result
+    }
+
+    fn set_message(&self, message: Option<Box<str>>) {
+        let rare = self.rare.take();
+        if message.is_some() || rare.is_some() {
+            let mut rare = rare.unwrap_or_default();
+            rare.message = message;
+            self.rare.set(Some(rare));
         }
     }
 
+    fn take_message(&self) -> Option<Box<str>> {
+        let mut rare = self.rare.take()?;
+        let message = rare.message.take();
+        self.rare.set(Some(rare));
+        message
+    }
+
+    pub(crate) fn name(&self) -> String {
+        let rare = self.rare.take();
+        let name = match rare.as_ref().and_then(|rare| rare.name.as_ref()) {
+            Some(name) => name.to_string(),
+            None => format!("Task-{}", self.number),
+        };
+        self.rare.set(rare);
+        name
+    }
+
     pub(super) fn set_name(&self, name: Rc<str>) {
-        *self.name.borrow_mut() = Some(name);
+        self.rare(|rare| rare.name = Some(name));
+    }
+
+    /// Exchanges the task's context and the thread's current one.
+    pub(super) fn swap_context(&self) {
+        let mut context = self.context.replace(Context::empty());
+        context.swap_current();
+        self.context.set(context);
+    }
+
+    /// Another handle on the task's context. The task does not run.
+    pub(super) fn share_context(&self) -> Context {
+        let mut context = self.context.replace(Context::empty());
+        let shared = context.share();
+        self.context.set(context);
+        shared
     }
 
     /// What it waits for, as `repr` shows it.
@@ -119,7 +168,7 @@ impl TaskPart {
             return None;
         }
         self.set(MUST_CANCEL, false);
-        Some(Cancelled::new(self.message.take().map(String::from)).into())
+        Some(Cancelled::new(self.take_message().map(String::from)).into())
     }
 
     /// Whether the next step will throw a cancellation in.
@@ -143,7 +192,7 @@ impl TaskPart {
         self.must_cancel(message);
         // A task that cancels itself is looked after when its step suspends.
         if !self.running.get()
-            && let (Some(home), Some(id)) = (home, self.id.get())
+            && let (Some(home), Some(id)) = (home, self.id())
         {
             home.schedule(id);
         }
@@ -151,7 +200,7 @@ impl TaskPart {
 
     /// What the task waits for was cancelled, or not: then it is done, and wakes the task, which is thrown into.
     pub(crate) fn end_cancel(&self, waiter: Rc<dyn Cancel>, cancelled: bool, message: Option<&str>) {
-        self.waiter.replace(Some(waiter));
+        self.waiter.set(Some(waiter));
         if !cancelled {
             self.must_cancel(message);
         }
@@ -159,7 +208,7 @@ impl TaskPart {
 
     fn must_cancel(&self, message: Option<&str>) {
         self.set(MUST_CANCEL, true);
-        self.message.set(message.map(Box::from));
+        self.set_message(message.map(Box::from));
     }
 
     /// The step has suspended.
@@ -174,7 +223,7 @@ impl TaskPart {
         self.set(NEW_IN_SCOPE, false);
         let message = if self.has(MUST_CANCEL) {
             self.set(MUST_CANCEL, false);
-            self.message.take()
+            self.take_message()
         } else {
             let Some(reason) = self.cancelled_scope().and_then(|scope| scope.reason()) else { return };
             Some(Box::from(&*reason))
@@ -261,7 +310,7 @@ impl TaskPart {
             return;
         }
         if let Some(reason) = self.cancelled_scope().and_then(|scope| scope.reason())
-            && self.id.get().is_some_and(|id| !home.tasks.borrow().is_scheduled(id))
+            && self.id().is_some_and(|id| !home.tasks.borrow().is_scheduled(id))
         {
             self.interrupt(home, Some(&reason));
         }
@@ -276,8 +325,8 @@ pub(crate) trait ErasedTask: Watched {
     fn suspended(&self);
     /// What it raised, `None` if it returned; raises its cancellation, or that it has not ended.
     fn exception(&self) -> Result<Option<Exception>, Exception>;
-    /// Calls `callback` in `context` when it is done; the callback's number.
-    fn add_callback(&self, callback: Box<dyn FnOnce()>, context: Context) -> u32;
+    /// Calls `callback` when it is done; the callback's number.
+    fn add_callback(&self, callback: Box<dyn FnOnce()>) -> u32;
     /// Takes the callback of this number back; whether it was there.
     fn remove_callback(&self, number: u32) -> bool;
     /// Makes who polls wait for its end.

@@ -25,7 +25,7 @@ use crate::coroutine::{
 use crate::event_loop::inner;
 use crate::event_loop::ready::Notify;
 use crate::futures::Waiting;
-use crate::futures::core::{Core, Outcome, panic_text};
+use crate::futures::core::{Core, Outcome};
 use crate::task::{ErasedTask, TaskBuilder};
 use crate::timeouts::reused;
 
@@ -201,10 +201,7 @@ impl<T> Notify for Starting<T> {
         let Some(task) = task else { return };
         let given_up = self.state.replace(State::Ended) == State::GivenUp;
         let outcome = match (task.panic(), task.failure()) {
-            (Some(payload), _) => {
-                let text = panic_text(&*payload);
-                Outcome::Panicked(Some(payload), text)
-            }
+            (Some(payload), _) => Outcome::panicked(payload),
             (None, Some(e)) if task.cancelled() => Outcome::Cancelled(e),
             (None, Some(e)) => Outcome::Raised(e),
             (None, None) if given_up => Outcome::Cancelled(Cancelled::default().into()),

@@ -72,6 +72,7 @@ impl Sleep {
 
     fn start(&mut self, delay: Duration, cx: &Context<'_>) -> Step<Suspended, ()> {
         let Some(inner) = inner::running() else {
+            self.state = State::Done;
             return Step::Raised(RuntimeError::new("no running event loop").into());
         };
         inner.note_wait(None, false);
@@ -94,9 +95,10 @@ impl Sleep {
     }
 
     fn stop(&mut self) {
-        if let State::Waiting(inner, timer) = std::mem::replace(&mut self.state, State::Done) {
-            inner.cancel_timer(timer);
+        if let State::Waiting(inner, timer) = &self.state {
+            inner.cancel_timer(*timer);
         }
+        self.state = State::Done;
     }
 }
 
@@ -111,24 +113,30 @@ impl Resume for Sleep {
             this.stop();
             return Step::Raised(e);
         }
-        match std::mem::replace(&mut this.state, State::Done) {
-            State::Created(Ok(delay)) => this.start(delay, cx),
-            State::Created(Err(e)) => Step::Raised(e),
-            State::GaveWay => Step::Returned(()),
-            State::Waiting(inner, timer) => {
-                if !inner.timer_is_set(timer) {
-                    return Step::Returned(());
-                }
+        match &this.state {
+            State::Created(Ok(delay)) => {
+                let delay = *delay;
+                return this.start(delay, cx);
+            }
+            State::GaveWay => {}
+            State::Waiting(inner, timer) if inner.timer_is_set(*timer) => {
                 // Woken by something else. The waker may be a new one, so the timer gets it.
                 inner.note_wait(None, false);
                 if let Waiter::Waker(waker) = inner.waiter(cx) {
-                    inner.retarget_timer(timer, Target::Waker(waker));
+                    inner.retarget_timer(*timer, Target::Waker(waker));
                 }
-                this.state = State::Waiting(inner, timer);
-                Step::Yielded(Suspended)
+                return Step::Yielded(Suspended);
             }
-            State::Done => Step::Raised(reused()),
+            State::Waiting(..) => {}
+            State::Created(Err(e)) => {
+                let e = e.clone();
+                this.state = State::Done;
+                return Step::Raised(e);
+            }
+            State::Done => return Step::Raised(reused()),
         }
+        this.state = State::Done;
+        Step::Returned(())
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
@@ -151,7 +159,9 @@ impl Coroutine for Sleep {}
 
 impl Drop for Sleep {
     fn drop(&mut self) {
-        self.stop();
+        if let State::Waiting(inner, timer) = &self.state {
+            inner.cancel_timer(*timer);
+        }
     }
 }
 

@@ -159,10 +159,21 @@ impl<'a> Flow<'a> {
 
     /// The locals that some code moves or sets on some of its ways only, or moves before it takes a side exit, although they
     /// wait for the end of their scope beyond a suspension or a join: whether they hold a value there takes branches of the graph.
-    pub(crate) fn undecided(&self) -> BTreeSet<String> {
+    ///
+    /// `arms` are the blocks that locals are carried into: suspensions resume there, or jumps lead to them.
+    pub(crate) fn undecided(&self, arms: impl FnOnce() -> BTreeSet<BlockId>) -> BTreeSet<String> {
         let order = self.body.reverse_postorder();
+        let codes: Vec<&Code> = order.iter().flat_map(|&block| self.body.codes(block)).collect();
+        let maybe = self.init_in.iter().flatten().any(|init| init.values().any(|&init| init == Init::Maybe));
+        let settled = |code: &&Code| {
+            let Mentions { undecided, reassigned, .. } = &code.mentions;
+            undecided.is_empty() && code.exits.is_empty() && (reassigned.is_empty() || !maybe)
+        };
+        if codes.iter().all(settled) {
+            return BTreeSet::new();
+        }
         let mut waiting: BTreeMap<LocalId, bool> = BTreeMap::new();
-        for target in self.carried_into(&order) {
+        for target in arms() {
             for (local, init) in self.init_in(target) {
                 if init != Init::Moved && !self.live_in[target].contains(&local) {
                     *waiting.entry(local).or_default() |= init == Init::Maybe;
@@ -173,9 +184,9 @@ impl<'a> Flow<'a> {
         waiting.retain(|&local, _| self.body.locals[local].source.is_some());
         let waits = |name: &String| waiting.get(&self.local(name)?).copied();
         let mut undecided = BTreeSet::new();
-        for code in order.iter().flat_map(|&block| self.body.codes(block)) {
-            let Mentions { undecided: moved, assigned, reassigned, .. } = &code.mentions;
-            let set = reassigned.difference(assigned).filter(|name| waits(name) == Some(true));
+        for code in codes {
+            let Mentions { undecided: moved, reassigned, .. } = &code.mentions;
+            let set = reassigned.iter().filter(|name| waits(name) == Some(true));
             undecided.extend(moved.iter().filter(|name| waits(name).is_some()).chain(set).cloned());
             // What it leaves by a side exit may have been moved or set by then: that is seen in its parts only.
             let left = code.exits.iter().map(|&exit| self.body.exits[exit].target).flat_map(|target| {
@@ -188,21 +199,6 @@ impl<'a> Flow<'a> {
             undecided.extend(left.filter(|name| waits(name).is_some()).cloned());
         }
         undecided
-    }
-
-    /// The blocks that locals are carried into: suspensions resume there, or several ways lead to them.
-    fn carried_into(&self, order: &[BlockId]) -> BTreeSet<BlockId> {
-        let mut carried = BTreeSet::new();
-        let mut seen = BTreeSet::new();
-        for &block in order {
-            carried.extend(self.body.successors(block).into_iter().filter(|&target| !seen.insert(target)));
-            if let Some(Terminator::Suspend(suspend)) = &self.body.blocks[block].term {
-                carried.insert(suspend.resume);
-            }
-            let exits = self.body.codes(block).into_iter().flat_map(|code| &code.exits);
-            carried.extend(exits.map(|&exit| self.body.exits[exit].target));
-        }
-        carried
     }
 
     fn live_out(&self, block: BlockId) -> LiveSet {

@@ -113,6 +113,19 @@ struct Collector {
     lending: bool,
     /// Inside the operand of a jump: what comes after the code does not follow.
     leaving: bool,
+    /// Inside of a closure or an async block, which may run later, or not at all: whether it is made conditionally. What it
+    /// captures, it captures then.
+    captured_conditionally: Option<bool>,
+    /// The loops and labelled blocks around, innermost last.
+    frames: Vec<Frame>,
+}
+
+/// What a `break` may leave.
+struct Frame {
+    label: Option<syn::Ident>,
+    is_loop: bool,
+    /// There has been a jump out of it: what comes after may not run.
+    left: bool,
 }
 
 impl Collector {
@@ -131,7 +144,7 @@ impl Collector {
         }
         if by_value || self.moving {
             self.found.by_value.insert(name.to_owned());
-            if !self.conditional {
+            if !self.is_conditional() {
                 self.found.moved.insert(name.to_owned());
             } else if !self.leaving {
                 self.found.undecided.insert(name.to_owned());
@@ -145,6 +158,40 @@ impl Collector {
         let outer = std::mem::replace(&mut self.conditional, true);
         f(self);
         self.conditional = outer;
+    }
+
+    fn is_conditional(&self) -> bool {
+        let here = || self.conditional || self.frames.iter().any(|frame| frame.left);
+        self.captured_conditionally.unwrap_or_else(here)
+    }
+
+    /// A closure or an async block.
+    fn captured(&mut self, moving: bool, f: impl FnOnce(&mut Self)) {
+        let conditionally = Some(self.is_conditional());
+        let outer = (self.moving, self.leaving, self.captured_conditionally);
+        (self.moving, self.captured_conditionally) = (self.moving || moving, conditionally);
+        let frames = std::mem::take(&mut self.frames);
+        f(self);
+        self.frames = frames;
+        (self.moving, self.leaving, self.captured_conditionally) = outer;
+    }
+
+    /// Something that a `break` may leave.
+    fn framed(&mut self, label: Option<&syn::Label>, is_loop: bool, f: impl FnOnce(&mut Self)) {
+        self.frames.push(Frame { label: label.map(|label| label.name.ident.clone()), is_loop, left: false });
+        f(self);
+        self.frames.pop();
+    }
+
+    /// A `break` or `continue`: what comes after it in what it leaves may not run.
+    fn jump(&mut self, label: Option<&syn::Lifetime>) {
+        let left = self.frames.iter_mut().rev().find(|frame| match label {
+            Some(label) => frame.label.as_ref() == Some(&label.ident),
+            None => frame.is_loop,
+        });
+        if let Some(frame) = left {
+            frame.left = true;
+        }
     }
 
     fn place(&mut self, expr: &Expr) {
@@ -199,7 +246,7 @@ impl Collector {
                     Expr::Path(path) if path.path.get_ident().is_some() => {
                         let name = path.path.get_ident().map(ToString::to_string).unwrap_or_default();
                         self.found.reassigned.insert(name.clone());
-                        if !self.conditional {
+                        if !self.is_conditional() && self.captured_conditionally.is_none() {
                             self.found.moved.remove(&name);
                             self.found.assigned.insert(name);
                         }
@@ -228,33 +275,33 @@ impl Collector {
                 });
             }
             Expr::While(e) => self.maybe(|c| {
-                c.condition(&e.cond);
-                c.block(&e.body);
+                c.framed(e.label.as_ref(), true, |c| {
+                    c.condition(&e.cond);
+                    c.block(&e.body);
+                });
             }),
             Expr::ForLoop(e) => {
                 self.value(&e.expr);
-                self.maybe(|c| c.block(&e.body));
+                self.maybe(|c| c.framed(e.label.as_ref(), true, |c| c.block(&e.body)));
             }
-            Expr::Loop(e) => self.block(&e.body),
-            Expr::Block(e) => self.block(&e.block),
+            Expr::Loop(e) => self.framed(e.label.as_ref(), true, |c| c.block(&e.body)),
+            Expr::Block(e) => self.framed(e.label.as_ref(), false, |c| c.block(&e.block)),
             Expr::Unsafe(e) => self.block(&e.block),
             Expr::Closure(e) => {
-                let outer = self.moving;
-                self.moving |= e.capture.is_some();
-                self.value(&e.body);
-                self.moving = outer;
+                self.captured(e.capture.is_some(), |c| c.value(&e.body));
             }
             Expr::Async(e) => {
-                let outer = self.moving;
-                self.moving |= e.capture.is_some();
-                self.block(&e.block);
-                self.moving = outer;
+                self.captured(e.capture.is_some(), |c| c.block(&e.block));
             }
             Expr::Return(_) | Expr::Break(_) => {
                 let outer = std::mem::replace(&mut self.leaving, true);
                 Children(self).visit_children(expr);
                 self.leaving = outer;
+                if let Expr::Break(e) = expr {
+                    self.jump(e.label.as_ref());
+                }
             }
+            Expr::Continue(e) => self.jump(e.label.as_ref()),
             Expr::Macro(e) => self.macro_(&e.mac),
             Expr::Verbatim(tokens) => self.tokens(tokens.clone()),
             _ => Children(self).visit_children(expr),

@@ -218,7 +218,7 @@ impl Emitter<'_> {
         let outcome = self.outcome(arm, &result, nest);
         let at = slots::at(slots, slot, self.layout.slots);
         let (drive, pattern) = if !arm.in_block {
-            (quote!(drive::<#kind, _>), quote!(#result))
+            (quote!(drive), quote!(#result))
         } else {
             let aboard = arm.aboard.iter().map(|field| self.binding(field));
             match self.body.suspend_into(arm.block).map(|suspend| &suspend.kind) {

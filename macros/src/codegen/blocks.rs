@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::analysis::Init;
 use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
-use crate::layout::Mode;
+use crate::layout::{Mode, flag_name};
 use crate::lower::EXIT;
 
 use super::arms::{Emitter, Nest};
@@ -20,8 +20,14 @@ impl Emitter<'_> {
         for instr in &self.body.blocks[block].instrs {
             match instr {
                 Instr::Code(code) => {
+                    let flagged = nest.flagged.clone();
                     let tokens = self.code(code, nest);
+                    // What the flag holds is dropped by the assignment.
                     nest.out().extend(tokens);
+                    for local in &flagged - &nest.flagged {
+                        let flag = flag_name(&self.body.locals[local].ident);
+                        nest.out().extend(quote!(__dunder::core::mem::drop(#flag);));
+                    }
                 }
                 // `let x;` that is given its value in other arms only: without a value here it has no type.
                 Instr::Let(l)
@@ -182,10 +188,12 @@ impl Emitter<'_> {
         inner.finish()
     }
 
-    /// Some code: residents where they are, side exits filled in.
+    /// Some code: residents where they are, side exits filled in. What it gives another value is no flag any more.
     pub(super) fn code(&self, code: &Code, nest: &mut Nest) -> TokenStream {
         let tokens = self.filled(code, nest);
         self.flow.after_code(code, &mut nest.init, &mut Vec::new());
+        nest.flagged
+            .retain(|&local| !code.mentions.assigned.contains(&self.body.locals[local].ident.to_string()));
         tokens
     }
 

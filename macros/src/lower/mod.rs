@@ -309,7 +309,7 @@ impl Lowerer<'_> {
     }
 
     /// Whether a local holds a value depends on the way through a control construct: that takes branches of the graph. So
-    /// it is with a deferred local that is set, or an undecided one that is moved, on some ways only.
+    /// it is with a deferred local that is set, or an undecided one that is moved on some ways only, or set.
     fn decides(&self, expr: &Expr) -> bool {
         if !control::is_control(expr) || (self.deferred.is_empty() && self.undecided.is_empty()) {
             return false;
@@ -319,7 +319,7 @@ impl Lowerer<'_> {
         let mut deferred = reassigned.iter().filter(|name| self.deferred.contains(*name));
         deferred.any(|name| !assigned.contains(name) || leaves)
             || !undecided.is_disjoint(self.undecided)
-            || reassigned.difference(&assigned).any(|name| self.undecided.contains(name))
+            || !reassigned.is_disjoint(self.undecided)
             || (leaves && by_value.union(&reassigned).any(|name| self.undecided.contains(name)))
     }
 

@@ -7,28 +7,40 @@ use syn::parse::Parse;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Stmt, Token, parse_quote, parse_quote_spanned,
+    Block, Expr, ExprAssign, ExprMacro, ExprYield, Macro, Pat, Stmt, Token, parse_quote, parse_quote_spanned,
 };
 
 use crate::ast::{FROM, contains, suspension, tokens_suspend};
 use crate::diagnostics::{Errors, error};
+use crate::unconfigured::Configuration;
 
 use super::constructs;
 use super::keywords::rewrite_keywords;
 use super::known_macros::{Arguments, KnownMacro};
 
-/// Normalizes a body.
-pub(crate) fn normalize_block(block: &mut Block, errors: &mut Errors) {
-    Normalizer { errors, foreign: false }.visit_block_mut(block);
+/// Normalizes a body, of which the configuration takes something out.
+pub(crate) fn normalize_block(block: &mut Block, configuration: &mut Configuration, errors: &mut Errors) {
+    Normalizer { errors, configuration, foreign: false }.visit_block_mut(block);
 }
 
 struct Normalizer<'a> {
     errors: &'a mut Errors,
+    configuration: &'a mut Configuration,
     /// Inside of a closure, or of another kind of body.
     foreign: bool,
 }
 
 impl VisitMut for Normalizer<'_> {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.configuration.block(block);
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_pat_mut(&mut self, pat: &mut Pat) {
+        self.configuration.pat(pat);
+        visit_mut::visit_pat_mut(self, pat);
+    }
+
     fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
         // `yield_!(e);` is an expression statement of ours, not a macro that could expand to anything.
         if let Stmt::Macro(mac) = stmt {
@@ -62,6 +74,7 @@ impl VisitMut for Normalizer<'_> {
                 }
             }
         }
+        self.configuration.expr(expr);
         // What is no part of the body stays as it was written.
         if matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
             let outside = std::mem::replace(&mut self.foreign, true);

@@ -10,6 +10,8 @@ use crate::diagnostics::{Errors, error};
 /// What stands in an attribute's parentheses.
 #[derive(Clone, Default)]
 pub(crate) struct Options {
+    /// How they are written.
+    pub(crate) source: TokenStream,
     /// What a coroutine of a user's own scheduler yields.
     pub(crate) yields: Option<Type>,
     /// What that scheduler sends.
@@ -64,7 +66,7 @@ impl Parse for Setting {
 impl Options {
     /// Parses the options of `#[coroutine]` and `#[generator]`.
     pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut options = Options::default();
+        let mut options = Options { source: tokens.clone(), ..Options::default() };
         let settings = syn::punctuated::Punctuated::<Setting, Token![,]>::parse_terminated;
         match settings.parse2(tokens) {
             Ok(settings) => settings.into_iter().for_each(|setting| options.set(setting, errors)),

@@ -45,7 +45,7 @@ fn resolved(body: &str) -> Block {
     let mut errors = Errors::default();
     let body = rewrite_keywords(tokens(body), &mut errors);
     let mut block: Block = syn::parse2(quote::quote!({ #body })).expect("the body parses");
-    normalize_block(&mut block, &mut errors);
+    normalize_block(&mut block, &mut Default::default(), &mut errors);
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     Resolver::new(quote::quote!(#block)).visit_block_mut(&mut block);
     block
@@ -57,7 +57,7 @@ fn graph(source: &str) -> Body {
     let function = rewrite_keywords(tokens(source), &mut errors);
     let mut function: Function = syn::parse2(function).expect("the function parses");
     let mut block = function.block.take().expect("the function has a body");
-    normalize_block(&mut block, &mut errors);
+    normalize_block(&mut block, &mut Default::default(), &mut errors);
     let protocol = if function.sig.asyncness.is_some() {
         signature::coroutine(&mut function.sig, Options::default(), &mut errors)
     } else {

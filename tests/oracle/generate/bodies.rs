@@ -5,47 +5,54 @@
 //! `finally`.
 
 use super::program::{
-    Cause, Class, Cond, Expr, Function, Handler, Kind, Loop, Part, Program, Raised, Stmt, Tail, Try,
+    Cause, Class, Cond, Expr, Flavor, Form, Function, Handler, Kind, Loop, Part, Program, Raised, Set, Stmt,
+    Tail, Try,
 };
 
 /// `count` programs of a seed.
-pub(crate) fn programs(seed: u64, count: usize) -> Vec<Program> {
+pub(crate) fn programs(set: Set, seed: u64, count: usize) -> Vec<Program> {
     let mut state = seed.wrapping_add(0x5DEE_CE66).wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     (0..count)
         .map(|number| {
             let mut generator = Generator::new(state);
-            let program = generator.program(number);
+            let program = match set {
+                Set::Generators => generator.program(number),
+                Set::Coroutines => generator.coroutines(number),
+            };
             state = generator.state;
             program
         })
         .collect()
 }
 
-struct Generator {
+pub(super) struct Generator {
     state: u64,
-    takes: bool,
+    pub(super) takes: bool,
+    pub(super) scheduled: bool,
     /// The functions that may be delegated to are those after this one.
-    function: usize,
-    functions: usize,
+    pub(super) function: usize,
+    pub(super) functions: Vec<Flavor>,
     next: usize,
     tag: usize,
-    budget: i64,
-    depth: usize,
-    suspends: bool,
-    scope: Scope,
+    pub(super) budget: i64,
+    pub(super) depth: usize,
+    pub(super) suspends: bool,
+    pub(super) scope: Scope,
 }
 
 /// What may be named at a place, and where its jumps lead.
 #[derive(Clone, Default)]
-struct Scope {
+pub(super) struct Scope {
     /// Numbers: name, and whether it may be assigned to.
-    numbers: Vec<(String, bool)>,
+    pub(super) numbers: Vec<(String, bool)>,
     /// Caught exceptions.
     caught: Vec<String>,
     /// Variables for exceptions.
     kept: Vec<String>,
+    /// Async generators.
+    pub(super) handles: Vec<String>,
     /// The loops around, and the name of the value of each.
-    loops: Vec<Option<String>>,
+    pub(super) loops: Vec<Option<String>>,
     /// Whether a bare `raise` may stand here.
     again: bool,
 }
@@ -55,8 +62,9 @@ impl Generator {
         Generator {
             state,
             takes: false,
+            scheduled: false,
             function: 0,
-            functions: 0,
+            functions: Vec::new(),
             next: 0,
             tag: 0,
             budget: 0,
@@ -66,23 +74,23 @@ impl Generator {
         }
     }
 
-    fn random(&mut self, below: usize) -> usize {
+    pub(super) fn random(&mut self, below: usize) -> usize {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
         (self.state >> 16) as usize % below.max(1)
     }
 
-    fn chance(&mut self, percent: usize) -> bool {
+    pub(super) fn chance(&mut self, percent: usize) -> bool {
         self.random(100) < percent
     }
 
-    fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
+    pub(super) fn pick<T: Clone>(&mut self, of: &[T]) -> Option<T> {
         let at = self.random(of.len());
         of.get(at).cloned()
     }
 
-    fn fresh(&mut self, base: &str) -> String {
+    pub(super) fn fresh(&mut self, base: &str) -> String {
         self.next += 1;
         format!("{base}{}", self.next)
     }
@@ -94,35 +102,55 @@ impl Generator {
 
     fn program(&mut self, number: usize) -> Program {
         self.takes = self.chance(65);
-        self.functions = 1 + self.random(3);
-        let functions = (0..self.functions).map(|function| self.function(function)).collect();
-        Program { number, keywords: self.chance(50), takes: self.takes, functions }
+        self.functions = vec![Flavor::Generator; 1 + self.random(3)];
+        let functions = (0..self.functions.len()).map(|function| self.function(function)).collect();
+        let form = if self.chance(50) { Form::Keywords } else { Form::Macros };
+        Program { number, form, takes: self.takes, scheduled: false, functions }
     }
 
-    fn function(&mut self, function: usize) -> Function {
+    /// What the function is that is being written.
+    pub(super) fn flavor(&self) -> Flavor {
+        self.functions[self.function]
+    }
+
+    /// A later function of that flavor.
+    pub(super) fn later(&mut self, flavor: Flavor) -> Option<usize> {
+        let later: Vec<usize> =
+            (self.function + 1..self.functions.len()).filter(|&at| self.functions[at] == flavor).collect();
+        self.pick(&later)
+    }
+
+    pub(super) fn function(&mut self, function: usize) -> Function {
         self.function = function;
-        self.budget = if function == 0 { 26 } else { 16 };
+        self.budget = match (self.flavor(), function) {
+            (Flavor::Generator, 0) => 26,
+            (Flavor::Generator, _) | (_, 0) => 16,
+            _ => 9,
+        };
         self.suspends = false;
         self.scope = Scope { numbers: vec![("n".to_owned(), false)], ..Scope::default() };
         let mut body = self.block(5);
         if !self.suspends {
-            let operand = self.number();
-            body.push(self.stmt(Kind::Expr(Expr::Yield(Box::new(operand)))));
+            let suspension = match self.flavor() {
+                Flavor::Coroutine => self.suspension(0),
+                _ => Expr::Yield(Box::new(self.number())),
+            };
+            body.push(self.stmt(Kind::Expr(suspension)));
         }
         let tail = self.tail();
-        Function { body, tail }
+        Function { flavor: self.flavor(), takes: self.takes, body, tail }
     }
 
-    fn stmt(&mut self, kind: Kind) -> Stmt {
+    pub(super) fn stmt(&mut self, kind: Kind) -> Stmt {
         Stmt { tag: self.tag(), kind }
     }
 
-    fn tail(&mut self) -> Tail {
+    pub(super) fn tail(&mut self) -> Tail {
         let expr = self.expr(1);
         (self.tag(), expr)
     }
 
-    fn number(&mut self) -> Expr {
+    pub(super) fn number(&mut self) -> Expr {
         if self.chance(40) {
             return Expr::Number(self.random(8) as i64);
         }
@@ -133,15 +161,18 @@ impl Generator {
         }
     }
 
-    fn expr(&mut self, depth: usize) -> Expr {
+    pub(super) fn expr(&mut self, depth: usize) -> Expr {
         if depth == 0 {
             return self.number();
+        }
+        if self.flavor() != Flavor::Generator && self.chance(25) {
+            return self.awaited(depth - 1);
         }
         let sub = |this: &mut Self| this.expr(depth - 1);
         match self.random(14) {
             0..=3 => self.number(),
             4..=6 if self.takes => self.suspension(depth - 1),
-            7 if self.function + 1 < self.functions => self.delegation(depth - 1),
+            7 if self.delegates() => self.delegation(depth - 1),
             8 => Expr::Fails(Box::new(sub(self))),
             9 => Expr::Add(Box::new(sub(self)), Box::new(sub(self))),
             10 => Expr::Three(Box::new([sub(self), sub(self), sub(self)])),
@@ -151,16 +182,23 @@ impl Generator {
 
     fn suspension(&mut self, depth: usize) -> Expr {
         self.suspends = true;
-        Expr::Yield(Box::new(self.expr(depth)))
+        match self.flavor() {
+            Flavor::Coroutine => self.awaited(depth),
+            _ => Expr::Yield(Box::new(self.expr(depth))),
+        }
+    }
+
+    fn delegates(&self) -> bool {
+        self.flavor() == Flavor::Generator && self.function + 1 < self.functions.len()
     }
 
     fn delegation(&mut self, depth: usize) -> Expr {
         self.suspends = true;
-        let to = self.function + 1 + self.random(self.functions - self.function - 1);
+        let to = self.function + 1 + self.random(self.functions.len() - self.function - 1);
         Expr::From(to, Box::new(self.expr(depth)))
     }
 
-    fn cond(&mut self, depth: usize) -> Cond {
+    pub(super) fn cond(&mut self, depth: usize) -> Cond {
         if depth > 0 {
             match self.random(8) {
                 0 => return Cond::Not(Box::new(self.cond(depth - 1))),
@@ -174,7 +212,7 @@ impl Generator {
     }
 
     /// Statements of a nested block: what they declare is gone at its end.
-    fn nested(&mut self, change: impl FnOnce(&mut Scope)) -> Vec<Stmt> {
+    pub(super) fn nested(&mut self, change: impl FnOnce(&mut Scope)) -> Vec<Stmt> {
         let statements = 1 + self.random(4);
         self.scoped(|this| {
             change(&mut this.scope);
@@ -192,7 +230,7 @@ impl Generator {
     }
 
     /// So many statements, or fewer, if one of them leads away.
-    fn block(&mut self, statements: usize) -> Vec<Stmt> {
+    pub(super) fn block(&mut self, statements: usize) -> Vec<Stmt> {
         let mut block = Vec::new();
         while block.len() < statements && self.budget > 0 {
             let kind = self.kind();
@@ -220,6 +258,12 @@ impl Generator {
     fn kind(&mut self) -> Kind {
         self.budget -= 1;
         let deep = self.depth >= 6;
+        if self.flavor() != Flavor::Generator
+            && self.chance(25)
+            && let Some(kind) = self.asynchronous(deep)
+        {
+            return kind;
+        }
         match self.random(34) {
             0 | 1 => Kind::Log(self.expr(2)),
             2 | 3 => {
@@ -243,7 +287,7 @@ impl Generator {
                 }
             }
             5..=8 => Kind::Expr(self.suspension(1)),
-            9 | 10 if self.function + 1 < self.functions => Kind::Expr(self.delegation(1)),
+            9 | 10 if self.delegates() => Kind::Expr(self.delegation(1)),
             11 | 12 if !deep => {
                 let cond = self.cond(1);
                 let then = self.nested(|_| {});
@@ -342,6 +386,7 @@ impl Generator {
             7..=9 => Class::Custom,
             10 => Class::TypeError,
             11 | 12 => Class::RuntimeError,
+            13 if self.flavor() != Flavor::Generator && self.chance(50) => Class::StopAsyncIteration,
             13 => Class::StopIteration,
             14 => Class::GeneratorExit,
             _ => Class::Cancelled,

@@ -1,21 +1,51 @@
-//! A random program: a few generator functions, the first of which is driven.
+//! A random program: a few functions, generators or coroutines and async generators, the first of which is driven.
 //!
 //! It is printed twice ([`rust`](crate::rust), [`python`](crate::python)), so it says only what both languages say: numbers
 //! from 0 to 9 as values, every name bound once in a function. A line that an exception can pass through has a tag, which
 //! stands at its end in both sources; tracebacks are compared by these.
 
+/// What programs are made of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Set {
+    Generators,
+    /// Coroutines, of a scheduler of their own or of the event loop; and the latter's async generators.
+    Coroutines,
+}
+
 /// A program.
 pub(crate) struct Program {
     pub(crate) number: usize,
-    /// Printed with keywords, in `dunder!`; else with the macros named after them.
-    pub(crate) keywords: bool,
-    /// Its generators are sent numbers; else nothing.
+    pub(crate) form: Form,
+    /// The function that is driven is sent numbers; else nothing.
     pub(crate) takes: bool,
+    /// What is awaited in it yields numbers to whoever drives; else it is the event loop's.
+    pub(crate) scheduled: bool,
     pub(crate) functions: Vec<Function>,
 }
 
-/// A generator function `p0_g0(n)`; it returns a number.
+/// How it is printed in Rust.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Form {
+    /// With keywords, in `dunder!`.
+    Keywords,
+    /// With the macros named after them.
+    Macros,
+    /// The same, in `pinned` bodies.
+    Pinned,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Flavor {
+    Generator,
+    Coroutine,
+    AsyncGenerator,
+}
+
+/// A function `p0_g0(n)`; it returns a number, but for async generators.
 pub(crate) struct Function {
+    pub(crate) flavor: Flavor,
+    /// Its `yield`s are sent numbers.
+    pub(crate) takes: bool,
     pub(crate) body: Vec<Stmt>,
     /// What it returns at its end.
     pub(crate) tail: Tail,
@@ -56,6 +86,42 @@ pub(crate) enum Kind {
     /// Logs an exception with its whole chain.
     Caught(String),
     Try(Try),
+    AsyncFor(AsyncFor),
+    With(With),
+    /// Closes an async generator.
+    Aclose(String),
+}
+
+pub(crate) struct AsyncFor {
+    pub(crate) name: String,
+    pub(crate) items: Items,
+    pub(crate) body: Vec<Stmt>,
+    pub(crate) otherwise: Option<Vec<Stmt>>,
+}
+
+/// What is iterated over.
+pub(crate) enum Items {
+    /// A new async generator.
+    Of(usize, Expr),
+    /// An async iterator that is written by hand.
+    Written(Expr),
+    /// The async generator that a `with` closes.
+    Handle(String),
+}
+
+/// `with` or `async with`.
+pub(crate) struct With {
+    pub(crate) asynchronous: bool,
+    /// Each with the name of what it binds.
+    pub(crate) managers: Vec<(Manager, Option<String>)>,
+    pub(crate) body: Vec<Stmt>,
+}
+
+pub(crate) enum Manager {
+    /// One that is written by hand.
+    Written(Expr),
+    /// One that closes a new async generator.
+    Closing(usize, Expr),
 }
 
 /// `loop`, with a value if it has a name; counts its rounds.
@@ -108,6 +174,7 @@ pub(crate) enum Class {
     RuntimeError,
     Custom,
     StopIteration,
+    StopAsyncIteration,
     GeneratorExit,
     Cancelled,
     /// Only to be caught.
@@ -119,7 +186,7 @@ pub(crate) enum Class {
 impl Class {
     /// Whether it is made with a message.
     pub(crate) fn has_message(self) -> bool {
-        !matches!(self, Class::StopIteration | Class::GeneratorExit)
+        !matches!(self, Class::StopIteration | Class::StopAsyncIteration | Class::GeneratorExit)
     }
 }
 
@@ -133,6 +200,12 @@ pub(crate) enum Expr {
     Fails(Box<Expr>),
     Yield(Box<Expr>),
     From(usize, Box<Expr>),
+    /// Awaits what a function of the prelude gives.
+    Trap(&'static str, Box<Expr>),
+    /// Awaits another function.
+    Await(usize, Box<Expr>),
+    /// Awaits the next item of an async generator.
+    Anext(String),
     /// `(a + b) % 7`
     Add(Box<Expr>, Box<Expr>),
     /// `three(a, b, c)`

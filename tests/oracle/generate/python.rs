@@ -2,27 +2,37 @@
 
 use std::fmt::Write as _;
 
-use super::program::{Cause, Class, Cond, Expr, Kind, Part, Program, Raised, Stmt, Tail};
+use super::program::{
+    Cause, Class, Cond, Expr, Flavor, Function, Items, Kind, Manager, Part, Program, Raised, Stmt, Tail,
+};
 
 /// The source of a program.
 pub(crate) fn print(program: &Program) -> String {
-    let mut printer = Printer { number: program.number, depth: 0, out: String::new() };
+    let mut printer =
+        Printer { number: program.number, flavor: Flavor::Generator, depth: 0, out: String::new() };
     for (i, function) in program.functions.iter().enumerate() {
-        printer.line(&format!("def p{}_g{i}(n):", program.number));
-        printer.block(&function.body);
-        printer.tail(&function.tail, "return ");
-        printer.out.push('\n');
+        printer.function(i, function);
     }
     printer.out
 }
 
 struct Printer {
     number: usize,
+    flavor: Flavor,
     depth: usize,
     out: String,
 }
 
 impl Printer {
+    fn function(&mut self, i: usize, function: &Function) {
+        self.flavor = function.flavor;
+        let keyword = if self.flavor == Flavor::Generator { "def" } else { "async def" };
+        self.line(&format!("{keyword} p{}_g{i}(n):", self.number));
+        self.block(&function.body);
+        self.tail(&function.tail, if self.flavor == Flavor::AsyncGenerator { "" } else { "return " });
+        self.out.push('\n');
+    }
+
     fn line(&mut self, text: &str) {
         let indent = "    ".repeat(self.depth);
         writeln!(self.out, "{indent}{text}").expect("a string takes everything");
@@ -109,6 +119,11 @@ impl Printer {
                 self.line("break");
             }
             Kind::Continue => self.line("continue"),
+            Kind::Return(e) if self.flavor == Flavor::AsyncGenerator => {
+                let text = self.expr(e);
+                self.tagged(tag, &text);
+                self.line("return");
+            }
             Kind::Return(e) => {
                 let text = format!("return {}", self.expr(e));
                 self.tagged(tag, &text);
@@ -150,6 +165,41 @@ impl Printer {
                     self.block(finally);
                 }
             }
+            Kind::AsyncFor(l) => {
+                let items = match &l.items {
+                    Items::Of(to, e) => format!("p{}_g{to}({})", self.number, self.expr(e)),
+                    Items::Written(e) => format!("Items({})", self.expr(e)),
+                    Items::Handle(name) => name.clone(),
+                };
+                self.tagged(tag, &format!("async for {} in {items}:", l.name));
+                self.block(&l.body);
+                if let Some(otherwise) = &l.otherwise {
+                    self.line("else:");
+                    self.block(otherwise);
+                }
+            }
+            Kind::With(w) => {
+                let keyword = if w.asynchronous { "async with" } else { "with" };
+                let managers: Vec<String> = w
+                    .managers
+                    .iter()
+                    .map(|(manager, name)| {
+                        let manager = match manager {
+                            Manager::Written(e) if w.asynchronous => {
+                                format!("AsyncManager({})", self.expr(e))
+                            }
+                            Manager::Written(e) => format!("Manager({})", self.expr(e)),
+                            Manager::Closing(to, e) => {
+                                format!("aclosing(p{}_g{to}({}))", self.number, self.expr(e))
+                            }
+                        };
+                        name.as_ref().map_or(manager.clone(), |name| format!("{manager} as {name}"))
+                    })
+                    .collect();
+                self.tagged(tag, &format!("{keyword} {}:", managers.join(", ")));
+                self.block(&w.body);
+            }
+            Kind::Aclose(name) => self.tagged(tag, &format!("await {name}.aclose()")),
         }
     }
 
@@ -162,6 +212,9 @@ impl Printer {
             Expr::Fails(e) => format!("fails({})", self.expr(e)),
             Expr::Yield(e) => format!("(yield {})", self.expr(e)),
             Expr::From(to, e) => format!("(yield from p{number}_g{to}({}))", self.expr(e)),
+            Expr::Trap(name, e) => format!("(await {name}({}))", self.expr(e)),
+            Expr::Await(to, e) => format!("(await p{number}_g{to}({}))", self.expr(e)),
+            Expr::Anext(name) => format!("(await {name}.__anext__())"),
             Expr::Add(a, b) => format!("({} + {}) % 7", self.expr(a), self.expr(b)),
             Expr::Three(abc) => {
                 let [a, b, c] = &**abc;
@@ -194,7 +247,7 @@ fn raised_text(raised: &Raised) -> String {
         Raised::New(class, message) if class.has_message() => format!("{class:?}(\"{message}\")"),
         Raised::New(class, _) => match class {
             // Both ways to say it.
-            Class::StopIteration => "StopIteration".to_owned(),
+            Class::StopIteration | Class::StopAsyncIteration => format!("{class:?}"),
             _ => format!("{class:?}()"),
         },
     }

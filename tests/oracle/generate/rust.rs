@@ -2,46 +2,91 @@
 
 use std::fmt::Write as _;
 
-use super::program::{Cause, Class, Cond, Expr, Kind, Part, Program, Raised, Stmt, Tail};
+use super::program::{
+    Cause, Class, Cond, Expr, Flavor, Form, Function, Items, Kind, Manager, Part, Program, Raised, Stmt, Tail,
+};
 
 /// The source of a program.
 pub(crate) fn print(program: &Program) -> String {
+    let keywords = program.form == Form::Keywords;
     let mut printer = Printer {
         number: program.number,
-        keywords: program.keywords,
-        depth: usize::from(program.keywords),
+        keywords,
+        flavor: Flavor::Generator,
+        depth: usize::from(keywords),
         out: String::new(),
     };
-    if program.keywords {
+    if keywords {
         printer.out.push_str("dunder! {\n");
-    }
-    let send = if program.takes { "i64" } else { "()" };
-    for (i, function) in program.functions.iter().enumerate() {
-        if !program.keywords {
-            printer.line("#[generator]");
+        let options = coroutine_options(program);
+        if !options.is_empty() {
+            printer.line(&format!("#![coroutine({})]", options.join(", ")));
         }
-        let number = program.number;
-        printer.line(&format!(
-            "fn p{number}_g{i}(n: i64) -> impl Generator<Yield = i64, Send = {send}, Return = i64> {{"
-        ));
-        printer.block(&function.body);
-        printer.tail(&function.tail);
-        printer.line("}");
     }
-    if program.keywords {
+    for (i, function) in program.functions.iter().enumerate() {
+        if !keywords {
+            printer.line(&attribute(program, function));
+        }
+        printer.function(i, function, program.takes);
+    }
+    if keywords {
         printer.out.push_str("}\n");
     }
     printer.out
 }
 
+fn coroutine_options(program: &Program) -> Vec<&'static str> {
+    let mut options = Vec::new();
+    if program.scheduled {
+        options.push("yields = i64");
+        if program.takes {
+            options.push("sends = i64");
+        }
+    }
+    if program.form == Form::Pinned {
+        options.push("pinned");
+    }
+    options
+}
+
+fn attribute(program: &Program, function: &Function) -> String {
+    match (function.flavor, &coroutine_options(program)[..]) {
+        (Flavor::Coroutine, []) => "#[dunder::coroutine]".to_owned(),
+        (Flavor::Coroutine, options) => format!("#[dunder::coroutine({})]", options.join(", ")),
+        _ if program.form == Form::Pinned => "#[generator(pinned)]".to_owned(),
+        _ => "#[generator]".to_owned(),
+    }
+}
+
 struct Printer {
     number: usize,
     keywords: bool,
+    flavor: Flavor,
     depth: usize,
     out: String,
 }
 
 impl Printer {
+    fn function(&mut self, i: usize, function: &Function, program_takes: bool) {
+        self.flavor = function.flavor;
+        let send = |takes| if takes { "i64" } else { "()" };
+        let (keyword, output) = match self.flavor {
+            Flavor::Generator => {
+                let send = send(program_takes);
+                ("fn", format!("impl Generator<Yield = i64, Send = {send}, Return = i64>"))
+            }
+            Flavor::Coroutine => ("async fn", "i64".to_owned()),
+            Flavor::AsyncGenerator => {
+                let send = send(function.takes);
+                ("async fn", format!("impl AsyncGenerator<Yield = i64, Send = {send}>"))
+            }
+        };
+        self.line(&format!("{keyword} p{}_g{i}(n: i64) -> {output} {{", self.number));
+        self.block(&function.body);
+        self.tail(&function.tail, if self.flavor == Flavor::AsyncGenerator { ";" } else { "" });
+        self.line("}");
+    }
+
     fn line(&mut self, text: &str) {
         let indent = "    ".repeat(self.depth);
         writeln!(self.out, "{indent}{text}").expect("a string takes everything");
@@ -59,17 +104,17 @@ impl Printer {
         self.depth -= 1;
     }
 
-    fn tail(&mut self, (tag, expr): &Tail) {
-        let expr = self.expr(expr);
+    fn tail(&mut self, (tag, expr): &Tail, end: &str) {
+        let text = format!("{}{end}", self.expr(expr));
         self.depth += 1;
-        self.tagged(*tag, &expr);
+        self.tagged(*tag, &text);
         self.depth -= 1;
     }
 
     fn part(&mut self, part: &Part) {
         self.block(&part.body);
         if let Some(tail) = &part.tail {
-            self.tail(tail);
+            self.tail(tail, "");
         }
     }
 
@@ -139,6 +184,11 @@ impl Printer {
                 self.tagged(tag, &text);
             }
             Kind::Continue => self.line("continue;"),
+            Kind::Return(e) if self.flavor == Flavor::AsyncGenerator => {
+                let text = format!("{};", self.expr(e));
+                self.tagged(tag, &text);
+                self.line("return;");
+            }
             Kind::Return(e) => {
                 let text = format!("return {};", self.expr(e));
                 self.tagged(tag, &text);
@@ -194,6 +244,52 @@ impl Printer {
                     (false, true) => self.line("} };"),
                 }
             }
+            Kind::AsyncFor(l) => {
+                let items = match &l.items {
+                    Items::Of(to, e) => format!("p{}_g{to}({})", self.number, self.expr(e)),
+                    Items::Written(e) => format!("Items::new({})", self.expr(e)),
+                    Items::Handle(name) => format!("{name}.clone()"),
+                };
+                let (head, end) = if self.keywords { ("async for", "}") } else { ("async_for! {", "} }") };
+                self.tagged(tag, &format!("{head} {} in {items} {{", l.name));
+                self.block(&l.body);
+                if let Some(otherwise) = &l.otherwise {
+                    self.line("} else {");
+                    self.block(otherwise);
+                }
+                self.line(end);
+            }
+            Kind::With(w) => {
+                let (head, end) = match (self.keywords, w.asynchronous) {
+                    (true, true) => ("async with", "}"),
+                    (true, false) => ("with", "}"),
+                    (false, true) => ("async_with! {", "} }"),
+                    (false, false) => ("with_! {", "} }"),
+                };
+                let managers: Vec<String> = w
+                    .managers
+                    .iter()
+                    .map(|(manager, name)| {
+                        let manager = match manager {
+                            Manager::Written(e) if w.asynchronous => {
+                                format!("AsyncManager::new({})", self.expr(e))
+                            }
+                            Manager::Written(e) => format!("Manager::new({})", self.expr(e)),
+                            Manager::Closing(to, e) => {
+                                format!("aclosing(p{}_g{to}({}))", self.number, self.expr(e))
+                            }
+                        };
+                        name.as_ref().map_or(manager.clone(), |name| format!("{manager} as {name}"))
+                    })
+                    .collect();
+                self.tagged(tag, &format!("{head} {} {{", managers.join(", ")));
+                self.block(&w.body);
+                self.line(end);
+            }
+            Kind::Aclose(name) => {
+                let text = format!("{};", self.awaited(&format!("{name}.clone().aclose()")));
+                self.tagged(tag, &text);
+            }
         }
     }
 
@@ -211,6 +307,10 @@ impl Printer {
         }
     }
 
+    fn awaited(&self, object: &str) -> String {
+        if self.keywords { format!("(await {object})") } else { format!("{object}.await") }
+    }
+
     fn expr(&self, e: &Expr) -> String {
         let number = self.number;
         match e {
@@ -222,6 +322,9 @@ impl Printer {
             Expr::Yield(e) => format!("yield_!({})", self.expr(e)),
             Expr::From(to, e) if self.keywords => format!("(yield from p{number}_g{to}({}))", self.expr(e)),
             Expr::From(to, e) => format!("yield_from!(p{number}_g{to}({}))", self.expr(e)),
+            Expr::Trap(name, e) => self.awaited(&format!("{name}({})", self.expr(e))),
+            Expr::Await(to, e) => self.awaited(&format!("p{number}_g{to}({})", self.expr(e))),
+            Expr::Anext(name) => self.awaited(&format!("{name}.clone().__anext__()")),
             Expr::Add(a, b) => format!("({} + {}) % 7", self.expr(a), self.expr(b)),
             Expr::Three(abc) => {
                 let [a, b, c] = &**abc;

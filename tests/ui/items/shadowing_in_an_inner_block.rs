@@ -1,18 +1,20 @@
-//! An item of an inner block that hides one outside of it.
+//! An item of an inner block that hides one outside of it, and shows what it is called.
 
 use dunder::prelude::*;
 
-const N: u32 = 2;
+#[derive(Debug)]
+struct Point(u32);
 
 #[generator]
-fn numbers() -> impl Generator<Yield = u32> {
+fn points() -> impl Generator<Yield = String> {
     {
-        const N: u32 = 5;
-        yield_!(N);
+        #[derive(Debug)]
+        struct Point(&'static str);
+        yield_!(format!("{:?}", Point("inner")));
     }
-    yield_!(N);
+    yield_!(format!("{:?}", Point(1)));
 }
 
 fn main() {
-    assert_eq!(numbers().collect::<Vec<_>>(), [5, 2]);
+    assert_eq!(points().collect::<Vec<_>>(), ["Point(\"inner\")", "Point(1)"]);
 }

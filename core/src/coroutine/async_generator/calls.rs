@@ -105,6 +105,10 @@ macro_rules! calls {
                 }
             }
 
+            fn is_async_call(&self) -> bool {
+                true
+            }
+
             fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
                 Some(matches!(self.call, Call::Closed))
             }

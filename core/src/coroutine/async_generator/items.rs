@@ -298,6 +298,10 @@ impl<T: PollItems> Resume for NextItem<'_, T> {
         }
     }
 
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        Some(self.items.is_none())
+    }
+
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
         if let Some(items) = &mut self.get_mut().items {
             items.call_stack(stack);
@@ -386,6 +390,10 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Resume for OrStop<A> {
             Step::Raised(e) if e.is::<StopAsyncIteration>() => Step::Returned(None),
             Step::Raised(e) => Step::Raised(e),
         }
+    }
+
+    fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
+        self.project().object.finished_coroutine()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {

@@ -72,6 +72,7 @@ pub enum Stands {
 }
 
 /// Notes where the block is suspended, for the object that is polling it.
+#[inline(always)]
 fn note(site: Site, stands: Stands) {
     NOTED.set(Noted { site, stands });
 }

@@ -18,10 +18,8 @@ use pin_project_lite::pin_project;
 use super::mailbox::Mailbox;
 use super::{Stands, note};
 use crate::coroutine::awaitable::Awaitable;
-use crate::coroutine::closing::close_delegate;
-use crate::coroutine::errors::GeneratorExit;
 use crate::coroutine::exception::Exception;
-use crate::coroutine::lend::{Heard, answer, heard};
+use crate::coroutine::lend::{Heard, heard, told};
 use crate::coroutine::machine::{Kind, sent};
 use crate::coroutine::protocol::{Resume, Signal, Step, Suspended};
 
@@ -56,24 +54,14 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Wait<A> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
-        let signal = match heard() {
-            Heard::Throw(e) if e.is::<GeneratorExit>() => {
-                return Poll::Ready(Err(close_delegate(this.object, cx, e, "coroutine")));
-            }
-            Heard::Throw(e) => Signal::Throw(e),
-            Heard::Nothing => Signal::Next,
-            Heard::Ask => {
-                answer(this.object, Some(this.site.line));
-                return Poll::Pending;
-            }
-        };
-        match this.object.resume(cx, signal) {
-            Step::Yielded(Suspended) => {
+        match told(this.object, cx, Some(this.site.line), || Signal::Next) {
+            Some(Step::Yielded(Suspended)) => {
                 note(*this.site, Stands::Waits);
                 Poll::Pending
             }
-            Step::Returned(value) => Poll::Ready(Ok(value)),
-            Step::Raised(e) => Poll::Ready(Err(e)),
+            None => Poll::Pending,
+            Some(Step::Returned(value)) => Poll::Ready(Ok(value)),
+            Some(Step::Raised(e)) => Poll::Ready(Err(e)),
         }
     }
 }
@@ -164,25 +152,16 @@ impl<K: Kind, A: Resume> Future for Drive<'_, K, A> {
     #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
-        let signal = match heard() {
-            Heard::Throw(e) if e.is::<GeneratorExit>() => {
-                return Poll::Ready(Err(close_delegate(this.object, cx, e, K::CALLED)));
-            }
-            Heard::Throw(e) => Signal::Throw(e),
-            Heard::Nothing => sent_or_next(this.mail.take_sent()),
-            Heard::Ask => {
-                answer(this.object, Some(this.site.line));
-                return Poll::Pending;
-            }
-        };
-        match this.object.as_mut().resume(cx, signal) {
-            Step::Yielded(value) => {
+        let sent = || sent_or_next(this.mail.take_sent());
+        match told(this.object.as_mut(), cx, Some(this.site.line), sent) {
+            Some(Step::Yielded(value)) => {
                 this.mail.post(value);
                 note(*this.site, Stands::Yields { wants_value: this.object.wants_value() });
                 Poll::Pending
             }
-            Step::Returned(value) => Poll::Ready(Ok(value)),
-            Step::Raised(e) => Poll::Ready(Err(e)),
+            None => Poll::Pending,
+            Some(Step::Returned(value)) => Poll::Ready(Ok(value)),
+            Some(Step::Raised(e)) => Poll::Ready(Err(e)),
         }
     }
 }

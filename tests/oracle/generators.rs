@@ -1,12 +1,14 @@
-//! Written by `generate`, seed 1; `programs.py` has the same programs in Python.
+//! Written by `generate`, seed 1; `generators.py` has the same programs in Python.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(unused, unreachable_code, unused_parens)]
 
 use dunder::BaseException;
+use dunder::contextlib::aclosing;
 use dunder::errors::*;
 use dunder::prelude::*;
 
+use crate::awaitables::{AsyncManager, Items, Manager, ask, ready, refuses, run_calls, stubborn};
 use crate::trace::{Custom, caught, eval, fails, log, note, read_tags, run, three};
 
 #[generator]
@@ -14494,7 +14496,7 @@ fn p149_g0(n: i64) -> impl Generator<Yield = i64, Send = i64, Return = i64> {
 
 /// What so many drivers find, from the given one on.
 pub(crate) fn traces(first: u64, count: u64) -> String {
-    read_tags(include_str!("programs.rs"));
+    read_tags(include_str!("generators.rs"));
     let mut out = String::new();
     let mut add = |number: u64, run: fn(u64) -> Vec<String>| {
         for driver in first..first + count {
