@@ -99,7 +99,10 @@ impl Slot {
 
     async fn send(&self, item: u64) {
         let put = |slot: &Cell<Option<u64>>| match slot.take() {
-            None => Some(slot.set(Some(item))),
+            None => {
+                slot.set(Some(item));
+                Some(())
+            }
             full => {
                 slot.set(full);
                 None

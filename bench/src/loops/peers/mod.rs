@@ -39,6 +39,7 @@ pub(crate) struct Side {
     pub(crate) serve: Option<fn(Option<SocketAddr>)>,
 }
 
+#[cfg(feature = "loops")]
 const TASKS: &[&str] = &["spawn+join", "yield", "channel", "lock", "gather", "cancel+join"];
 const NO_TIMERS: &[&str] = &[
     "spawn+join",

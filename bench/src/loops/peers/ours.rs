@@ -214,6 +214,7 @@ pub(super) fn run(workload: &str, n: u64) -> Option<f64> {
         "gather" => asyncio::run(gathers(n)),
         "cancel+join" => asyncio::run(cancel_join(n)),
         "timers" => asyncio::run(timers(n)),
+        "timers, virtual" => asyncio::Runner::new().virtual_clock().run(timers(n)),
         "spawn_many" => asyncio::run(spawn_many(n)),
         "to_thread" => asyncio::run(threads(n)),
         "memory" => asyncio::run(memory(n, Memory::resident())),
