@@ -1,8 +1,7 @@
 //! `#[cfg]` wherever Rust allows it in a body.
 #![allow(missing_docs)]
-
 // A predicate that holds is what most of these are about.
-#![allow(clippy::non_minimal_cfg)]
+#![allow(clippy::non_minimal_cfg, clippy::let_and_return, clippy::double_must_use)]
 
 use std::pin::pin;
 

@@ -244,14 +244,14 @@ fn the_second_exit_has_what_is_handled_as_context() {
 fn a_local_that_is_only_replaced_in_a_loop_has_a_type() {
     dunder! {
         fn outer(n: i64) -> impl Generator<Yield = i64, Send = i64, Return = i64> {
-            for i in 0..n {
+            for _ in 0..n {
                 let mut replaced: i64 = 1;
                 try {
                     for j in 0..replaced {
-                        let mut value: i64 = try {
+                        let _: i64 = try {
                             replaced = 1;
                             n
-                        } except e {
+                        } except _ {
                             (yield j)
                         } finally {
                         };
