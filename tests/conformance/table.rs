@@ -154,6 +154,7 @@ fn all_tests_of_theirs_are_in_the_tables() {
         ("test_server", 11),
         ("test_staggered", 5),
         ("test_streams", 73),
+        ("test_subprocess", 37),
         ("test_taskgroups", 39),
         ("test_tasks", 159),
         ("test_threads", 6),

@@ -209,10 +209,11 @@ fn count(
                     }
                     __Block::Await1 => {
                         #[allow(unused)]
-                        let result = match __dunder::drive::<
-                            __dunder::Awaiting,
-                            _,
-                        >(slots.as_mut().at_1(), cx, __dunder::take_signal(signal)) {
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_1(),
+                            cx,
+                            __dunder::take_signal(signal),
+                        ) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
                             }
@@ -300,10 +301,11 @@ fn count(
                     }
                     __Block::Await2 => {
                         #[allow(unused)]
-                        let result = match __dunder::drive::<
-                            __dunder::Awaiting,
-                            _,
-                        >(slots.as_mut().at_2(), cx, __dunder::take_signal(signal)) {
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_2(),
+                            cx,
+                            __dunder::take_signal(signal),
+                        ) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
                             }

@@ -242,10 +242,11 @@ fn outer() -> impl Generator<
                     }
                     __Block::Delegate1 => {
                         #[allow(unused)]
-                        let result = match __dunder::drive::<
-                            __dunder::Yielding,
-                            _,
-                        >(slots.as_mut().at_1(), cx, __dunder::take_signal(signal)) {
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_1(),
+                            cx,
+                            __dunder::take_signal(signal),
+                        ) {
                             __dunder::Driven::Suspended(value) => {
                                 return __dunder::Step::Yielded(value);
                             }
