@@ -26,8 +26,9 @@ use crate::signal::Signals;
 /// ```
 ///
 /// It takes the place of the handlers that the loop has for them
-/// ([`add_signal_handler`](crate::asyncio::EventLoop::add_signal_handler)). None is lost while nobody waits: those that come in
-/// are kept, in their order.
+/// ([`add_signal_handler`](crate::asyncio::EventLoop::add_signal_handler)). What comes in while nobody waits is kept. Signals of
+/// one number that come in faster than the system delivers them are one, and which of several numbers comes first is not promised:
+/// so it is with signals anywhere.
 ///
 /// # Errors
 ///

@@ -310,3 +310,26 @@ generator!(moved_into_a_closure_that_mentions_it_in_a_branch (n: i64) [0] -> (i6
     later();
     n
 });
+
+// Arms that take the value apart, and leave the loop.
+coroutine!(taken_apart_by_an_arm_that_leaves_the_loop (n: i64) [3] -> (Result<i64, String>) {
+    let outer = guard("outer");
+    for i in 0..6 {
+        let done = if i == n { Err(guard("error")) } else { Ok(guard("page")) };
+        let younger = guard("younger");
+        match done { Ok(page) if page.len() == i => return Ok(i), Ok(_) => {} Err(e) => return Err(e.into_name()) }
+        step(1, i).await;
+    }
+    Ok(n)
+});
+
+generator!(taken_apart_by_an_arm_that_breaks (n: i64) [0] -> (i64) {
+    let outer = guard("outer");
+    let found = 'search: loop {
+        let message = if yield_!(n) > 3 { Some(guard("some")) } else { None };
+        let younger = guard("younger");
+        match message { Some(g) if g.len() > 9 => break 'search 9, None => {} Some(g) => break g.len() }
+        yield_!(1);
+    };
+    yield_!(found)
+});
