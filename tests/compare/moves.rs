@@ -333,3 +333,24 @@ generator!(taken_apart_by_an_arm_that_breaks (n: i64) [0] -> (i64) {
     };
     yield_!(found)
 });
+
+// A `break` may skip the assignment; a closure's does not happen where the closure is made.
+generator!(set_after_a_break (n: i64) [0] -> (i64) {
+    let mut number = n;
+    let mut g = guard("first");
+    if eval(number) < 2 {
+        drop(g);
+        yield_!(number);
+        let mut i = 0;
+        let found = loop {
+            if i == 3 { break i; }
+            number = i;
+            i += 1;
+            if i == 2 { continue; }
+            g = guard(i);
+        };
+        let later = || { number = found; };
+        note(found);
+    }
+    yield_!(n)
+});

@@ -246,7 +246,10 @@ impl Collector {
                     Expr::Path(path) if path.path.get_ident().is_some() => {
                         let name = path.path.get_ident().map(ToString::to_string).unwrap_or_default();
                         self.found.reassigned.insert(name.clone());
-                        if !self.is_conditional() && self.captured_conditionally.is_none() {
+                        if self.captured_conditionally.is_some() {
+                            // It is borrowed where the closure is made.
+                            self.name(&name, false);
+                        } else if !self.is_conditional() {
                             self.found.moved.remove(&name);
                             self.found.assigned.insert(name);
                         }

@@ -88,7 +88,8 @@ fn bound_on_the_way_out(body: &Body, component: &BTreeSet<BlockId>) -> Vec<Block
         Some(term @ (Terminator::Match { .. } | Terminator::Branch { .. })) => term.targets(),
         _ => Vec::new(),
     });
-    let binds = |block: &BlockId| body.blocks[*block].instrs.iter().any(|instr| matches!(instr, Instr::Bind(_)));
+    let binds =
+        |block: &BlockId| body.blocks[*block].instrs.iter().any(|instr| matches!(instr, Instr::Bind(_)));
     targets.filter(|block| !component.contains(block)).filter(binds).collect()
 }
 
