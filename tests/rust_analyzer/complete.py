@@ -1,0 +1,201 @@
+#!/usr/bin/env python3
+"""Asks rust-analyzer for completions inside of bodies that are being typed, and checks that they come.
+
+    RUST_ANALYZER=/path/to/rust-analyzer python3 tests/rust_analyzer/complete.py
+
+It is run by hand: an editor's server is nothing that tests of a crate can ask for. Each scene is a body as it stands while it is
+typed, with `$0` for the cursor and what has to be among the completions there.
+"""
+
+import json
+import os
+import pathlib
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+PATIENCE = 600
+
+PRELUDE = """\
+use dunder::asyncio::{self, sleep};
+use dunder::prelude::*;
+
+struct Page { text: String }
+
+impl Page {
+    fn words(&self) -> usize { self.text.len() }
+}
+
+fn page() -> Page { Page { text: String::new() } }
+"""
+
+SCENES = {
+    "a method, the statement is not ended": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let page = page();\n    sleep(1).await;\n    page.$0\n}\n",
+        ["words", "text"],
+    ),
+    "a method in the middle of a body": (
+        "#[generator]\nfn scene() -> impl Generator<Yield = usize> {\n    let page = page();\n    yield_!(1);\n"
+        "    let n = page.$0;\n    yield_!(n);\n}\n",
+        ["words", "text"],
+    ),
+    "a local": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    coun$0\n}\n",
+        ["counter"],
+    ),
+    "a path": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    asyncio::sle$0\n}\n",
+        ["sleep"],
+    ),
+    "after a statement without its semicolon": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let first = page()\n    let page = page();\n    page.$0\n}\n",
+        ["words"],
+    ),
+    "inside of a yield": (
+        "#[generator]\nfn scene() -> impl Generator<Yield = usize> {\n    let page = page();\n    yield_!(page.$0);\n}\n",
+        ["words", "text"],
+    ),
+    "inside of a try": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let page = page();\n    try_! {\n        { sleep(1).await; page.$0 }\n"
+        "        finally { sleep(2).await; }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "the keyword form": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        await sleep(1);\n        page.$0\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "an anonymous coroutine": (
+        "fn scene() {\n    let page = page();\n    let _coroutine = async_! {\n        await sleep(1);\n        page.$0\n    };\n}\n",
+        ["words", "text"],
+    ),
+    "an anonymous generator": (
+        "fn scene() {\n    let _generator = gen_! {\n        let page = page();\n        yield 1;\n        page.$0\n    };\n}\n",
+        ["words", "text"],
+    ),
+}
+
+
+class Server:
+    """rust-analyzer, spoken to over its pipes."""
+
+    def __init__(self, directory):
+        self.process = subprocess.Popen(
+            [os.environ.get("RUST_ANALYZER", "rust-analyzer")],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=directory,
+        )
+        self.messages = queue.Queue()
+        self.next = 0
+        threading.Thread(target=self.listen, daemon=True).start()
+
+    def listen(self):
+        pipe = self.process.stdout
+        while header := pipe.readline():
+            length = 0
+            while header.strip():
+                if header.lower().startswith(b"content-length:"):
+                    length = int(header.split(b":")[1])
+                header = pipe.readline()
+            self.messages.put(json.loads(pipe.read(length)))
+        self.messages.put(None)
+
+    def send(self, **message):
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        self.process.stdin.flush()
+
+    def message(self, deadline):
+        """The next message that is for us; requests of the server are answered with nothing."""
+        while True:
+            message = self.messages.get(timeout=max(0.1, deadline - time.monotonic()))
+            if message is None:
+                sys.exit("rust-analyzer has ended")
+            if "method" in message and "id" in message:
+                asked = message.get("params", {}).get("items")
+                self.send(id=message["id"], result=[None] * len(asked) if asked else None)
+                continue
+            return message
+
+    def request(self, method, params):
+        self.next += 1
+        self.send(id=self.next, method=method, params=params)
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            message = self.message(deadline)
+            if message.get("id") == self.next:
+                return message
+
+    def wait_until_quiescent(self):
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            message = self.message(deadline)
+            if message.get("method") == "experimental/serverStatus" and message["params"]["quiescent"]:
+                return message["params"].get("health")
+
+
+def package(directory):
+    (directory / "src").mkdir()
+    (directory / "Cargo.toml").write_text(
+        '[package]\nname = "scenes"\nversion = "0.0.0"\nedition = "2024"\n\n'
+        f'[dependencies]\ndunder = {{ path = "{ROOT}" }}\n\n[workspace]\n'
+    )
+    (directory / "Cargo.lock").write_text((ROOT / "Cargo.lock").read_text())
+    (directory / "src" / "lib.rs").write_text("".join(f"mod scene_{at};\n" for at in range(len(SCENES))))
+    for at, (body, _) in enumerate(SCENES.values()):
+        (directory / "src" / f"scene_{at}.rs").write_text(f"{PRELUDE}\n{body.replace('$0', '')}")
+
+
+def completions(server, path, text, offset):
+    before = text[:offset]
+    position = {"line": before.count("\n"), "character": offset - (before.rfind("\n") + 1)}
+    for _ in range(10):
+        answer = server.request(
+            "textDocument/completion", {"textDocument": {"uri": path.as_uri()}, "position": position}
+        )
+        if "error" not in answer:
+            items = answer["result"] or []
+            items = items["items"] if isinstance(items, dict) else items
+            return {item["label"].split("(")[0] for item in items}
+        # What it knew has changed meanwhile.
+        time.sleep(0.5)
+    sys.exit(f"no completions: {answer['error']}")
+
+
+def main():
+    failed = 0
+    with tempfile.TemporaryDirectory() as name:
+        directory = pathlib.Path(name)
+        package(directory)
+        server = Server(directory)
+        server.request("initialize", {
+            "processId": None,
+            "rootUri": directory.as_uri(),
+            "capabilities": {
+                "textDocument": {"completion": {"completionItem": {"snippetSupport": False}}},
+                "experimental": {"serverStatusNotification": True},
+            },
+            "initializationOptions": {"checkOnSave": False, "procMacro": {"enable": True}},
+        })
+        server.send(method="initialized", params={})
+        print("the server is", server.wait_until_quiescent(), flush=True)
+        for at, (scene, (body, wanted)) in enumerate(SCENES.items()):
+            path = directory / "src" / f"scene_{at}.rs"
+            text = f"{PRELUDE}\n{body}"
+            offset = text.index("$0")
+            text = text.replace("$0", "")
+            server.send(method="textDocument/didOpen", params={
+                "textDocument": {"uri": path.as_uri(), "languageId": "rust", "version": 1, "text": text}
+            })
+            found = completions(server, path, text, offset)
+            missing = [label for label in wanted if label not in found]
+            failed += bool(missing)
+            print(f"{'FAILED' if missing else 'ok':6} {scene}" + (f": no {missing} in {sorted(found)[:8]} …" if missing else ""), flush=True)
+        server.process.kill()
+    sys.exit(f"{failed} of {len(SCENES)} scenes failed" if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
