@@ -27,6 +27,7 @@ pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
 pub use crate::contextlib::{AsyncContextManager, ContextManager};
+pub use crate::coroutine::arms::Arms;
 pub use crate::coroutine::async_generator::items::{
     AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
     IterableDecision, NoDecision, StreamDecision,
@@ -41,7 +42,7 @@ pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Prob
 pub use crate::coroutine::lend::{Lent, caught, thrown as thrown_in};
 
 pub use crate::coroutine::machine::{
-    Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
+    Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished, lost,
     machine, sent, take,
 };
 pub use crate::coroutine::operand::Operand;

@@ -13,6 +13,7 @@ mod entry;
 mod expand;
 mod fallback;
 mod fingerprint;
+mod graph;
 mod items;
 mod layout;
 mod lower;

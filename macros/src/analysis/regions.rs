@@ -21,6 +21,7 @@
 use std::collections::BTreeSet;
 
 use crate::cfg::{BlockId, Body, Instr, LocalId, Terminator};
+use crate::graph;
 
 use super::flow::{Flow, Init};
 
@@ -41,7 +42,7 @@ impl Regions {
     /// Finds the regions.
     pub(crate) fn new(body: &Body, flow: &Flow<'_>) -> Self {
         let mut regions = Regions { of_block: vec![None; body.blocks.len()], list: Vec::new() };
-        for mut component in components(body) {
+        for mut component in graph::components(&body.reverse_postorder(), |block| body.successors(block)) {
             let suspends =
                 component.iter().any(|&b| matches!(body.blocks[b].term, Some(Terminator::Suspend(_))));
             if component.len() < 2 || !suspends {
@@ -139,31 +140,4 @@ fn oldest_beside(
         })
     });
     oldest.min()
-}
-
-/// The strongly connected components of the reachable graph, by Kosaraju's algorithm.
-fn components(body: &Body) -> Vec<BTreeSet<BlockId>> {
-    let order = body.reverse_postorder();
-    let mut predecessors = vec![Vec::new(); body.blocks.len()];
-    for &block in &order {
-        for target in body.successors(block) {
-            predecessors[target].push(block);
-        }
-    }
-    let mut seen = vec![false; body.blocks.len()];
-    let mut components = Vec::new();
-    for &root in &order {
-        let mut component = BTreeSet::new();
-        let mut stack = vec![root];
-        while let Some(block) = stack.pop() {
-            if !std::mem::replace(&mut seen[block], true) {
-                component.insert(block);
-                stack.extend(&predecessors[block]);
-            }
-        }
-        if !component.is_empty() {
-            components.push(component);
-        }
-    }
-    components
 }

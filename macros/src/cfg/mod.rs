@@ -15,6 +15,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use syn::Type;
 
 use crate::analysis::Mentions;
+use crate::graph;
 
 pub(crate) type BlockId = usize;
 pub(crate) type LocalId = usize;
@@ -334,29 +335,7 @@ impl Body {
 
     /// The blocks that can be reached from one, in reverse postorder.
     pub(crate) fn reachable_from(&self, start: BlockId) -> Vec<BlockId> {
-        let mut order = Vec::new();
-        let mut seen = vec![false; self.blocks.len()];
-        let mut stack = vec![(start, self.successors(start))];
-        if let Some(first) = seen.get_mut(start) {
-            *first = true;
-        }
-        while let Some((block, successors)) = stack.last_mut() {
-            // The last successor first, so that the first one ends up right behind its predecessor.
-            match successors.pop() {
-                Some(next) if !seen[next] => {
-                    seen[next] = true;
-                    let successors = self.successors(next);
-                    stack.push((next, successors));
-                }
-                Some(_) => {}
-                None => {
-                    order.push(*block);
-                    stack.pop();
-                }
-            }
-        }
-        order.reverse();
-        order
+        graph::reverse_postorder(&[start], |block| self.successors(block))
     }
 }
 

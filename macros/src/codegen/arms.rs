@@ -1,18 +1,18 @@
-//! One arm of the dispatch: what was saved and what came in, before the code of its blocks.
+//! One arm: what was saved and what came in, before the code of its blocks.
 //!
 //! ```text
-//!   __Block::Yield1 => {
+//!   let yield1 = arms.arm(|block, state, slots, cx, signal| {
 //!       let __State::Yield1 { mut iter, mut total } = take(state) else { … };      what was saved
-//!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return raise };       what came in
+//!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return __Block::Return(raise) };   what came in
 //!       …                                                                            see `blocks`, `transfers`
-//!   }
+//!   });
 //! ```
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
 use crate::cfg::{
@@ -20,7 +20,7 @@ use crate::cfg::{
 };
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
-use crate::lower::{output, raised_name};
+use crate::lower::{output, raised_name, returned};
 use crate::pinned;
 use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
@@ -37,8 +37,10 @@ pub(super) struct Emitter<'a> {
     pub(super) regions: &'a Regions,
     pub(super) layout: &'a Layout,
     pub(super) names: &'a Names,
-    /// Variables for the residents that end where a region is left; they outlive every arm.
+    /// Variables for the residents that end where a region is left; they outlive the rest of the arm being written.
     pub(super) endings: RefCell<Vec<Ident>>,
+    /// Where the arm being written leads.
+    pub(super) targets: RefCell<BTreeSet<BlockId>>,
 }
 
 /// The code being written: the scopes that are open as braces, innermost last.
@@ -89,9 +91,8 @@ impl Emitter<'_> {
         quote!(__State::Start #fields)
     }
 
-    /// One arm.
-    pub(super) fn arm(&self, arm: &Arm) -> TokenStream {
-        let variant = &arm.variant;
+    /// One arm, and those that it jumps to.
+    pub(super) fn arm(&self, arm: &Arm) -> (TokenStream, BTreeSet<BlockId>) {
         let mut nest = Nest {
             open: Vec::new(),
             outer: TokenStream::new(),
@@ -105,12 +106,11 @@ impl Emitter<'_> {
                 .collect(),
             region: arm.region,
         };
-        let mut pattern = TokenStream::new();
         match &arm.entry {
             Entry::Join => {
-                pattern = self.pattern(&arm.fields);
+                let carried = self.carried(arm);
                 let residents = self.borrow_residents(arm.region, None);
-                nest.out().extend(residents);
+                nest.out().extend(quote!(#carried #residents));
             }
             Entry::Start => self.start(arm, &mut nest),
             Entry::Resume { slot: None } => self.resume_yield(arm, &mut nest),
@@ -119,7 +119,25 @@ impl Emitter<'_> {
         self.reopen(arm, &mut nest);
         self.block(arm.block, &mut nest);
         let code = nest.finish();
-        quote!(__Block::#variant #pattern => { #code })
+        let Names { state, slots, cx, signal, block, .. } = self.names;
+        let (name, endings) = (arm_name(arm), self.endings.take());
+        let tokens = quote! {
+            let #name = arms.arm(|#block, #state, mut #slots, #cx, #signal| {
+                #(let #endings;)*
+                #code
+            });
+        };
+        (tokens, self.targets.take())
+    }
+
+    /// What the jump to an arm has brought along.
+    fn carried(&self, arm: &Arm) -> TokenStream {
+        if arm.fields.is_empty() {
+            return TokenStream::new();
+        }
+        let (variant, block) = (&arm.variant, &self.names.block);
+        let (pattern, or_finished) = (self.pattern(&arm.fields), self.or_finished());
+        quote!(let __Block::#variant #pattern = #block #or_finished)
     }
 
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
@@ -142,7 +160,8 @@ impl Emitter<'_> {
     /// `else` of a pattern that always matches here.
     pub(super) fn or_finished(&self) -> TokenStream {
         let (signal, kind) = (&self.names.signal, self.protocol.kind_type());
-        quote!(else { return __dunder::finished::<#kind, _, _>(#signal); };)
+        let finished = returned(quote!(__dunder::finished::<#kind, _, _>(#signal)));
+        quote!(else { #finished; };)
     }
 
     /// Takes the saved locals of an arm out of the state; the residents of its region stay there.
@@ -188,11 +207,12 @@ impl Emitter<'_> {
         let e = Ident::new("e", Span::mixed_site());
         let frame = traceback::frame(self.name, self.protocol.span);
         let never_mentioned = self.never_mentioned();
+        let raise = returned(quote!(__dunder::raise_at_start(#e, #frame)));
         nest.out().extend(quote! {
             #take
             #never_mentioned
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
-                return __dunder::raise_at_start(#e, #frame);
+                #raise;
             }
         });
     }
@@ -249,7 +269,8 @@ impl Emitter<'_> {
             ),
             _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#yielded)),
         };
-        let yielded = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
+        let yielded = returned(quote_spanned!(span=> __dunder::Step::Yielded(#yielded)));
+        let finished = returned(quote!(__dunder::finished::<#kind, _, _>(#signal)));
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
@@ -260,9 +281,7 @@ impl Emitter<'_> {
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
                 __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
-                __dunder::Driven::Missing => {
-                    return __dunder::finished::<#kind, _, _>(#signal);
-                }
+                __dunder::Driven::Missing => #finished,
             };
             #slots.as_mut().clear();
             #take
@@ -280,7 +299,7 @@ impl Emitter<'_> {
         let raise = match &block.catch {
             Catch { exit: None, handled: None, .. } => {
                 let kind = self.protocol.kind_type();
-                quote!(return __dunder::raise::<#kind, _, _>(#e, #frame))
+                returned(quote!(__dunder::raise::<#kind, _, _>(#e, #frame)))
             }
             Catch { exit, handled, .. } => {
                 let handled = match handled {
@@ -314,7 +333,7 @@ impl Emitter<'_> {
     fn raise(&self, exit: Option<ExitId>, nest: &Nest) -> TokenStream {
         let Some(exit) = exit.map(|exit| &self.body.exits[exit]) else {
             let (e, kind) = (raised_name(), self.protocol.kind_type());
-            return quote!(return __dunder::leave::<#kind, _, _>(#e););
+            return returned(quote!(__dunder::leave::<#kind, _, _>(#e)));
         };
         self.jump(exit.target, exit.value.clone(), nest)
     }
@@ -534,4 +553,9 @@ impl Emitter<'_> {
             SuspendKind::Yield(_) => tokens,
         }
     }
+}
+
+/// The variable that holds an arm.
+pub(super) fn arm_name(arm: &Arm) -> Ident {
+    format_ident!("{}", arm.variant.to_string().to_lowercase(), span = Span::mixed_site())
 }

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use crate::analysis::Init;
 use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
 use crate::layout::{Mode, flag_name};
-use crate::lower::EXIT;
+use crate::lower::{EXIT, returned};
 
 use super::arms::{Emitter, Nest};
 
@@ -109,12 +109,13 @@ impl Emitter<'_> {
             Terminator::Suspend(suspend) => self.suspend(suspend, nest),
             Terminator::Return(code) => {
                 let tokens = self.code(code, nest);
-                nest.out()
-                    .extend(quote!(#[allow(unreachable_code)] return __dunder::Step::Returned(#tokens);));
+                let returned = returned(quote!(__dunder::Step::Returned(#tokens)));
+                nest.out().extend(quote!(#[allow(unreachable_code)] #returned;));
             }
             Terminator::Raise(code) => {
                 let (tokens, kind) = (self.code(code, nest), self.protocol.kind_type());
-                nest.out().extend(quote!(return __dunder::leave::<#kind, _, _>(#tokens);));
+                let raised = returned(quote!(__dunder::leave::<#kind, _, _>(#tokens)));
+                nest.out().extend(quote!(#raised;));
             }
             Terminator::Diverge => {}
         }

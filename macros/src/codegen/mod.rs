@@ -3,10 +3,14 @@
 //! ```text
 //!   enum __State<T0, …> { Start { … }, Yield1 { … }, Done }        what is saved
 //!   impl Saved for __State<T0, …> { … }
-//!   enum __Block<T0, …> { Start, Yield1, Join2 { … } }             where to go on
+//!   enum __Block<T0, …> { Start, Yield1, Join2 { … }, Return(…) }  where to go on
 //!   machine(__State::Start { … }, slots, |state, slots, cx, signal| {
+//!       let start = arms.arm(|…| { … });                           from one jump to the next
+//!       let join2 = arms.arm(|…| { … });
 //!       let mut block = match state { __State::Start { .. } => __Block::Start, … };
-//!       'dispatch: loop { match block { __Block::Start => { … } … } }
+//!       if let __Block::Start = block { block = start(block, …); }
+//!       while let __Block::Join2 { .. } = block { … }              see `order`
+//!       …
 //!   })
 //! ```
 
@@ -15,6 +19,7 @@ mod blame;
 mod blocks;
 mod enums;
 mod objects;
+pub(crate) mod order;
 mod slots;
 mod storing;
 mod transfers;
@@ -28,14 +33,15 @@ use quote::quote;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::idents;
-use crate::cfg::Body;
+use crate::cfg::{BlockId, Body};
 use crate::fingerprint::Fingerprint;
-use crate::layout::Layout;
+use crate::layout::{Arm, Entry, Layout};
 use crate::signature::{Protocol, without_impl};
 use crate::traceback;
 
-use arms::Emitter;
+use arms::{Emitter, arm_name};
 use enums::Parameters;
+use order::{Jumps, Part};
 
 /// Names of ours in the expansion; none can clash with the user's.
 pub(crate) struct Names {
@@ -72,8 +78,17 @@ pub(crate) fn machine(
     layout: &Layout,
 ) -> TokenStream {
     let names = Names::new();
-    let emitter =
-        Emitter { name, protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
+    let emitter = Emitter {
+        name,
+        protocol,
+        body,
+        flow,
+        regions,
+        layout,
+        names: &names,
+        endings: RefCell::default(),
+        targets: RefCell::default(),
+    };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
     let (yields, returns) = protocol.step_types();
@@ -81,12 +96,14 @@ pub(crate) fn machine(
     let state_enum = enums::state(traceback::code(name, protocol.span), body, layout);
     let block_enum = enums::block(layout);
     let state_holes = Parameters::of_state(layout).holes();
-    let block_holes = Parameters::of_block(layout).holes();
+    let block_parameters = Parameters::of_block(layout);
+    let block_holes = block_parameters.hole_list();
     let slots_type = slots::ty(layout.slots);
     let no_slots = slots::empty(layout.slots);
     let resumes = enums::resumes(layout);
-    let arms: Vec<TokenStream> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
-    let endings = emitter.endings.take();
+    let (arms, targets): (Vec<_>, Vec<_>) = layout.arms.iter().map(|arm| emitter.arm(arm)).unzip();
+    let order = order(layout, &targets);
+    let turns = order.iter().map(|part| emitter.part(part));
     let hints = body.hints.values();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
@@ -164,20 +181,66 @@ pub(crate) fn machine(
              #cx: &mut __dunder::core::task::Context<'_>,
              #signal: &mut __dunder::Signal<#sends>|
              -> __dunder::Step<#yields, #returns> {
-                let mut #block: __Block #block_holes = match #state {
+                #(let #hints = __dunder::Hint::new();)*
+                let arms = __dunder::Arms::<__Block<#(#block_holes,)* __dunder::Step<#yields, #returns>>, _, _, _>::of(#state, &#slot, #signal);
+                #(#arms)*
+                let mut #block = match #state {
                     #resumes
                     _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
-                #(let #hints = __dunder::Hint::new();)*
-                'dispatch: loop {
-                    #(let #endings;)*
-                    match #block {
-                        #(#arms)*
-                    }
+                #(#turns)*
+                match #block {
+                    __Block::Return(step) => step,
+                    lost => __dunder::lost::<#kind, _, _, _>(lost, #signal),
                 }
             },
         );
         #abilities
         #object
+    }
+}
+
+/// The order in which the arms run.
+fn order(layout: &Layout, targets: &[BTreeSet<BlockId>]) -> Vec<Part> {
+    let index = |block: &BlockId| layout.arms.iter().position(|arm| arm.block == *block);
+    let yields = |(_, arm): &(usize, &Arm)| matches!(arm.entry, Entry::Resume { slot: None });
+    let jumps = Jumps {
+        targets: targets.iter().map(|blocks| blocks.iter().filter_map(index).collect()).collect(),
+        yields: layout.arms.iter().enumerate().filter(yields).map(|(index, _)| index).collect(),
+    };
+    jumps.ordered()
+}
+
+impl Emitter<'_> {
+    /// Runs what is next, if it is its turn.
+    fn part(&self, part: &Part) -> TokenStream {
+        match part {
+            Part::Arm(index) => self.turn(*index),
+            Part::Loop(indices) => {
+                let turns = indices.iter().map(|index| self.turn(*index));
+                let variants = indices.iter().map(|index| &self.layout.arms[*index].variant);
+                let block = &self.names.block;
+                quote! {
+                    while let #(__Block::#variants { .. })|* = #block {
+                        #(#turns)*
+                    }
+                }
+            }
+        }
+    }
+
+    /// Runs an arm, if it is its turn.
+    fn turn(&self, index: usize) -> TokenStream {
+        let Names { state, slots, cx, signal, block, .. } = self.names;
+        let arm = &self.layout.arms[index];
+        let (variant, name) = (&arm.variant, arm_name(arm));
+        quote! {
+            if let __Block::#variant { .. } = #block {
+                #block = #name(#block, #state, #slots.as_mut(), #cx, #signal);
+                if let __Block::Return(step) = #block {
+                    return step;
+                }
+            }
+        }
     }
 }

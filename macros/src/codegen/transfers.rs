@@ -1,10 +1,10 @@
 //! What is carried where control goes: jumps to other arms, and suspensions.
 //!
 //! ```text
-//!   block = __Block::Join2 { iter, total }; continue 'dispatch;                      a jump
+//!   return __Block::Join2 { iter, total };                                           a jump
 //!   *state = __State::Loop1 { phase: Running, iter, total }; …                        … into a region
 //!   let __State::Loop1 { iter, total, .. } = take(state) else { … }; …                … out of one
-//!   return suspend(state, Step::Yielded(value), __State::Yield1 { iter, total });     a suspension
+//!   return __Block::Return(suspend(state, Step::Yielded(value), __State::Yield1 { iter, total }));     a suspension
 //! ```
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -14,18 +14,19 @@ use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Code, Kept, Suspend, SuspendKind};
 use crate::diagnostics::{ours, placed};
 use crate::layout::{Arm, Entry, Field, Mode};
+use crate::lower::returned;
 use crate::signature::Kind;
 
 use super::arms::{Emitter, Nest};
 use super::blame::next_use;
 use super::enums::braces;
-use super::{Names, slots};
+use super::slots;
 
 impl Emitter<'_> {
     /// Jumps to an arm.
     pub(super) fn jump(&self, target: BlockId, value: Option<TokenStream>, nest: &Nest) -> TokenStream {
-        let block = &self.names.block;
         let Some(arm) = self.layout.arm(target) else { return TokenStream::new() };
+        self.targets.borrow_mut().insert(target);
         let variant = &arm.variant;
         let param = self.body.blocks[target].param.map(|param| &self.body.locals[param].ident);
         let moves = nest.region != arm.region;
@@ -50,8 +51,7 @@ impl Emitter<'_> {
             #before
             #leave
             #enter
-            #block = __Block::#variant #fields;
-            continue 'dispatch;
+            return __Block::#variant #fields;
         }
     }
 
@@ -179,7 +179,8 @@ impl Emitter<'_> {
             nest.out().extend(self.suspend_yield(&tokens, place));
             return;
         };
-        let Names { slots, block, .. } = self.names;
+        self.targets.borrow_mut().insert(suspend.resume);
+        let slots = &self.names.slots;
         let put =
             slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
         let variant = &arm.variant;
@@ -208,8 +209,7 @@ impl Emitter<'_> {
             #put;
             #before
             #save
-            #block = __Block::#variant;
-            continue 'dispatch;
+            return __Block::#variant;
         });
     }
 
@@ -242,18 +242,24 @@ impl Emitter<'_> {
             _ => value,
         };
         match place {
-            None => quote!(return __dunder::Step::Yielded(#value);),
+            None => {
+                let yielded = returned(quote!(__dunder::Step::Yielded(#value)));
+                quote!(#yielded;)
+            }
             // A call may leave a temporary that borrows what is saved: that is gone when the statement ends.
-            Some((place, saved)) if before.is_empty() && !calls(value) => quote! {
-                return __dunder::suspend(#place, __dunder::Step::Yielded(#value), #saved);
-            },
+            Some((place, saved)) if before.is_empty() && !calls(value) => {
+                let yielded =
+                    returned(quote!(__dunder::suspend(#place, __dunder::Step::Yielded(#value), #saved)));
+                quote!(#yielded;)
+            }
             Some((place, saved)) => {
                 let step = Ident::new("step", Span::mixed_site());
                 let (yields, returns) = self.protocol.step_types();
+                let yielded = returned(quote!(__dunder::suspend(#place, #step, #saved)));
                 quote! {
                     let #step: __dunder::Step<#yields, #returns> = __dunder::Step::Yielded(#value);
                     #before
-                    return __dunder::suspend(#place, #step, #saved);
+                    #yielded;
                 }
             }
         }
