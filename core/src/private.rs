@@ -27,7 +27,6 @@ pub use crate::coroutine::closing::closing;
 pub use futures_core::Stream;
 
 pub use crate::contextlib::{AsyncContextManager, ContextManager};
-pub use crate::coroutine::arms::Arms;
 pub use crate::coroutine::async_generator::items::{
     AiterProbe, BorrowedDecision, BoxedGeneratorDecision, BoxedStreamDecision, GeneratorDecision,
     IterableDecision, NoDecision, StreamDecision,

@@ -33,6 +33,8 @@ mod expand;
 mod fallback;
 #[path = "../../macros/src/fingerprint.rs"]
 mod fingerprint;
+#[path = "../../macros/src/graph.rs"]
+mod graph;
 #[path = "../../macros/src/items.rs"]
 mod items;
 #[path = "../../macros/src/layout.rs"]

@@ -247,9 +247,9 @@ pub fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
     reuse::<K, Y, R>(mem::replace(signal, Signal::Next))
 }
 
-/// What a body answers whose arms have all been gone through: that never happens, each leads to a later one or answers.
+/// What a body answers that has gone through all of its arms: that never happens, each leads to a later one or answers.
 ///
-/// The jump is forgotten, because code that would drop it takes its address, and then it does not live in registers.
+/// The jump is forgotten: code that would drop it takes its address, and then it does not live in registers.
 #[inline(always)]
 pub fn lost<K: Kind, B, Y, R>(jump: B, signal: &mut Signal<K::Send>) -> Step<Y, R> {
     mem::forget(jump);

@@ -7,7 +7,6 @@
 //!   exception ◀── errors
 //! ```
 
-pub(crate) mod arms;
 pub(crate) mod async_generator;
 mod awaitable;
 pub(crate) mod block;

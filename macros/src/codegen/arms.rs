@@ -1,18 +1,20 @@
 //! One arm: what was saved and what came in, before the code of its blocks.
 //!
 //! ```text
-//!   let yield1 = arms.arm(|block, state, slots, cx, signal| {
+//!   'yield1: {
+//!       let __Block::Yield1 = block else { break 'yield1 };                          is it its turn?
 //!       let __State::Yield1 { mut iter, mut total } = take(state) else { … };      what was saved
-//!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return __Block::Return(raise) };   what came in
+//!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return raise };       what came in
 //!       …                                                                            see `blocks`, `transfers`
-//!   });
+//!   }
 //! ```
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
+use syn::Lifetime;
 
 use crate::analysis::{Flow, InitMap, RegionId, Regions};
 use crate::cfg::{
@@ -20,7 +22,7 @@ use crate::cfg::{
 };
 use crate::diagnostics::ours;
 use crate::layout::{Arm, Entry, Field, Layout, Mode};
-use crate::lower::{output, raised_name, returned};
+use crate::lower::{output, raised_name};
 use crate::pinned;
 use crate::signature::{Kind, Protocol, without_impl};
 use crate::traceback;
@@ -39,12 +41,23 @@ pub(super) struct Emitter<'a> {
     pub(super) names: &'a Names,
     /// Variables for the residents that end where a region is left; they outlive the rest of the arm being written.
     pub(super) endings: RefCell<Vec<Ident>>,
-    /// Where the arm being written leads.
-    pub(super) targets: RefCell<BTreeSet<BlockId>>,
+    /// Where the arm being written leads by jumps.
+    pub(super) jumps: RefCell<BTreeSet<BlockId>>,
+    /// Where it leads by suspensions.
+    pub(super) suspensions: RefCell<BTreeSet<BlockId>>,
+}
+
+/// An arm, and where it leads.
+pub(super) struct Written {
+    pub(super) tokens: TokenStream,
+    pub(super) jumps: BTreeSet<BlockId>,
+    pub(super) suspensions: BTreeSet<BlockId>,
 }
 
 /// The code being written: the scopes that are open as braces, innermost last.
 pub(super) struct Nest {
+    /// The label of the arm.
+    pub(super) label: Lifetime,
     pub(super) open: Vec<(ScopeId, TokenStream)>,
     pub(super) outer: TokenStream,
     /// What holds a value at this point.
@@ -91,9 +104,11 @@ impl Emitter<'_> {
         quote!(__State::Start #fields)
     }
 
-    /// One arm, and those that it jumps to.
-    pub(super) fn arm(&self, arm: &Arm) -> (TokenStream, BTreeSet<BlockId>) {
+    /// One arm.
+    pub(super) fn arm(&self, arm: &Arm) -> Written {
+        let (variant, label) = (&arm.variant, label(arm));
         let mut nest = Nest {
+            label: label.clone(),
             open: Vec::new(),
             outer: TokenStream::new(),
             init: self.flow.init_in(arm.block),
@@ -106,11 +121,12 @@ impl Emitter<'_> {
                 .collect(),
             region: arm.region,
         };
+        let mut pattern = TokenStream::new();
         match &arm.entry {
             Entry::Join => {
-                let carried = self.carried(arm);
+                pattern = self.pattern(&arm.fields);
                 let residents = self.borrow_residents(arm.region, None);
-                nest.out().extend(quote!(#carried #residents));
+                nest.out().extend(residents);
             }
             Entry::Start => self.start(arm, &mut nest),
             Entry::Resume { slot: None } => self.resume_yield(arm, &mut nest),
@@ -119,25 +135,15 @@ impl Emitter<'_> {
         self.reopen(arm, &mut nest);
         self.block(arm.block, &mut nest);
         let code = nest.finish();
-        let Names { state, slots, cx, signal, block, .. } = self.names;
-        let (name, endings) = (arm_name(arm), self.endings.take());
+        let (block, endings) = (&self.names.block, self.endings.take());
         let tokens = quote! {
-            let #name = arms.arm(|#block, #state, mut #slots, #cx, #signal| {
+            #label: {
                 #(let #endings;)*
+                let __Block::#variant #pattern = #block else { break #label };
                 #code
-            });
+            }
         };
-        (tokens, self.targets.take())
-    }
-
-    /// What the jump to an arm has brought along.
-    fn carried(&self, arm: &Arm) -> TokenStream {
-        if arm.fields.is_empty() {
-            return TokenStream::new();
-        }
-        let (variant, block) = (&arm.variant, &self.names.block);
-        let (pattern, or_finished) = (self.pattern(&arm.fields), self.or_finished());
-        quote!(let __Block::#variant #pattern = #block #or_finished)
+        Written { tokens, jumps: self.jumps.take(), suspensions: self.suspensions.take() }
     }
 
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
@@ -160,8 +166,7 @@ impl Emitter<'_> {
     /// `else` of a pattern that always matches here.
     pub(super) fn or_finished(&self) -> TokenStream {
         let (signal, kind) = (&self.names.signal, self.protocol.kind_type());
-        let finished = returned(quote!(__dunder::finished::<#kind, _, _>(#signal)));
-        quote!(else { #finished; };)
+        quote!(else { return __dunder::finished::<#kind, _, _>(#signal); };)
     }
 
     /// Takes the saved locals of an arm out of the state; the residents of its region stay there.
@@ -207,12 +212,11 @@ impl Emitter<'_> {
         let e = Ident::new("e", Span::mixed_site());
         let frame = traceback::frame(self.name, self.protocol.span);
         let never_mentioned = self.never_mentioned();
-        let raise = returned(quote!(__dunder::raise_at_start(#e, #frame)));
         nest.out().extend(quote! {
             #take
             #never_mentioned
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
-                #raise;
+                return __dunder::raise_at_start(#e, #frame);
             }
         });
     }
@@ -269,8 +273,7 @@ impl Emitter<'_> {
             ),
             _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#yielded)),
         };
-        let yielded = returned(quote_spanned!(span=> __dunder::Step::Yielded(#yielded)));
-        let finished = returned(quote!(__dunder::finished::<#kind, _, _>(#signal)));
+        let yielded = quote_spanned!(span=> return __dunder::Step::Yielded(#yielded));
         // Named once more, so that they are dropped in a body's order if it raises.
         let rebind = arm.aboard.iter().map(|field| {
             let (ident, binding) = (&field.ident, self.binding(field));
@@ -281,7 +284,9 @@ impl Emitter<'_> {
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
                 __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
-                __dunder::Driven::Missing => #finished,
+                __dunder::Driven::Missing => {
+                    return __dunder::finished::<#kind, _, _>(#signal);
+                }
             };
             #slots.as_mut().clear();
             #take
@@ -299,7 +304,7 @@ impl Emitter<'_> {
         let raise = match &block.catch {
             Catch { exit: None, handled: None, .. } => {
                 let kind = self.protocol.kind_type();
-                returned(quote!(__dunder::raise::<#kind, _, _>(#e, #frame)))
+                quote!(return __dunder::raise::<#kind, _, _>(#e, #frame))
             }
             Catch { exit, handled, .. } => {
                 let handled = match handled {
@@ -333,7 +338,7 @@ impl Emitter<'_> {
     fn raise(&self, exit: Option<ExitId>, nest: &Nest) -> TokenStream {
         let Some(exit) = exit.map(|exit| &self.body.exits[exit]) else {
             let (e, kind) = (raised_name(), self.protocol.kind_type());
-            return returned(quote!(__dunder::leave::<#kind, _, _>(#e)));
+            return quote!(return __dunder::leave::<#kind, _, _>(#e););
         };
         self.jump(exit.target, exit.value.clone(), nest)
     }
@@ -555,7 +560,7 @@ impl Emitter<'_> {
     }
 }
 
-/// The variable that holds an arm.
-pub(super) fn arm_name(arm: &Arm) -> Ident {
-    format_ident!("{}", arm.variant.to_string().to_lowercase(), span = Span::mixed_site())
+/// The label of an arm: whatever jumps, leaves it.
+fn label(arm: &Arm) -> Lifetime {
+    Lifetime::new(&format!("'{}", arm.variant.to_string().to_lowercase()), Span::mixed_site())
 }

@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use crate::analysis::Init;
 use crate::cfg::{BlockId, Code, Instr, LocalId, ScopeId, Terminator};
 use crate::layout::{Mode, flag_name};
-use crate::lower::{EXIT, returned};
+use crate::lower::EXIT;
 
 use super::arms::{Emitter, Nest};
 
@@ -109,13 +109,12 @@ impl Emitter<'_> {
             Terminator::Suspend(suspend) => self.suspend(suspend, nest),
             Terminator::Return(code) => {
                 let tokens = self.code(code, nest);
-                let returned = returned(quote!(__dunder::Step::Returned(#tokens)));
-                nest.out().extend(quote!(#[allow(unreachable_code)] #returned;));
+                nest.out()
+                    .extend(quote!(#[allow(unreachable_code)] return __dunder::Step::Returned(#tokens);));
             }
             Terminator::Raise(code) => {
                 let (tokens, kind) = (self.code(code, nest), self.protocol.kind_type());
-                let raised = returned(quote!(__dunder::leave::<#kind, _, _>(#tokens)));
-                nest.out().extend(quote!(#raised;));
+                nest.out().extend(quote!(return __dunder::leave::<#kind, _, _>(#tokens);));
             }
             Terminator::Diverge => {}
         }
@@ -179,6 +178,7 @@ impl Emitter<'_> {
     /// The code of one way out of a branch.
     fn branch(&self, from: BlockId, target: BlockId, nest: &Nest) -> TokenStream {
         let mut inner = Nest {
+            label: nest.label.clone(),
             open: Vec::new(),
             outer: TokenStream::new(),
             init: nest.init.clone(),

@@ -34,7 +34,7 @@ impl Parameters {
         Parameters::of(saved.chain(residents))
     }
 
-    /// Those of the enum of jumps: everything that is carried into a join.
+    /// Those of the dispatch enum: everything that is carried into a join.
     pub(super) fn of_block(layout: &Layout) -> Self {
         Parameters::of(layout.arms.iter().filter(|arm| !arm.is_saved()).flat_map(|arm| &arm.fields))
     }
@@ -54,21 +54,13 @@ impl Parameters {
         format_ident!("T{at}")
     }
 
-    fn names(&self) -> impl Iterator<Item = Ident> {
-        (0..self.0.len()).map(|at| format_ident!("T{at}"))
-    }
-
     fn list(&self) -> TokenStream {
-        brackets(self.names())
+        brackets((0..self.0.len()).map(|at| format_ident!("T{at}")))
     }
 
     /// `<_, _>`: left to inference.
     pub(super) fn holes(&self) -> TokenStream {
-        brackets(self.hole_list())
-    }
-
-    pub(super) fn hole_list(&self) -> impl Iterator<Item = TokenStream> {
-        self.0.iter().map(|_| quote!(_))
+        brackets((0..self.0.len()).map(|_| quote!(_)))
     }
 
     fn fields(&self, fields: &[Field]) -> impl Iterator<Item = TokenStream> {
@@ -240,10 +232,10 @@ pub(super) fn resumes(layout: &Layout) -> TokenStream {
     quote!(#(#outside)* #(#loops)*)
 }
 
-/// `enum __Block`: where to go on, or what to answer.
+/// `enum __Block`.
 pub(super) fn block(layout: &Layout) -> TokenStream {
     let parameters = Parameters::of_block(layout);
-    let list = brackets(parameters.names().chain([format_ident!("R")]));
+    let list = parameters.list();
     let variants = layout.arms.iter().map(|arm| {
         if arm.is_saved() {
             let variant = &arm.variant;
@@ -255,7 +247,6 @@ pub(super) fn block(layout: &Layout) -> TokenStream {
     quote! {
         enum __Block #list {
             #(#variants,)*
-            Return(R),
         }
     }
 }

@@ -3,14 +3,11 @@
 //! ```text
 //!   enum __State<T0, …> { Start { … }, Yield1 { … }, Done }        what is saved
 //!   impl Saved for __State<T0, …> { … }
-//!   enum __Block<T0, …> { Start, Yield1, Join2 { … }, Return(…) }  where to go on
+//!   enum __Block<T0, …> { Start, Yield1, Join2 { … } }             where to go on
 //!   machine(__State::Start { … }, slots, |state, slots, cx, signal| {
-//!       let start = arms.arm(|…| { … });                           from one jump to the next
-//!       let join2 = arms.arm(|…| { … });
 //!       let mut block = match state { __State::Start { .. } => __Block::Start, … };
-//!       if let __Block::Start = block { block = start(block, …); }
-//!       while let __Block::Join2 { .. } = block { … }              see `order`
-//!       …
+//!       'start: { let __Block::Start = block else { break 'start }; … block = __Block::Join2 { … }; break 'start; }
+//!       …                                                        one arm after the other (see `order`)
 //!   })
 //! ```
 
@@ -33,15 +30,16 @@ use quote::quote;
 
 use crate::analysis::{Flow, Regions};
 use crate::ast::idents;
-use crate::cfg::{BlockId, Body};
+use crate::cfg::BlockId;
+use crate::cfg::Body;
 use crate::fingerprint::Fingerprint;
-use crate::layout::{Arm, Entry, Layout};
+use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 use crate::traceback;
 
-use arms::{Emitter, arm_name};
+use arms::{Emitter, Written};
 use enums::Parameters;
-use order::{Jumps, Part};
+use order::{Leads, Part};
 
 /// Names of ours in the expansion; none can clash with the user's.
 pub(crate) struct Names {
@@ -51,6 +49,7 @@ pub(crate) struct Names {
     pub(crate) signal: Ident,
     pub(crate) block: Ident,
     pub(crate) phase: Ident,
+    pub(crate) done: Ident,
 }
 
 impl Names {
@@ -63,6 +62,7 @@ impl Names {
             signal: ident("signal"),
             block: ident("block"),
             phase: ident("phase"),
+            done: ident("done"),
         }
     }
 }
@@ -87,7 +87,8 @@ pub(crate) fn machine(
         layout,
         names: &names,
         endings: RefCell::default(),
-        targets: RefCell::default(),
+        jumps: RefCell::default(),
+        suspensions: RefCell::default(),
     };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
@@ -96,14 +97,18 @@ pub(crate) fn machine(
     let state_enum = enums::state(traceback::code(name, protocol.span), body, layout);
     let block_enum = enums::block(layout);
     let state_holes = Parameters::of_state(layout).holes();
-    let block_parameters = Parameters::of_block(layout);
-    let block_holes = block_parameters.hole_list();
+    let block_holes = Parameters::of_block(layout).holes();
     let slots_type = slots::ty(layout.slots);
     let no_slots = slots::empty(layout.slots);
     let resumes = enums::resumes(layout);
-    let (arms, targets): (Vec<_>, Vec<_>) = layout.arms.iter().map(|arm| emitter.arm(arm)).unzip();
-    let order = order(layout, &targets);
-    let turns = order.iter().map(|part| emitter.part(part));
+    let arms: Vec<Written> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
+    let parts = leads(layout, &arms).ordered();
+    let code: TokenStream = parts.iter().map(|part| emitter.part(part, &arms)).collect();
+    let is_reversed = parts.iter().any(|part| matches!(part, Part::Reversed(..)));
+    let done = is_reversed.then(|| {
+        let done = &names.done;
+        quote!(let mut #done = ();)
+    });
     let hints = body.hints.values();
     let start = layout.arms.first().map(|arm| emitter.start_value(arm));
     let object =
@@ -114,7 +119,7 @@ pub(crate) fn machine(
     let items = &body.items;
     // The traits by whose methods the compiler decides.
     let mut called = BTreeSet::new();
-    arms.iter().for_each(|arm| idents(arm.clone(), &mut called));
+    idents(code.clone(), &mut called);
     let decides = |method: &str| called.contains(method);
     // What to keep, and where `?` leads.
     let decision = decides("decision").then(|| {
@@ -181,18 +186,14 @@ pub(crate) fn machine(
              #cx: &mut __dunder::core::task::Context<'_>,
              #signal: &mut __dunder::Signal<#sends>|
              -> __dunder::Step<#yields, #returns> {
-                #(let #hints = __dunder::Hint::new();)*
-                let arms = __dunder::Arms::<__Block<#(#block_holes,)* __dunder::Step<#yields, #returns>>, _, _, _>::of(#state, &#slot, #signal);
-                #(#arms)*
-                let mut #block = match #state {
+                let mut #block: __Block #block_holes = match #state {
                     #resumes
                     _ => return __dunder::finished::<#kind, _, _>(#signal),
                 };
-                #(#turns)*
-                match #block {
-                    __Block::Return(step) => step,
-                    lost => __dunder::lost::<#kind, _, _, _>(lost, #signal),
-                }
+                #(let #hints = __dunder::Hint::new();)*
+                #done
+                #code
+                __dunder::lost::<#kind, _, _, _>(#block, #signal)
             },
         );
         #abilities
@@ -200,46 +201,35 @@ pub(crate) fn machine(
     }
 }
 
-/// The order in which the arms run.
-fn order(layout: &Layout, targets: &[BTreeSet<BlockId>]) -> Vec<Part> {
+/// Where the arms lead.
+fn leads(layout: &Layout, arms: &[Written]) -> Leads {
     let index = |block: &BlockId| layout.arms.iter().position(|arm| arm.block == *block);
-    let yields = |(_, arm): &(usize, &Arm)| matches!(arm.entry, Entry::Resume { slot: None });
-    let jumps = Jumps {
-        targets: targets.iter().map(|blocks| blocks.iter().filter_map(index).collect()).collect(),
-        yields: layout.arms.iter().enumerate().filter(yields).map(|(index, _)| index).collect(),
-    };
-    jumps.ordered()
+    let indices = |blocks: &BTreeSet<BlockId>| blocks.iter().filter_map(index).collect();
+    Leads {
+        jumps: arms.iter().map(|arm| indices(&arm.jumps)).collect(),
+        suspensions: arms.iter().map(|arm| indices(&arm.suspensions)).collect(),
+    }
 }
 
 impl Emitter<'_> {
-    /// Runs what is next, if it is its turn.
-    fn part(&self, part: &Part) -> TokenStream {
+    fn part(&self, part: &Part, arms: &[Written]) -> TokenStream {
         match part {
-            Part::Arm(index) => self.turn(*index),
+            Part::Arm(index) => arms[*index].tokens.clone(),
             Part::Loop(indices) => {
-                let turns = indices.iter().map(|index| self.turn(*index));
+                let arms = indices.iter().map(|index| &arms[*index].tokens);
                 let variants = indices.iter().map(|index| &self.layout.arms[*index].variant);
                 let block = &self.names.block;
                 quote! {
                     while let #(__Block::#variants { .. })|* = #block {
-                        #(#turns)*
+                        #(#arms)*
                     }
                 }
             }
-        }
-    }
-
-    /// Runs an arm, if it is its turn.
-    fn turn(&self, index: usize) -> TokenStream {
-        let Names { state, slots, cx, signal, block, .. } = self.names;
-        let arm = &self.layout.arms[index];
-        let (variant, name) = (&arm.variant, arm_name(arm));
-        quote! {
-            if let __Block::#variant { .. } = #block {
-                #block = #name(#block, #state, #slots.as_mut(), #cx, #signal);
-                if let __Block::Return(step) = #block {
-                    return step;
-                }
+            Part::Reversed(later, earlier) => {
+                let [later, earlier] = [later, earlier]
+                    .map(|parts| parts.iter().map(|part| self.part(part, arms)).collect::<TokenStream>());
+                let done = &self.names.done;
+                quote!(*{ #later &mut #done } = { #earlier };)
             }
         }
     }

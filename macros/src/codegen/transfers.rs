@@ -1,10 +1,10 @@
 //! What is carried where control goes: jumps to other arms, and suspensions.
 //!
 //! ```text
-//!   return __Block::Join2 { iter, total };                                           a jump
+//!   block = __Block::Join2 { iter, total }; break 'yield1;                            a jump
 //!   *state = __State::Loop1 { phase: Running, iter, total }; …                        … into a region
 //!   let __State::Loop1 { iter, total, .. } = take(state) else { … }; …                … out of one
-//!   return __Block::Return(suspend(state, Step::Yielded(value), __State::Yield1 { iter, total }));     a suspension
+//!   return suspend(state, Step::Yielded(value), __State::Yield1 { iter, total });     a suspension
 //! ```
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -14,19 +14,19 @@ use crate::analysis::{Init, RegionId};
 use crate::cfg::{BlockId, Code, Kept, Suspend, SuspendKind};
 use crate::diagnostics::{ours, placed};
 use crate::layout::{Arm, Entry, Field, Mode};
-use crate::lower::returned;
 use crate::signature::Kind;
 
 use super::arms::{Emitter, Nest};
 use super::blame::next_use;
 use super::enums::braces;
-use super::slots;
+use super::{Names, slots};
 
 impl Emitter<'_> {
     /// Jumps to an arm.
     pub(super) fn jump(&self, target: BlockId, value: Option<TokenStream>, nest: &Nest) -> TokenStream {
+        let (block, label) = (&self.names.block, &nest.label);
         let Some(arm) = self.layout.arm(target) else { return TokenStream::new() };
-        self.targets.borrow_mut().insert(target);
+        self.jumps.borrow_mut().insert(target);
         let variant = &arm.variant;
         let param = self.body.blocks[target].param.map(|param| &self.body.locals[param].ident);
         let moves = nest.region != arm.region;
@@ -51,7 +51,8 @@ impl Emitter<'_> {
             #before
             #leave
             #enter
-            return __Block::#variant #fields;
+            #block = __Block::#variant #fields;
+            break #label;
         }
     }
 
@@ -176,11 +177,13 @@ impl Emitter<'_> {
         let place = self.saved(arm, nest, fields);
         let Entry::Resume { slot } = arm.entry else { return };
         let Some(slot) = slot else {
+            self.suspensions.borrow_mut().insert(suspend.resume);
             nest.out().extend(self.suspend_yield(&tokens, place));
             return;
         };
-        self.targets.borrow_mut().insert(suspend.resume);
-        let slots = &self.names.slots;
+        self.jumps.borrow_mut().insert(suspend.resume);
+        let Names { slots, block, .. } = self.names;
+        let label = nest.label.clone();
         let put =
             slots::put(slots, slot, self.layout.slots, self.awaited(arm, suspend, tokens, handled.as_ref()));
         let variant = &arm.variant;
@@ -209,7 +212,8 @@ impl Emitter<'_> {
             #put;
             #before
             #save
-            return __Block::#variant;
+            #block = __Block::#variant;
+            break #label;
         });
     }
 
@@ -242,24 +246,18 @@ impl Emitter<'_> {
             _ => value,
         };
         match place {
-            None => {
-                let yielded = returned(quote!(__dunder::Step::Yielded(#value)));
-                quote!(#yielded;)
-            }
+            None => quote!(return __dunder::Step::Yielded(#value);),
             // A call may leave a temporary that borrows what is saved: that is gone when the statement ends.
-            Some((place, saved)) if before.is_empty() && !calls(value) => {
-                let yielded =
-                    returned(quote!(__dunder::suspend(#place, __dunder::Step::Yielded(#value), #saved)));
-                quote!(#yielded;)
-            }
+            Some((place, saved)) if before.is_empty() && !calls(value) => quote! {
+                return __dunder::suspend(#place, __dunder::Step::Yielded(#value), #saved);
+            },
             Some((place, saved)) => {
                 let step = Ident::new("step", Span::mixed_site());
                 let (yields, returns) = self.protocol.step_types();
-                let yielded = returned(quote!(__dunder::suspend(#place, #step, #saved)));
                 quote! {
                     let #step: __dunder::Step<#yields, #returns> = __dunder::Step::Yielded(#value);
                     #before
-                    #yielded;
+                    return __dunder::suspend(#place, #step, #saved);
                 }
             }
         }

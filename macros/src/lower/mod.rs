@@ -93,11 +93,6 @@ pub(crate) fn lower(
     lowerer.body
 }
 
-/// Answers whoever drives the body, from an arm.
-pub(crate) fn returned(step: TokenStream) -> TokenStream {
-    quote!(return __Block::Return(#step))
-}
-
 /// A local that the machine begins with.
 pub(crate) struct Argument {
     pub(crate) ident: Ident,

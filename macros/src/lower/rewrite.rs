@@ -125,8 +125,7 @@ impl Rewriter<'_, '_> {
             }
             None => {
                 let kind = self.lowerer.protocol.kind_type();
-                let raised = quote_spanned!(ours(span)=> __dunder::leave::<#kind, _, _>(#exception));
-                Expr::Verbatim(super::returned(raised))
+                Expr::Verbatim(quote_spanned!(ours(span)=> return __dunder::leave::<#kind, _, _>(#exception)))
             }
         }
     }
@@ -227,8 +226,9 @@ impl Rewriter<'_, '_> {
         };
         let Some((entry, returned)) = self.lowerer.through_finally(Completion::Returned, 0) else {
             let kind = self.lowerer.protocol.kind_type();
-            let answered = quote_spanned!(ours(span)=> __dunder::answered::<#kind, _, _>(#answer));
-            return Expr::Verbatim(super::returned(answered));
+            return Expr::Verbatim(
+                quote_spanned!(ours(span)=> return __dunder::answered::<#kind, _, _>(#answer)),
+            );
         };
         let (value, e) = (Ident::new("value", Span::mixed_site()), raised_name());
         let returned = self.exit(entry, Some(quote!(#returned(#value))), span);
@@ -257,7 +257,7 @@ impl Rewriter<'_, '_> {
 }
 
 fn returned(value: &TokenStream, span: Span) -> Expr {
-    Expr::Verbatim(super::returned(quote_spanned!(ours(span)=> __dunder::Step::Returned(#value))))
+    Expr::Verbatim(quote_spanned!(ours(span)=> return __dunder::Step::Returned(#value)))
 }
 
 impl VisitMut for Rewriter<'_, '_> {

@@ -8,6 +8,7 @@ mod fuzz;
 mod graph;
 mod layout;
 mod mutation;
+mod order;
 mod parse;
 mod resolve;
 
