@@ -47,6 +47,8 @@ mod parse;
 mod pinned;
 #[path = "../../macros/src/plain.rs"]
 mod plain;
+#[path = "../../macros/src/reader.rs"]
+mod reader;
 #[path = "../../macros/src/resolve.rs"]
 mod resolve;
 #[path = "../../macros/src/signature.rs"]

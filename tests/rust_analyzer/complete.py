@@ -76,6 +76,133 @@ SCENES = {
         "fn scene() {\n    let _generator = gen_! {\n        let page = page();\n        yield 1;\n        page.$0\n    };\n}\n",
         ["words", "text"],
     ),
+    "an argument of a method in a chain": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        let words = vec![1].iter().map(|n| n + page.$0).sum();\n"
+        "        sleep(words).await;\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "before a statement that awaits": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        page.$0\n        await sleep(1);\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "before a statement that yields": (
+        "dunder! {\n    fn scene() -> impl Generator<Yield = usize> {\n        let page = page();\n        page.$0\n"
+        "        yield 1;\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "what is awaited": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        await page.$0;\n        await sleep(1);\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a path with nothing behind it": (
+        "dunder! {\n    async fn scene() {\n        await asyncio::$0\n    }\n}\n",
+        ["sleep", "gather"],
+    ),
+    "a path in the middle of a body": (
+        "dunder! {\n    async fn scene() {\n        let moment = asyncio::$0;\n        await sleep(moment);\n    }\n}\n",
+        ["sleep", "gather"],
+    ),
+    "a local in the keyword form": (
+        "dunder! {\n    async fn scene() {\n        let counter = 1;\n        await sleep(1);\n        coun$0\n    }\n}\n",
+        ["counter"],
+    ),
+    "a local in an anonymous coroutine": (
+        "fn scene() {\n    let counter = page();\n    let _coroutine = async_! {\n        await sleep(1);\n        $0\n    };\n}\n",
+        ["counter"],
+    ),
+    "a handler of exceptions": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        try { await sleep(1); }\n"
+        "        except e: ValueError { page.$0 }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "the exception that is handled": (
+        "dunder! {\n    async fn scene() {\n        try { await sleep(1); }\n"
+        "        except e: Exception { let message = e.$0; await sleep(1); }\n    }\n}\n",
+        ["add_note"],
+    ),
+    "a finally": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        try { await sleep(1); } finally { page.$0 }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a manager": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        with page.$0 as words { await sleep(words); }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "the block of a manager": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        async with asyncio::timeout(1) as scope {\n"
+        "            await sleep(1);\n            page.$0\n        }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "what is iterated over": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        async for word in page.$0 { await sleep(word); }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "the body of a loop": (
+        "dunder! {\n    async fn scene(lines: impl AsyncIterable<Item = Page>) {\n        async for line in lines {\n"
+        "            await sleep(1);\n            line.$0\n        }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a field of a struct literal": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        await sleep(1);\n        let page = Page { text: page.$0 };\n    }\n}\n",
+        ["text"],
+    ),
+    "the name of a field": (
+        "dunder! {\n    async fn scene() {\n        await sleep(1);\n        let page = Page { $0 };\n    }\n}\n",
+        ["text"],
+    ),
+    "a method of an impl": (
+        "dunder! {\n    impl Page {\n        async fn scene(&self) -> usize {\n            await sleep(1);\n            self.$0\n        }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "an operand": (
+        "dunder! {\n    async fn scene() {\n        let counter = 1;\n        let sum = counter + $0;\n        await sleep(sum);\n    }\n}\n",
+        ["counter"],
+    ),
+    "a condition": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        await sleep(1);\n        if page.$0\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a statement in between two others": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        page.$0\n        let words = 1;\n        await sleep(words);\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "what is raised": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        await sleep(1);\n        raise page.$0;\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a yield in the keyword form": (
+        "dunder! {\n    fn scene() -> impl Generator<Yield = usize> {\n        let page = page();\n        yield page.$0;\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "an argument of println": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        await sleep(1);\n        println!(\"{}\", page.$0);\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "an anonymous body inside of another": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        let inner = async_! { await sleep(1); page.$0 };\n        await inner;\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a body with a mistake elsewhere": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        raise;\n        page.$0\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a with in the attribute form": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let page = page();\n    async_with! { asyncio::timeout(1) as _scope {\n"
+        "        sleep(1).await;\n        page.$0\n    } }\n}\n",
+        ["words", "text"],
+    ),
+    "a body with a configured statement": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        #[cfg(unix)]\n        await sleep(1);\n        page.$0\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "an entry": (
+        "#[dunder::test]\nasync fn scene() {\n    let page = page();\n    try_! {\n        { page.$0 }\n        finally {}\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "the plain function beside the others": (
+        "dunder! {\n    fn plain() {\n        let page = page();\n        page.$0\n    }\n\n    async fn scene() {\n        await sleep(1);\n    }\n}\n",
+        ["words", "text"],
+    ),
 }
 
 
