@@ -48,9 +48,16 @@ struct Finder {
 impl Finder {
     fn mention(&mut self, ident: &Ident) {
         let name = ident.to_string();
+        if let Some(typed) = repair::typed(&name) {
+            if let Ok(mut typed) = syn::parse_str::<Ident>(&typed) {
+                typed.set_span(ident.span());
+                self.mention(&typed);
+            }
+            return;
+        }
         let variable = name.trim_start_matches('_').starts_with(char::is_lowercase)
             && !matches!(name.as_str(), "crate" | "super")
-            && !repair::is_nothing(&name);
+            && !name.starts_with(repair::PLACEHOLDER);
         let bound = self.scopes.iter().any(|scope| scope.contains(&name));
         if variable && !bound && self.seen.insert(name, ()).is_none() {
             self.free.push(ident.clone());

@@ -260,7 +260,7 @@ fn has_no_value(block: &Block) -> bool {
         fn visit_expr(&mut self, expr: &'ast Expr) {
             match expr {
                 Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
-                Expr::Return(e) if e.expr.is_some() => self.0 = true,
+                Expr::Return(e) if e.expr.as_ref().is_some_and(|e| !repair::is_nothing(e)) => self.0 = true,
                 _ => syn::visit::visit_expr(self, expr),
             }
         }
@@ -292,7 +292,7 @@ fn has_no_value(block: &Block) -> bool {
                     e.body.to_token_stream(),
                     &|token| matches!(token, TokenTree::Ident(ident) if ident == "break"),
                 ),
-                _ => ast::raise(expr).is_some(),
+                _ => ast::raise(expr).is_some() || repair::is_nothing(expr),
             },
             Some(Stmt::Macro(e)) => e.semi_token.is_some(),
             _ => true,

@@ -203,6 +203,46 @@ SCENES = {
         "dunder! {\n    fn plain() {\n        let page = page();\n        page.$0\n    }\n\n    async fn scene() {\n        await sleep(1);\n    }\n}\n",
         ["words", "text"],
     ),
+    "the name of a field, attributed": (
+        "#[dunder::coroutine]\nasync fn scene() {\n        sleep(1).await;\n        let page = Page { $0 };\n    }\n",
+        ["text"],
+    ),
+    "the name of a field, te": (
+        "#[dunder::coroutine]\nasync fn scene() {\n        sleep(1).await;\n        let page = Page { te$0 };\n    }\n",
+        ["text"],
+    ),
+    "the name of a field, plain": (
+        "async fn scene() {\n        sleep(1).await;\n        let page = Page { $0 };\n    }\n",
+        ["text"],
+    ),
+    "nothing yet": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    $0\n    }\n",
+        ["counter"],
+    ),
+    "nothing yet, keyword": (
+        "dunder! {\n    async fn scene() {\n    let counter = 1;\n    await sleep(1);\n    $0\n    }\n}\n",
+        ["counter"],
+    ),
+    "nothing yet, keyword, in the middle": (
+        "dunder! {\n    async fn scene() {\n    let counter = 1;\n    await sleep(1);\n    $0\n  await sleep(1);\n    }\n}\n",
+        ["counter"],
+    ),
+    "coun, anonymous": (
+        "fn scene() {\n    let counter = page();\n    let _coroutine = async_! {\n        await sleep(1);\n        coun$0\n    };\n}\n",
+        ["counter"],
+    ),
+    "coun, anonymous, its own": (
+        "fn scene() {\n    let _coroutine = async_! {\n     let counter = page();\n        await sleep(1);\n        coun$0\n    };\n}\n",
+        ["counter"],
+    ),
+    "counter completely typed": (
+        "dunder! {\n    async fn scene() {\n    let counter = 1;\n    await sleep(1);\n    counter$0\n  }\n}\n",
+        ["counter"],
+    ),
+    "counter completely typed, attribute": (
+        "#[dunder::coroutine]\n    async fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    counter$0\n  }\n",
+        ["counter"],
+    ),
 }
 
 
@@ -293,6 +333,8 @@ def completions(server, path, text, offset):
 
 def main():
     failed = 0
+    for scene in [scene for scene in SCENES if not any(word in scene for word in sys.argv[1:] or [""])]:
+        del SCENES[scene]
     with tempfile.TemporaryDirectory() as name:
         directory = pathlib.Path(name)
         package(directory)

@@ -9,6 +9,7 @@ mod graph;
 mod layout;
 mod mutation;
 mod parse;
+mod repair;
 mod resolve;
 
 use proc_macro2::TokenStream;

@@ -22,13 +22,15 @@ mod statements;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
+use syn::Expr;
+
 use super::keywords::rewrite_keywords;
 use crate::ast::contains;
 use crate::diagnostics::Errors;
 use crate::reader::is_rust_analyzer;
 
 /// How a placeholder begins. (The resolver may put a number at its end.)
-const PLACEHOLDER: &str = "__dunder_missing";
+pub(crate) const PLACEHOLDER: &str = "__dunder_missing";
 
 /// What rust-analyzer puts in at the cursor.
 const CURSOR: &str = "intellijRulezz";
@@ -97,9 +99,23 @@ fn without_placeholders(tokens: TokenStream) -> TokenStream {
         .collect()
 }
 
-/// Whether a name stands for what is not there yet.
-pub(crate) fn is_nothing(name: &str) -> bool {
-    name.starts_with(PLACEHOLDER) || name == CURSOR
+/// What there is of a name that the cursor is put into: what the other of the two expansions has in its place. Where a local
+/// is mentioned decides what is saved, so both have to mention the same.
+pub(crate) fn typed(name: &str) -> Option<String> {
+    (is_rust_analyzer() && name.contains(CURSOR)).then(|| name.replace(CURSOR, ""))
+}
+
+/// Another name that the cursor is put into.
+pub(crate) fn with_cursor(name: &str, span: Span) -> Option<Ident> {
+    let mut ident = syn::parse_str::<Ident>(&format!("{name}{CURSOR}")).ok()?;
+    ident.set_span(span);
+    Some(ident)
+}
+
+/// Whether an expression is a name of which there is nothing yet.
+pub(crate) fn is_nothing(expr: &Expr) -> bool {
+    let Expr::Path(e) = expr else { return false };
+    e.path.get_ident().is_some_and(|ident| typed(&ident.to_string()).is_some_and(|typed| typed.is_empty()))
 }
 
 fn placeholder() -> TokenTree {

@@ -115,7 +115,9 @@ fn ends_expression(before: &[TokenTree]) -> bool {
         Some(TokenTree::Literal(_)) => true,
         Some(TokenTree::Punct(p)) => p.as_char() == '?',
         // Our own keywords are names to Rust.
-        Some(token) => is_name(token) && !is_ident(Some(token), "raise") && !is_ident(Some(token), "from"),
+        Some(token) => {
+            is_name(token) && !["raise", "from", "with"].iter().any(|name| is_ident(Some(token), name))
+        }
         None => false,
     }
 }

@@ -152,7 +152,8 @@ fn filled<T>(
     filling: &[TokenTree],
     make: &mut dyn FnMut(&[TokenTree]) -> Option<T>,
 ) -> Option<T> {
-    (0..=tokens.len()).find_map(|at| {
+    // From the end: what is being typed lacks what comes last.
+    (0..=tokens.len()).rev().find_map(|at| {
         let with = |inner: &[TokenTree], end: usize| [&tokens[..at], inner, &tokens[end..]].concat();
         if let Some(made) = make(&with(filling, at)) {
             return Some(made);
