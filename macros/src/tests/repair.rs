@@ -12,7 +12,7 @@ use crate::signature::Kind;
 
 use super::tokens;
 
-const CURSOR: &str = "intellijRulezz";
+const CURSOR: &str = "raCompletionMarker";
 
 /// The tokens of a stream one by one, with those of its groups.
 fn flat(tokens: TokenStream, out: &mut Vec<String>) {

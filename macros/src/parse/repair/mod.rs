@@ -32,8 +32,8 @@ use crate::reader::is_rust_analyzer;
 /// How a placeholder begins. (The resolver may put a number at its end.)
 pub(crate) const PLACEHOLDER: &str = "__dunder_missing";
 
-/// What rust-analyzer puts in at the cursor.
-const CURSOR: &str = "intellijRulezz";
+/// What rust-analyzer puts in at the cursor, in its versions.
+const CURSORS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
 
 /// The keywords rewritten, and the operands that are missing put in.
 pub(crate) fn rewritten(tokens: TokenStream, errors: &mut Errors) -> TokenStream {
@@ -102,13 +102,18 @@ fn without_placeholders(tokens: TokenStream) -> TokenStream {
 /// What there is of a name that the cursor is put into: what the other of the two expansions has in its place. Where a local
 /// is mentioned decides what is saved, so both have to mention the same.
 pub(crate) fn typed(name: &str) -> Option<String> {
-    (is_rust_analyzer() && name.contains(CURSOR)).then(|| name.replace(CURSOR, ""))
+    if !is_rust_analyzer() {
+        return None;
+    }
+    CURSORS.into_iter().find(|cursor| name.contains(cursor)).map(|cursor| name.replace(cursor, ""))
 }
 
-/// Another name that the cursor is put into.
-pub(crate) fn with_cursor(name: &str, span: Span) -> Option<Ident> {
-    let mut ident = syn::parse_str::<Ident>(&format!("{name}{CURSOR}")).ok()?;
-    ident.set_span(span);
+/// Another name with the cursor of this one put into it.
+pub(crate) fn with_cursor(name: &str, of: &Ident) -> Option<Ident> {
+    let text = of.to_string();
+    let cursor = CURSORS.into_iter().find(|cursor| text.contains(cursor))?;
+    let mut ident = syn::parse_str::<Ident>(&format!("{name}{cursor}")).ok()?;
+    ident.set_span(of.span());
     Some(ident)
 }
 
