@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Asks rust-analyzer for completions inside of bodies that are being typed, and checks that they come.
 
-    RUST_ANALYZER=/path/to/rust-analyzer python3 tests/rust_analyzer/complete.py
+    RUST_ANALYZER=/path/to/rust-analyzer python3 tests/rust_analyzer/complete.py [words of the scenes]
 
 It is run by hand: an editor's server is nothing that tests of a crate can ask for. Each scene is a body as it stands while it is
 typed, with `$0` for the cursor and what has to be among the completions there.
@@ -203,45 +203,96 @@ SCENES = {
         "dunder! {\n    fn plain() {\n        let page = page();\n        page.$0\n    }\n\n    async fn scene() {\n        await sleep(1);\n    }\n}\n",
         ["words", "text"],
     ),
-    "the name of a field, attributed": (
-        "#[dunder::coroutine]\nasync fn scene() {\n        sleep(1).await;\n        let page = Page { $0 };\n    }\n",
+    "the name of a field that is begun": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    sleep(1).await;\n    let page = Page { te$0 };\n}\n",
         ["text"],
     ),
-    "the name of a field, te": (
-        "#[dunder::coroutine]\nasync fn scene() {\n        sleep(1).await;\n        let page = Page { te$0 };\n    }\n",
-        ["text"],
-    ),
-    "the name of a field, plain": (
-        "async fn scene() {\n        sleep(1).await;\n        let page = Page { $0 };\n    }\n",
+    "a field with the name of a local": (
+        "dunder! {\n    async fn scene() {\n        let text = String::new();\n        await sleep(1);\n        let page = Page { text$0 };\n    }\n}\n",
         ["text"],
     ),
     "nothing yet": (
-        "#[dunder::coroutine]\nasync fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    $0\n    }\n",
+        "#[dunder::coroutine]\nasync fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    $0\n}\n",
         ["counter"],
     ),
-    "nothing yet, keyword": (
-        "dunder! {\n    async fn scene() {\n    let counter = 1;\n    await sleep(1);\n    $0\n    }\n}\n",
+    "nothing yet in the keyword form": (
+        "dunder! {\n    async fn scene() {\n        let counter = 1;\n        await sleep(1);\n        $0\n        await sleep(1);\n    }\n}\n",
         ["counter"],
     ),
-    "nothing yet, keyword, in the middle": (
-        "dunder! {\n    async fn scene() {\n    let counter = 1;\n    await sleep(1);\n    $0\n  await sleep(1);\n    }\n}\n",
-        ["counter"],
-    ),
-    "coun, anonymous": (
+    "a local that an anonymous coroutine captures": (
         "fn scene() {\n    let counter = page();\n    let _coroutine = async_! {\n        await sleep(1);\n        coun$0\n    };\n}\n",
         ["counter"],
     ),
-    "coun, anonymous, its own": (
-        "fn scene() {\n    let _coroutine = async_! {\n     let counter = page();\n        await sleep(1);\n        coun$0\n    };\n}\n",
+    "a local of an anonymous coroutine": (
+        "fn scene() {\n    let _coroutine = async_! {\n        let counter = page();\n        await sleep(1);\n        coun$0\n    };\n}\n",
         ["counter"],
     ),
-    "counter completely typed": (
-        "dunder! {\n    async fn scene() {\n    let counter = 1;\n    await sleep(1);\n    counter$0\n  }\n}\n",
+    "a local that is there already": (
+        "dunder! {\n    async fn scene() {\n        let counter = 1;\n        await sleep(1);\n        counter$0\n    }\n}\n",
         ["counter"],
     ),
-    "counter completely typed, attribute": (
-        "#[dunder::coroutine]\n    async fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    counter$0\n  }\n",
+    "a local that is there already, attributed": (
+        "#[dunder::coroutine]\nasync fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    counter$0\n}\n",
         ["counter"],
+    ),
+    "a local of an inner block": (
+        "dunder! {\n    async fn scene() {\n        let n = 1;\n        {\n            let n = page();\n            await sleep(1);\n"
+        "            n.$0\n        }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a type": (
+        "dunder! {\n    async fn scene(page: $0) {\n        await sleep(1);\n    }\n}\n",
+        ["Page"],
+    ),
+    "the type of a local": (
+        "dunder! {\n    async fn scene() {\n        let page: $0 = page();\n        await sleep(1);\n    }\n}\n",
+        ["Page"],
+    ),
+    "the type of an exception": (
+        "dunder! {\n    async fn scene() {\n        try { await sleep(1); } except e: asyncio::$0 { }\n    }\n}\n",
+        ["TimeoutError"],
+    ),
+    "a pattern": (
+        "dunder! {\n    async fn scene() {\n        let page = Some(page());\n        await sleep(1);\n"
+        "        match page { So$0 }\n    }\n}\n",
+        ["Some"],
+    ),
+    "an arm": (
+        "dunder! {\n    async fn scene() {\n        let page = Some(page());\n        match page {\n            Some(page) => page.$0\n"
+        "            None => await sleep(1),\n        }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a closure in an argument": (
+        "dunder! {\n    async fn scene() {\n        let pages = vec![page()];\n        await sleep(1);\n"
+        "        let n = pages.iter().map(|page| page.$0);\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "between two braces that are closed": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        loop {\n            if page.$0 {\n                break;\n"
+        "            }\n            await sleep(1);\n        }\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a name in a string": (
+        "dunder! {\n    async fn scene() {\n        let counter = 1;\n        await sleep(1);\n        println!(\"{coun$0}\");\n    }\n}\n",
+        ["counter"],
+    ),
+    "beside a body that is not ended": (
+        "dunder! {\n    async fn other() {\n        let n = asyncio::\n    }\n\n    async fn scene() {\n        let page = page();\n"
+        "        await sleep(1);\n        page.$0\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "an async generator": (
+        "dunder! {\n    async fn scene() -> impl AsyncGenerator<Yield = usize> {\n        let page = page();\n        await sleep(1);\n"
+        "        yield page.$0;\n    }\n}\n",
+        ["words", "text"],
+    ),
+    "a pinned body": (
+        "#[dunder::coroutine(pinned)]\nasync fn scene() {\n    let page = page();\n    try_! { { sleep(1).await; page.$0 } finally {} }\n}\n",
+        ["words", "text"],
+    ),
+    "a pinned block": (
+        "dunder! {\n    async fn scene() {\n        let page = page();\n        pinned! { await sleep(1); page.$0 }\n    }\n}\n",
+        ["words", "text"],
     ),
 }
 

@@ -16,7 +16,7 @@ use syn::{Block, Stmt};
 use super::{called_macro, grouped, is_brace, is_ident, is_name, is_punct, placeholder};
 
 /// How many tokens are tried with this and that between any two of them; beyond, it would take too long.
-const SMALL: usize = 80;
+const SMALL: usize = 64;
 
 /// The tokens, with every block among them repaired.
 pub(super) fn complete(tokens: TokenStream) -> TokenStream {
