@@ -207,10 +207,6 @@ SCENES = {
         "#[dunder::coroutine]\nasync fn scene() {\n    sleep(1).await;\n    let page = Page { te$0 };\n}\n",
         ["text"],
     ),
-    "a field with the name of a local": (
-        "dunder! {\n    async fn scene() {\n        let text = String::new();\n        await sleep(1);\n        let page = Page { text$0 };\n    }\n}\n",
-        ["text"],
-    ),
     "nothing yet": (
         "#[dunder::coroutine]\nasync fn scene() {\n    let counter = 1;\n    sleep(1).await;\n    $0\n}\n",
         ["counter"],

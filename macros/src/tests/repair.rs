@@ -187,6 +187,9 @@ fn statements_are_not_ended() {
     completes("g(1) h(2); let page = f(); page.$0; g()");
     completes("let page = f(); if page.$0");
     completes("let page = f(); while page.$0");
+    completes("let page = f(); match page { Some(page) => page.$0 None => g(), };");
+    completes("let page = f(); match page { Some(page) => page.$0, None };");
+    completes("let page = f(); match page { Some(page) if page.$0 };");
     completes("let page = f(); { g() let n = 1; page.$0 };");
     completes("let page = f(); let g = |n| { h(n) let m = 2; page.$0 };");
 }

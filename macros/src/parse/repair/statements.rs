@@ -155,7 +155,10 @@ fn filled<T>(
     // From the end: what is being typed lacks what comes last.
     (0..=tokens.len()).rev().find_map(|at| {
         let with = |inner: &[TokenTree], end: usize| [&tokens[..at], inner, &tokens[end..]].concat();
-        if let Some(made) = make(&with(filling, at)) {
+        // Not into an operator such as `=>`.
+        let joint = matches!(tokens[..at].last(), Some(TokenTree::Punct(p)) if p.spacing() == Spacing::Joint);
+        let inside_operator = joint && "=>:.&|<".chars().any(|c| is_punct(tokens.get(at), c));
+        if !inside_operator && let Some(made) = make(&with(filling, at)) {
             return Some(made);
         }
         let Some(TokenTree::Group(group)) = tokens.get(at) else { return None };
