@@ -8,6 +8,8 @@
 //!   }
 //! ```
 //!
+//! (To rust-analyzer the errors come last: `parse::repair` says why.)
+//!
 //! Whoever is in the middle of writing a body wants to be told the methods of a local at once, not when the body is right.
 //! So rust-analyzer, and only that, is shown the body, with plain Rust in place of our constructs.
 
