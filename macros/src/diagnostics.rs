@@ -55,7 +55,10 @@ impl Errors {
     }
 
     /// The errors, and items or statements beside them.
-    pub(crate) fn beside(self, tokens: impl ToTokens) -> TokenStream {
+    pub(crate) fn beside(self, tokens: TokenStream) -> TokenStream {
+        if self.errors.is_empty() && self.repaired.is_empty() {
+            return tokens;
+        }
         let errors = self.into_tokens();
         // Where there is an error or not, rust-analyzer wants the same at the same place.
         if is_rust_analyzer() { quote!(#tokens #errors) } else { quote!(#errors #tokens) }

@@ -92,11 +92,12 @@ impl Resolver {
     }
 
     fn renamed(&self, ident: &Ident) -> Option<Ident> {
-        if let Some(typed) = repair::typed(&ident.to_string()) {
+        let name = ident.to_string();
+        if let Some(typed) = repair::typed(&name) {
             let unique = self.lookup(&typed)?.to_string();
             return if unique == typed { None } else { repair::with_cursor(&unique, ident) };
         }
-        let unique = self.lookup(&ident.to_string())?;
+        let unique = self.lookup(&name)?;
         (unique != ident).then(|| crate::diagnostics::placed(unique, ident.span()))
     }
 
