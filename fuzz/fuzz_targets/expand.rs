@@ -49,6 +49,8 @@ mod parse;
 mod pinned;
 #[path = "../../macros/src/plain.rs"]
 mod plain;
+#[path = "../../macros/src/reader.rs"]
+mod reader;
 #[path = "../../macros/src/resolve.rs"]
 mod resolve;
 #[path = "../../macros/src/signature.rs"]
@@ -72,6 +74,7 @@ fuzz_target!(|data: &[u8]| {
         return;
     }
     mutation::check(&tokens);
+    mutation::check_repairs(&tokens);
     // What the text cannot easily become: the same with tokens moved about, in a way that follows from the text.
     let seed = data.iter().fold(data.len() as u64, |seed, byte| seed.rotate_left(5) ^ u64::from(*byte));
     let mut numbers = mutation::Numbers(seed);
@@ -82,5 +85,6 @@ fuzz_target!(|data: &[u8]| {
             return;
         }
         mutation::check(&tokens);
+        mutation::check_repairs(&tokens);
     }
 });

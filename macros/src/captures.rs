@@ -13,7 +13,7 @@ use syn::{Arm, Block, Expr, Local, Macro, Pat, PatIdent};
 
 use crate::ast::is_body;
 use crate::diagnostics::Errors;
-use crate::parse::{self, Arguments, KnownMacro};
+use crate::parse::{self, Arguments, KnownMacro, repair};
 use crate::resolve::{binds, map_captures};
 use crate::unconfigured::Configuration;
 
@@ -30,8 +30,9 @@ pub(crate) fn of(block: &Block, configuration: &mut Configuration) -> Vec<Ident>
 /// The same for an anonymous body inside of this one. What is wrong with it is said when it is expanded itself.
 fn of_body(mac: &Macro, configuration: &mut Configuration) -> Vec<Ident> {
     let mut unheard = Errors::default();
-    let tokens = parse::rewrite_keywords(mac.tokens.clone(), &mut unheard);
-    let Ok(mut block) = syn::parse2::<Block>(quote!({ #tokens })) else { return Vec::new() };
+    let tokens = repair::rewritten(mac.tokens.clone(), &mut unheard);
+    let block = repair::parsed(quote!({ #tokens }), &mut unheard, |tokens, _| syn::parse2::<Block>(tokens));
+    let Ok(mut block) = block else { return Vec::new() };
     parse::normalize_block(&mut block, configuration, &mut unheard);
     of(&block, configuration)
 }
@@ -47,8 +48,16 @@ struct Finder {
 impl Finder {
     fn mention(&mut self, ident: &Ident) {
         let name = ident.to_string();
+        if let Some(typed) = repair::typed(&name) {
+            if let Ok(mut typed) = syn::parse_str::<Ident>(&typed) {
+                typed.set_span(ident.span());
+                self.mention(&typed);
+            }
+            return;
+        }
         let variable = name.trim_start_matches('_').starts_with(char::is_lowercase)
-            && !matches!(name.as_str(), "crate" | "super");
+            && !matches!(name.as_str(), "crate" | "super")
+            && !name.starts_with(repair::PLACEHOLDER);
         let bound = self.scopes.iter().any(|scope| scope.contains(&name));
         if variable && !bound && self.seen.insert(name, ()).is_none() {
             self.free.push(ident.clone());

@@ -4,13 +4,17 @@
 //! entry of that code in the book's chapter "Errors explained". A test holds the codes and the chapter together.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use std::fmt::Display;
+
+use crate::reader::is_rust_analyzer;
 
 /// A collector of errors. Each stage reports what it finds and goes on where it can.
 #[derive(Default)]
 pub(crate) struct Errors {
     errors: Vec<syn::Error>,
+    /// Those of what was repaired, for rust-analyzer: they refuse nothing.
+    repaired: Vec<syn::Error>,
 }
 
 impl Errors {
@@ -29,14 +33,35 @@ impl Errors {
         self.errors.push(error);
     }
 
-    /// Whether nothing was reported.
+    /// Reports an error after which the expansion goes on, with what was repaired.
+    pub(crate) fn repaired(&mut self, error: syn::Error) {
+        self.repaired.push(error);
+    }
+
+    /// Reports what others have found.
+    pub(crate) fn append(&mut self, others: Errors) {
+        self.errors.extend(others.errors);
+        self.repaired.extend(others.repaired);
+    }
+
+    /// Whether nothing was reported that refuses anything.
     pub(crate) fn is_empty(&self) -> bool {
         self.errors.is_empty()
     }
 
     /// The errors as `compile_error!` invocations.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.errors.iter().map(syn::Error::to_compile_error).collect()
+        self.errors.iter().chain(&self.repaired).map(syn::Error::to_compile_error).collect()
+    }
+
+    /// The errors, and items or statements beside them.
+    pub(crate) fn beside(self, tokens: TokenStream) -> TokenStream {
+        if self.errors.is_empty() && self.repaired.is_empty() {
+            return tokens;
+        }
+        let errors = self.into_tokens();
+        // Where there is an error or not, rust-analyzer wants the same at the same place.
+        if is_rust_analyzer() { quote!(#tokens #errors) } else { quote!(#errors #tokens) }
     }
 }
 

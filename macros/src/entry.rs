@@ -21,7 +21,7 @@ use crate::diagnostics::{Errors, error, error_at, placed};
 use crate::expand::{self, Role};
 use crate::fallback;
 use crate::items::take_attribute;
-use crate::parse::{Function, Options};
+use crate::parse::{Function, Options, repair};
 
 /// Which of the two attributes it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -157,15 +157,15 @@ impl Settings {
 
 /// Expands the attribute on a function.
 pub(crate) fn attribute(entry: Entry, options: TokenStream, item: TokenStream) -> TokenStream {
-    match syn::parse2::<Function>(item.clone()) {
+    let mut errors = Errors::default();
+    let function = repair::parsed(item.clone(), &mut errors, |tokens, _| syn::parse2::<Function>(tokens));
+    repair::finished(match function {
         Ok(function) => self::function(entry, options, function, Options::default()),
         Err(error) => {
-            let mut errors = Errors::default();
             errors.syn(error);
-            let errors = errors.into_tokens();
-            quote!(#errors #item)
+            errors.beside(item)
         }
-    }
+    })
 }
 
 /// Expands one function; `defaults` are the options of the coroutine that it is.
@@ -192,9 +192,8 @@ pub(crate) fn function(
     let (attrs, vis) = (&function.attrs, &function.vis);
     if !errors.is_empty() {
         let body = function.block.clone().map(fallback::shown);
-        let errors = errors.into_tokens();
         let attrs = attrs.iter().filter(|attr| !attr.path().is_ident("test"));
-        return quote! { #errors #marker #(#attrs)* #[allow(unused)] #vis fn #name() { #body } };
+        return errors.beside(quote!(#marker #(#attrs)* #[allow(unused)] #vis fn #name() { #body }));
     }
     // What the function gives has to be something that can fail or not: the error is at its type.
     let at = match &function.sig.output {

@@ -13,7 +13,7 @@ use crate::diagnostics::Errors;
 use crate::fingerprint::Fingerprint;
 use crate::layout::{self, Layout};
 use crate::lower::Argument;
-use crate::parse::{Function, Options};
+use crate::parse::{Function, Options, repair};
 use crate::resolve::Resolver;
 use crate::signature::{Kind, Origin, Parameter, Protocol};
 use crate::unconfigured::Configuration;
@@ -33,14 +33,14 @@ pub(crate) enum Role {
 pub(crate) fn attribute(role: Role, options: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let options = Options::parse(options, &mut errors);
-    match syn::parse2::<Function>(item.clone()) {
+    let function = repair::parsed(item.clone(), &mut errors, |tokens, _| syn::parse2::<Function>(tokens));
+    repair::finished(match function {
         Ok(function) => self::function(role, options, function, errors),
         Err(error) => {
             errors.syn(error);
-            let errors = errors.into_tokens();
-            quote!(#errors #item)
+            errors.beside(item)
         }
-    }
+    })
 }
 
 /// Expands one function.
@@ -60,9 +60,7 @@ pub(crate) fn configured(
     configuration.signature(&mut sig);
     let Some(mut block) = function.block.clone() else {
         protocol(role, options, &mut sig, false, &mut errors);
-        let errors = errors.into_tokens();
-        let function = function.with(&sig, TokenStream::new());
-        return quote!(#errors #function);
+        return errors.beside(function.with(&sig, TokenStream::new()));
     };
     parse::normalize_block(&mut block, &mut configuration, &mut errors);
     if let Some(predicate) = configuration.asked() {
@@ -96,7 +94,7 @@ pub(crate) fn configured(
     let function = function.with(&sig, object);
     // `+ Serialize` asks for a `Checkpoint`, which implies it.
     let implied = checkpoint.then(|| quote!(#[allow(clippy::implied_bounds_in_impls)]));
-    quote!(#implied #function)
+    errors.beside(quote!(#implied #function))
 }
 
 /// Lowers a resolved body.
@@ -262,7 +260,7 @@ fn has_no_value(block: &Block) -> bool {
         fn visit_expr(&mut self, expr: &'ast Expr) {
             match expr {
                 Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
-                Expr::Return(e) if e.expr.is_some() => self.0 = true,
+                Expr::Return(e) if e.expr.as_ref().is_some_and(|e| !repair::is_nothing(e)) => self.0 = true,
                 _ => syn::visit::visit_expr(self, expr),
             }
         }
@@ -294,7 +292,7 @@ fn has_no_value(block: &Block) -> bool {
                     e.body.to_token_stream(),
                     &|token| matches!(token, TokenTree::Ident(ident) if ident == "break"),
                 ),
-                _ => ast::raise(expr).is_some(),
+                _ => ast::raise(expr).is_some() || repair::is_nothing(expr),
             },
             Some(Stmt::Macro(e)) => e.semi_token.is_some(),
             _ => true,
@@ -308,8 +306,8 @@ fn has_no_value(block: &Block) -> bool {
 /// Expands `async_! { … }` or `gen_! { … }`.
 pub(crate) fn block(kind: Kind, tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    body(kind, Configuration::default(), tokens, errors)
+    let tokens = repair::rewritten(tokens, &mut errors);
+    repair::finished(body(kind, Configuration::default(), tokens, errors))
 }
 
 /// Expands an anonymous body that syn can read, with what is known of the `#[cfg]`s in it.
@@ -319,7 +317,8 @@ pub(crate) fn body(
     tokens: TokenStream,
     mut errors: Errors,
 ) -> TokenStream {
-    let original: Block = match syn::parse2(quote!({ #tokens })) {
+    let original = repair::parsed(quote!({ #tokens }), &mut errors, |tokens, _| syn::parse2::<Block>(tokens));
+    let original = match original {
         Ok(block) => block,
         Err(error) => {
             errors.syn(error);
@@ -330,9 +329,13 @@ pub(crate) fn body(
     parse::normalize_block(&mut block, &mut configuration, &mut errors);
     let captures = captures::of(&block, &mut configuration);
     if let Some(predicate) = configuration.asked() {
-        let refused = errors.into_tokens();
         let calls = unconfigured::expression(kind, &configuration, &predicate, &tokens);
-        return if refused.is_empty() { calls } else { quote!({ #refused #calls }) };
+        return if errors.is_empty() {
+            calls
+        } else {
+            let refused = errors.into_tokens();
+            quote!({ #refused #calls })
+        };
     }
     let mut protocol = signature::anonymous(kind);
     if has_no_value(&block) {
@@ -368,5 +371,6 @@ pub(crate) fn body(
     let name = if kind == Kind::Generator { "gen_!" } else { "async_!" };
     let machine =
         machine(name, &protocol, Fingerprint::new(), &arguments, &block, &mut resolver, &mut errors);
+    // There is no place behind a value for the errors of what was repaired: the compiler tells them.
     if errors.is_empty() { quote!({ #machine }) } else { fallback::expression(kind, Ok(original), errors) }
 }

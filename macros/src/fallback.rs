@@ -8,6 +8,8 @@
 //!   }
 //! ```
 //!
+//! (To rust-analyzer the errors come last: `parse::repair` says why.)
+//!
 //! Whoever is in the middle of writing a body wants to be told the methods of a local at once, not when the body is right.
 //! So rust-analyzer, and only that, is shown the body, with plain Rust in place of our constructs.
 
@@ -29,28 +31,26 @@ pub(crate) fn function(
     protocol: &Protocol,
     errors: Errors,
 ) -> TokenStream {
-    let errors = errors.into_tokens();
     let object = object(protocol);
     let body = function.block.clone().map(shown);
     let function = function.with(sig, quote!(#body #object));
-    quote!(#errors #[allow(unused)] #function)
+    errors.beside(quote!(#[allow(unused)] #function))
 }
 
 /// An anonymous body that is refused: its block, or its tokens if they cannot be parsed.
 pub(crate) fn expression(kind: Kind, body: Result<Block, TokenStream>, errors: Errors) -> TokenStream {
-    let errors = errors.into_tokens();
     let object = object(&crate::signature::anonymous(kind));
     let body = match body {
         Ok(block) => shown(block),
         Err(tokens) => quote!(::dunder::__private::ide! { async move { #tokens } }),
     };
-    quote!({ #errors #body #object })
+    let body = errors.beside(body);
+    quote!({ #body #object })
 }
 
 /// Items that cannot be parsed.
 pub(crate) fn items(tokens: &TokenStream, errors: Errors) -> TokenStream {
-    let errors = errors.into_tokens();
-    quote!(#errors ::dunder::__private::ide! { #tokens })
+    errors.beside(quote!(::dunder::__private::ide! { #tokens }))
 }
 
 /// An object of the right type, whatever that is.

@@ -8,26 +8,26 @@ use crate::diagnostics::Errors;
 use crate::entry::{self, Entry};
 use crate::expand::{self, Role};
 use crate::fallback;
-use crate::parse::{self, Function, Options};
+use crate::parse::{Function, Options, repair};
 use crate::plain;
 
 /// Expands every function among the items that is a coroutine or a generator.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let tokens = parse::rewrite_keywords(tokens, &mut errors);
-    match syn::parse2::<File>(tokens.clone()) {
+    let tokens = repair::rewritten(tokens, &mut errors);
+    let file = repair::parsed(tokens.clone(), &mut errors, |tokens, _| syn::parse2::<File>(tokens));
+    repair::finished(match file {
         Ok(file) => {
             let defaults = Defaults::of(file.attrs, &mut errors);
             let items: TokenStream =
                 file.items.into_iter().map(|item| expand_item(item, &defaults)).collect();
-            let errors = errors.into_tokens();
-            quote!(#errors #items)
+            errors.beside(items)
         }
         Err(error) => {
             errors.syn(error);
             fallback::items(&tokens, errors)
         }
-    }
+    })
 }
 
 /// The options of functions that have no attribute of ours: `#![generator(…)]`, `#![coroutine(…)]`.
@@ -144,13 +144,12 @@ fn function(mut function: Function, defaults: &Defaults) -> TokenStream {
                 plain::check(block, &mut errors);
             }
             let refused = (!errors.is_empty()).then(|| quote!(#[allow(unused, unreachable_code)]));
-            let errors = errors.into_tokens();
             let block = function.block.as_ref().map(|block| {
                 let stmts = &block.stmts;
                 quote!(#(#stmts)*)
             });
             let function = function.with(&function.sig, block.unwrap_or_default());
-            quote!(#errors #refused #function)
+            errors.beside(quote!(#refused #function))
         }
     }
 }

@@ -21,6 +21,7 @@ mod nested_items;
 mod parse;
 mod pinned;
 mod plain;
+mod reader;
 mod resolve;
 mod signature;
 #[cfg(test)]

@@ -18,7 +18,8 @@ use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Arm, Block, Expr, FieldPat, Local, Macro, Member, Pat, PatIdent};
 
-use crate::parse::{Arguments, KnownMacro};
+use crate::parse::{Arguments, KnownMacro, repair};
+use crate::reader::is_rust_analyzer;
 
 /// Renames the bindings of a body. `arguments` are in scope from the start.
 pub(crate) struct Resolver {
@@ -91,8 +92,20 @@ impl Resolver {
     }
 
     fn renamed(&self, ident: &Ident) -> Option<Ident> {
-        let unique = self.lookup(&ident.to_string())?;
+        let name = ident.to_string();
+        if let Some(typed) = repair::typed(&name) {
+            let unique = self.lookup(&typed)?.to_string();
+            return if unique == typed { None } else { repair::with_cursor(&unique, ident) };
+        }
+        let unique = self.lookup(&name)?;
         (unique != ident).then(|| crate::diagnostics::placed(unique, ident.span()))
+    }
+
+    /// Whether a name in a struct literal, for all that is known, is one of a field whose value is not there yet. Written twice,
+    /// rust-analyzer would not know what to complete.
+    fn is_field_being_typed(&self, name: &Ident) -> bool {
+        let name = name.to_string();
+        is_rust_analyzer() && self.lookup(&repair::typed(&name).unwrap_or(name)).is_none()
     }
 
     /// Renames what is no binding inside of a macro.
@@ -380,8 +393,15 @@ impl VisitMut for Resolver {
                 for field in &mut e.fields {
                     if field.colon_token.is_none()
                         && let Member::Named(name) = &field.member
+                        && !self.is_field_being_typed(name)
                     {
                         field.colon_token = Some(syn::Token![:](name.span()));
+                        // Once is enough for the cursor, too.
+                        if let Some(typed) = repair::typed(&name.to_string())
+                            && let Some(local) = self.lookup(&typed)
+                        {
+                            field.expr = syn::parse_quote!(#local);
+                        }
                     }
                 }
                 visit_mut::visit_expr_struct_mut(self, e);

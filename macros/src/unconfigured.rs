@@ -22,7 +22,7 @@ use syn::{Attribute, Block, Expr, FnArg, LitBool, Meta, Pat, Signature, Stmt};
 
 use crate::diagnostics::Errors;
 use crate::expand::{self, Role};
-use crate::parse::{Function, Options};
+use crate::parse::{Function, Options, repair};
 use crate::signature::Kind;
 
 /// What is known of predicates, and the first that is not.
@@ -222,24 +222,25 @@ impl Parse for Call {
 
 /// Expands such a call.
 pub(crate) fn expand(tokens: TokenStream) -> TokenStream {
+    repair::finished(match syn::parse2::<Call>(tokens) {
+        Ok(call) => called(call),
+        Err(error) => error.into_compile_error(),
+    })
+}
+
+fn called(call: Call) -> TokenStream {
     let mut errors = Errors::default();
-    match syn::parse2::<Call>(tokens) {
-        Ok(call) => {
-            let role = match call.kind.to_string().as_str() {
-                "gen_" => return expand::body(Kind::Generator, call.configuration, call.body, errors),
-                "async_" => return expand::body(Kind::Coroutine, call.configuration, call.body, errors),
-                "generator" => Role::Generator,
-                _ => Role::Coroutine,
-            };
-            let options = Options::parse(call.options, &mut errors);
-            match syn::parse2::<Function>(call.body) {
-                Ok(function) => expand::configured(role, options, call.configuration, function, errors),
-                Err(error) => {
-                    errors.syn(error);
-                    errors.into_tokens()
-                }
-            }
-        }
+    // What was repaired has been taken out again.
+    let body = repair::with_operands(call.body, &mut errors);
+    let role = match call.kind.to_string().as_str() {
+        "gen_" => return expand::body(Kind::Generator, call.configuration, body, errors),
+        "async_" => return expand::body(Kind::Coroutine, call.configuration, body, errors),
+        "generator" => Role::Generator,
+        _ => Role::Coroutine,
+    };
+    let options = Options::parse(call.options, &mut errors);
+    match repair::parsed(body, &mut errors, |tokens, _| syn::parse2::<Function>(tokens)) {
+        Ok(function) => expand::configured(role, options, call.configuration, function, errors),
         Err(error) => {
             errors.syn(error);
             errors.into_tokens()

@@ -17,7 +17,7 @@ use syn::visit::{self, Visit};
 use syn::{BinOp, Block, Expr, Macro, Pat, PatIdent, Stmt};
 
 use crate::ast::is_body;
-use crate::parse::{Arguments, KnownMacro};
+use crate::parse::{Arguments, KnownMacro, repair};
 use crate::resolve::{binds, map_captures};
 
 use super::method_names::{consumes, is_owned};
@@ -136,6 +136,9 @@ impl Collector {
     }
 
     fn name(&mut self, name: &str, by_value: bool) {
+        if let Some(typed) = repair::typed(name) {
+            return self.name(&typed, by_value);
+        }
         if !self.found.assigned.contains(name) {
             self.found.used.insert(name.to_owned());
         }

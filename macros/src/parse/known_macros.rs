@@ -22,8 +22,12 @@ pub(crate) enum KnownMacro {
 impl KnownMacro {
     /// Which one it is, by the last segment of its path.
     pub(crate) fn of(mac: &Macro) -> Option<Self> {
-        let name = mac.path.segments.last()?.ident.to_string();
-        Some(match name.as_str() {
+        Self::named(&mac.path.segments.last()?.ident.to_string())
+    }
+
+    /// Which one has that name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
             "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" | "write" | "writeln"
             | "panic" | "todo" | "unimplemented" | "unreachable" | "assert" | "assert_eq" | "assert_ne"
             | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" => KnownMacro::ByReference,

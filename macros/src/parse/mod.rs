@@ -8,9 +8,11 @@ mod keywords;
 mod known_macros;
 mod normalize;
 mod options;
+pub(crate) mod repair;
 
 pub(crate) use function::Function;
+#[cfg(test)]
 pub(crate) use keywords::rewrite_keywords;
 pub(crate) use known_macros::{Argument, Arguments, KnownMacro};
-pub(crate) use normalize::{keyword, normalize_block};
+pub(crate) use normalize::{is_understood, keyword, normalize_block};
 pub(crate) use options::{Abilities, Options};

@@ -1,7 +1,7 @@
 //! Brings the attribute form's macros into the form of `ast`: `yield_!(e)`, `raise!(e)`, `try_! { … }` and the others, also
 //! inside the arguments of known macros.
 
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::Parse;
 use syn::spanned::Spanned;
@@ -15,8 +15,8 @@ use crate::diagnostics::{Errors, error};
 use crate::unconfigured::Configuration;
 
 use super::constructs;
-use super::keywords::rewrite_keywords;
 use super::known_macros::{Arguments, KnownMacro};
+use super::repair;
 
 /// Normalizes a body, of which the configuration takes something out.
 pub(crate) fn normalize_block(block: &mut Block, configuration: &mut Configuration, errors: &mut Errors) {
@@ -94,7 +94,12 @@ impl VisitMut for Normalizer<'_> {
         if tokens_suspend(mac.tokens.clone()).is_none() && !contains(mac.tokens.clone(), &has_ours) {
             return;
         }
-        match Arguments::parse(known, mac) {
+        let tokens = repair::with_operands(mac.tokens.clone(), self.errors);
+        let arguments = repair::parsed(tokens, self.errors, |tokens, _| {
+            mac.tokens = tokens;
+            Arguments::parse(known, mac)
+        });
+        match arguments {
             Ok(mut arguments) => {
                 match &mut arguments {
                     Arguments::List(list) => {
@@ -163,7 +168,11 @@ impl Ours {
 }
 
 fn ours(mac: &Macro) -> Option<Ours> {
-    Some(match mac.path.segments.last()?.ident.to_string().as_str() {
+    ours_named(&mac.path.segments.last()?.ident.to_string())
+}
+
+fn ours_named(name: &str) -> Option<Ours> {
+    Some(match name {
         "yield_" => Ours::Yield,
         "yield_from" => Ours::YieldFrom,
         "raise" => Ours::Raise,
@@ -174,6 +183,11 @@ fn ours(mac: &Macro) -> Option<Ours> {
         "pinned" => Ours::Pinned,
         _ => return None,
     })
+}
+
+/// Whether the arguments of the macro of that name are Rust, or our language.
+pub(crate) fn is_understood(name: &str) -> bool {
+    ours_named(name).is_some() || KnownMacro::named(name).is_some() || matches!(name, "async_" | "gen_")
 }
 
 /// The keyword that a macro of ours stands for.
@@ -193,35 +207,39 @@ pub(crate) fn keyword(mac: &Macro) -> Option<&'static str> {
 impl Normalizer<'_> {
     fn construct(&mut self, kind: Ours, mac: &Macro) -> syn::Result<Expr> {
         let span: Span = mac.path.span();
-        let yield_token = Token![yield](span);
         // Inside the braces of a construct both spellings work.
-        let tokens = rewrite_keywords(mac.tokens.clone(), self.errors);
-        let operand = match kind {
-            Ours::Raise => return constructs::raise(tokens, span),
-            Ours::Try => return constructs::try_(tokens, span, self.errors),
-            Ours::With => return constructs::with(tokens, span, false),
-            Ours::AsyncWith => return constructs::with(tokens, span, true),
-            Ours::AsyncFor => return constructs::async_for(tokens, span),
-            Ours::Pinned => return constructs::pinned(tokens, span),
-            Ours::Yield if tokens.is_empty() => None,
-            Ours::Yield => Some(Box::new(constructs::scoped(Expr::parse, tokens, span)?)),
-            Ours::YieldFrom if tokens.is_empty() => {
-                return Err(error(
-                    span,
-                    "D202: `yield_from!` wants what it delegates to: `yield_from!(generator)`",
-                ));
-            }
-            Ours::YieldFrom => {
-                let delegate: Expr = constructs::scoped(Expr::parse, tokens, span)?;
-                let from = syn::Ident::new(FROM, span);
-                Some(Box::new(Expr::Assign(ExprAssign {
-                    attrs: Vec::new(),
-                    left: Box::new(parse_quote!(#from)),
-                    eq_token: Token![=](span),
-                    right: Box::new(delegate),
-                })))
-            }
-        };
-        Ok(Expr::Yield(ExprYield { attrs: Vec::new(), yield_token, expr: operand }))
+        let tokens = repair::rewritten(mac.tokens.clone(), self.errors);
+        repair::parsed(tokens, self.errors, |tokens, errors| construct(kind, tokens, span, errors))
     }
+}
+
+fn construct(kind: Ours, tokens: TokenStream, span: Span, errors: &mut Errors) -> syn::Result<Expr> {
+    let yield_token = Token![yield](span);
+    let operand = match kind {
+        Ours::Raise => return constructs::raise(tokens, span),
+        Ours::Try => return constructs::try_(tokens, span, errors),
+        Ours::With => return constructs::with(tokens, span, false),
+        Ours::AsyncWith => return constructs::with(tokens, span, true),
+        Ours::AsyncFor => return constructs::async_for(tokens, span),
+        Ours::Pinned => return constructs::pinned(tokens, span),
+        Ours::Yield if tokens.is_empty() => None,
+        Ours::Yield => Some(Box::new(constructs::scoped(Expr::parse, tokens, span)?)),
+        Ours::YieldFrom if tokens.is_empty() => {
+            return Err(error(
+                span,
+                "D202: `yield_from!` wants what it delegates to: `yield_from!(generator)`",
+            ));
+        }
+        Ours::YieldFrom => {
+            let delegate: Expr = constructs::scoped(Expr::parse, tokens, span)?;
+            let from = syn::Ident::new(FROM, span);
+            Some(Box::new(Expr::Assign(ExprAssign {
+                attrs: Vec::new(),
+                left: Box::new(parse_quote!(#from)),
+                eq_token: Token![=](span),
+                right: Box::new(delegate),
+            })))
+        }
+    };
+    Ok(Expr::Yield(ExprYield { attrs: Vec::new(), yield_token, expr: operand }))
 }

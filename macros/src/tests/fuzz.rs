@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 
-use super::mutation::{Numbers, check, is_deep, mutate};
+use super::mutation::{Numbers, check, check_repairs, is_deep, mutate};
 
 /// Each is expanded by every macro, in several ways.
 const MUTATIONS: usize = 3_000;
@@ -24,6 +24,7 @@ fn corpus() -> Vec<TokenStream> {
 fn no_input_makes_the_macros_panic() {
     let corpus = corpus();
     corpus.iter().for_each(check);
+    corpus.iter().for_each(check_repairs);
     let mut numbers = Numbers(20_260_101);
     let mut done = 0;
     while done < MUTATIONS {
@@ -33,6 +34,10 @@ fn no_input_makes_the_macros_panic() {
             tokens = mutate(tokens, donor, &mut numbers);
             if !is_deep(&tokens, 40) {
                 check(&tokens);
+                // These take longer.
+                if done % 16 == 0 {
+                    check_repairs(&tokens);
+                }
                 done += 1;
             }
         }

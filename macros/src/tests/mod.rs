@@ -10,6 +10,7 @@ mod layout;
 mod mutation;
 mod order;
 mod parse;
+mod repair;
 mod resolve;
 
 use proc_macro2::TokenStream;

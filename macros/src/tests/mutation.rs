@@ -12,6 +12,7 @@ use quote::quote;
 use crate::entry::{self, Entry};
 use crate::expand::{self, Role};
 use crate::items;
+use crate::reader::pretend;
 use crate::signature::Kind;
 
 /// What is written where a token is replaced.
@@ -174,9 +175,27 @@ fn any_part(tokens: TokenStream, numbers: &mut Numbers) -> Vec<TokenTree> {
     }
 }
 
-/// Expands by every macro, and checks what comes out.
+/// Expands by every macro for the compiler, and checks what comes out.
 pub(crate) fn check(tokens: &TokenStream) {
+    pretend(false);
+    check_for(tokens, false);
+}
+
+/// Expands by every macro for rust-analyzer, which is given what is missing as if it were there.
+pub(crate) fn check_repairs(tokens: &TokenStream) {
+    pretend(true);
+    check_for(tokens, true);
+}
+
+fn check_for(tokens: &TokenStream, rust_analyzer: bool) {
     let none = TokenStream::new;
+    let check_items = |name: &str, tokens: &TokenStream, expansion: &TokenStream| {
+        // What is missing is missing again: rust-analyzer's parser has no need of it.
+        assert!(
+            rust_analyzer || is_refused(expansion) || syn::parse2::<syn::File>(expansion.clone()).is_ok(),
+            "{name}: {tokens}\n⇒ {expansion}"
+        );
+    };
     for role in [Role::Coroutine, Role::Generator] {
         check_items("attribute", tokens, &expand::attribute(role, none(), tokens.clone()));
         let item = quote!(
@@ -206,17 +225,10 @@ pub(crate) fn check(tokens: &TokenStream) {
     for kind in [Kind::Coroutine, Kind::Generator] {
         let expansion = expand::block(kind, tokens.clone());
         assert!(
-            is_refused(&expansion) || syn::parse2::<syn::Expr>(expansion.clone()).is_ok(),
+            rust_analyzer || is_refused(&expansion) || syn::parse2::<syn::Expr>(expansion.clone()).is_ok(),
             "{kind:?}: {tokens}\n⇒ {expansion}"
         );
     }
-}
-
-fn check_items(name: &str, tokens: &TokenStream, expansion: &TokenStream) {
-    assert!(
-        is_refused(expansion) || syn::parse2::<syn::File>(expansion.clone()).is_ok(),
-        "{name}: {tokens}\n⇒ {expansion}"
-    );
 }
 
 fn is_refused(expansion: &TokenStream) -> bool {
