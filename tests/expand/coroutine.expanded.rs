@@ -59,32 +59,24 @@ fn one() -> impl ::dunder::__private::Coroutine<
                 __State::Start { .. } => __Block::Start,
                 _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
             };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "one",
-                                    file: "tests/expand/coroutine.rs",
-                                    line: 6,
-                                },
-                            );
-                        }
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(1);
-                    }
+            'start: {
+                let __Block::Start = block else { break 'start };
+                let __State::Start = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
+                };
+                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                    return __dunder::raise_at_start(
+                        e,
+                        &__dunder::Frame {
+                            function: "one",
+                            file: "tests/expand/coroutine.rs",
+                            line: 6,
+                        },
+                    );
                 }
+                #[allow(unreachable_code)] return __dunder::Step::Returned(1);
             }
+            __dunder::lost::<__dunder::Awaiting, _, _, _>(block, signal)
         },
     );
     machine
@@ -175,189 +167,169 @@ fn count(
                 __State::Await2 { .. } => __Block::Await2,
                 _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
             };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        let __State::Start { n } = __dunder::take(state) else {
+            'start: {
+                let __Block::Start = block else { break 'start };
+                let __State::Start { n } = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
+                };
+                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                    return __dunder::raise_at_start(
+                        e,
+                        &__dunder::Frame {
+                            function: "count",
+                            file: "tests/expand/coroutine.rs",
+                            line: 11,
+                        },
+                    );
+                }
+                slots
+                    .as_mut()
+                    .put_1(
+                        __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
+                            .awaited(),
+                    );
+                *state = __State::Await1 { n };
+                block = __Block::Await1;
+                break 'start;
+            }
+            'await1: {
+                let __Block::Await1 = block else { break 'await1 };
+                #[allow(unused)]
+                let result = match __dunder::drive(
+                    slots.as_mut().at_1(),
+                    cx,
+                    __dunder::take_signal(signal),
+                ) {
+                    __dunder::Driven::Suspended(value) => {
+                        return __dunder::Step::Yielded(value);
+                    }
+                    __dunder::Driven::Finished(value) => value,
+                    __dunder::Driven::Missing => {
+                        return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
+                    }
+                };
+                slots.as_mut().clear();
+                let __State::Await1 { n } = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
+                };
+                #[allow(unused)]
+                let mut output = match result {
+                    __dunder::core::result::Result::Ok(value) => value,
+                    __dunder::core::result::Result::Err(e) => {
+                        return __dunder::raise::<
+                            __dunder::Awaiting,
+                            _,
+                            _,
+                        >(
+                            e,
+                            &__dunder::Frame {
+                                function: "count",
+                                file: "tests/expand/coroutine.rs",
+                                line: 12,
+                            },
+                        );
+                    }
+                };
+                #[allow(unused_mut)]
+                let mut sum = output;
+                #[allow(unused_mut)]
+                let mut iter = __dunder::core::iter::IntoIterator::into_iter(0..n);
+                *state = __State::Await2 { iter, sum };
+                block = __Block::Join7;
+                break 'await1;
+            }
+            while let __Block::Join7 { .. } | __Block::Await2 { .. } = block {
+                'join7: {
+                    let __Block::Join7 = block else { break 'join7 };
+                    let __State::Await2 { sum, iter } = &mut *state else {
+                        return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
+                    };
+                    match __dunder::core::iter::Iterator::next(&mut (*iter)) {
+                        __dunder::core::option::Option::Some(_) => {
+                            slots
+                                .as_mut()
+                                .put_2(
+                                    __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
+                                        .awaited(),
+                                );
+                            block = __Block::Await2;
+                            break 'join7;
+                        }
+                        __dunder::core::option::Option::None => {
+                            let __State::Await2 { mut sum, mut iter, .. } = __dunder::take(
+                                state,
+                            ) else {
+                                return __dunder::finished::<
+                                    __dunder::Awaiting,
+                                    _,
+                                    _,
+                                >(signal);
+                            };
+                            block = __Block::Join8 {
+                                iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
+                                sum,
+                            };
+                            break 'join7;
+                        }
+                    }
+                }
+                'await2: {
+                    let __Block::Await2 = block else { break 'await2 };
+                    #[allow(unused)]
+                    let result = match __dunder::drive(
+                        slots.as_mut().at_2(),
+                        cx,
+                        __dunder::take_signal(signal),
+                    ) {
+                        __dunder::Driven::Suspended(value) => {
+                            return __dunder::Step::Yielded(value);
+                        }
+                        __dunder::Driven::Finished(value) => value,
+                        __dunder::Driven::Missing => {
                             return __dunder::finished::<
                                 __dunder::Awaiting,
                                 _,
                                 _,
                             >(signal);
-                        };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(
+                        }
+                    };
+                    slots.as_mut().clear();
+                    let __State::Await2 { sum, iter } = &mut *state else {
+                        return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
+                    };
+                    #[allow(unused)]
+                    let mut output_2 = match result {
+                        __dunder::core::result::Result::Ok(value) => value,
+                        __dunder::core::result::Result::Err(e) => {
+                            return __dunder::raise::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(
                                 e,
                                 &__dunder::Frame {
                                     function: "count",
                                     file: "tests/expand/coroutine.rs",
-                                    line: 11,
+                                    line: 14,
                                 },
                             );
                         }
-                        slots
-                            .as_mut()
-                            .put_1(
-                                __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
-                                    .awaited(),
-                            );
-                        *state = __State::Await1 { n };
-                        block = __Block::Await1;
-                        continue 'dispatch;
-                    }
-                    __Block::Await1 => {
+                    };
+                    {
                         #[allow(unused)]
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_1(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
-                            __dunder::Driven::Suspended(value) => {
-                                return __dunder::Step::Yielded(value);
-                            }
-                            __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => {
-                                return __dunder::finished::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(signal);
-                            }
-                        };
-                        slots.as_mut().clear();
-                        let __State::Await1 { n } = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        #[allow(unused)]
-                        let mut output = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(
-                                    e,
-                                    &__dunder::Frame {
-                                        function: "count",
-                                        file: "tests/expand/coroutine.rs",
-                                        line: 12,
-                                    },
-                                );
-                            }
-                        };
-                        #[allow(unused_mut)]
-                        let mut sum = output;
-                        #[allow(unused_mut)]
-                        let mut iter = __dunder::core::iter::IntoIterator::into_iter(
-                            0..n,
-                        );
-                        *state = __State::Await2 { iter, sum };
-                        block = __Block::Join7;
-                        continue 'dispatch;
+                        let mut output_2 = output_2;
+                        (*sum) += output_2;
                     }
-                    __Block::Join7 => {
-                        let __State::Await2 { sum, iter } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        match __dunder::core::iter::Iterator::next(&mut (*iter)) {
-                            __dunder::core::option::Option::Some(_) => {
-                                slots
-                                    .as_mut()
-                                    .put_2(
-                                        __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
-                                            .awaited(),
-                                    );
-                                block = __Block::Await2;
-                                continue 'dispatch;
-                            }
-                            __dunder::core::option::Option::None => {
-                                let __State::Await2 { mut sum, mut iter, .. } = __dunder::take(
-                                    state,
-                                ) else {
-                                    return __dunder::finished::<
-                                        __dunder::Awaiting,
-                                        _,
-                                        _,
-                                    >(signal);
-                                };
-                                block = __Block::Join8 {
-                                    iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
-                                    sum,
-                                };
-                                continue 'dispatch;
-                            }
-                        }
-                    }
-                    __Block::Await2 => {
-                        #[allow(unused)]
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_2(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
-                            __dunder::Driven::Suspended(value) => {
-                                return __dunder::Step::Yielded(value);
-                            }
-                            __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => {
-                                return __dunder::finished::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(signal);
-                            }
-                        };
-                        slots.as_mut().clear();
-                        let __State::Await2 { sum, iter } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        #[allow(unused)]
-                        let mut output_2 = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(
-                                    e,
-                                    &__dunder::Frame {
-                                        function: "count",
-                                        file: "tests/expand/coroutine.rs",
-                                        line: 14,
-                                    },
-                                );
-                            }
-                        };
-                        {
-                            #[allow(unused)]
-                            let mut output_2 = output_2;
-                            (*sum) += output_2;
-                        }
-                        block = __Block::Join7;
-                        continue 'dispatch;
-                    }
-                    __Block::Join8 { mut sum, iter } => {
-                        __dunder::core::mem::drop(iter);
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
-                    }
+                    block = __Block::Join7;
+                    break 'await2;
                 }
             }
+            'join8: {
+                let __Block::Join8 { mut sum, iter } = block else { break 'join8 };
+                __dunder::core::mem::drop(iter);
+                #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
+            }
+            __dunder::lost::<__dunder::Awaiting, _, _, _>(block, signal)
         },
     );
     machine

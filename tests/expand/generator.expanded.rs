@@ -70,83 +70,82 @@ fn total() -> impl Generator<
                 __State::Yield1 { .. } => __Block::Yield1,
                 _ => return __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal),
             };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
+            let mut done = ();
+            'start: {
+                let __Block::Start = block else { break 'start };
+                let __State::Start = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal);
+                };
+                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                    return __dunder::raise_at_start(
+                        e,
+                        &__dunder::Frame {
+                            function: "total",
+                            file: "tests/expand/generator.rs",
+                            line: 6,
+                        },
+                    );
+                }
+                #[allow(unused_mut)]
+                let mut total = 0.0;
+                *state = __State::Yield1 { total };
+                block = __Block::Join3;
+                break 'start;
+            }
+            *{
+                'join3: {
+                    let __Block::Join3 = block else { break 'join3 };
+                    let __State::Yield1 { total } = &mut *state else {
+                        return __dunder::finished::<
+                            __dunder::Receiving<f64>,
+                            _,
+                            _,
+                        >(signal);
+                    };
+                    return __dunder::Step::Yielded((*total));
+                }
+                &mut done
+            } = {
+                'yield1: {
+                    let __Block::Yield1 = block else { break 'yield1 };
+                    let __State::Yield1 { total } = &mut *state else {
+                        return __dunder::finished::<
+                            __dunder::Receiving<f64>,
+                            _,
+                            _,
+                        >(signal);
+                    };
+                    let result = __dunder::sent::<
+                        __dunder::Receiving<f64>,
+                    >(__dunder::take_signal(signal));
+                    #[allow(unused)]
+                    let mut sent = match result {
+                        __dunder::core::result::Result::Ok(value) => value,
+                        __dunder::core::result::Result::Err(e) => {
+                            return __dunder::raise::<
                                 __dunder::Receiving<f64>,
                                 _,
                                 _,
-                            >(signal);
-                        };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(
+                            >(
                                 e,
                                 &__dunder::Frame {
                                     function: "total",
                                     file: "tests/expand/generator.rs",
-                                    line: 6,
+                                    line: 9,
                                 },
                             );
                         }
-                        #[allow(unused_mut)]
-                        let mut total = 0.0;
-                        *state = __State::Yield1 { total };
-                        block = __Block::Join3;
-                        continue 'dispatch;
-                    }
-                    __Block::Join3 => {
-                        let __State::Yield1 { total } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Receiving<f64>,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        return __dunder::Step::Yielded((*total));
-                    }
-                    __Block::Yield1 => {
-                        let __State::Yield1 { total } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Receiving<f64>,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        let result = __dunder::sent::<
-                            __dunder::Receiving<f64>,
-                        >(__dunder::take_signal(signal));
+                    };
+                    {
                         #[allow(unused)]
-                        let mut sent = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise::<
-                                    __dunder::Receiving<f64>,
-                                    _,
-                                    _,
-                                >(
-                                    e,
-                                    &__dunder::Frame {
-                                        function: "total",
-                                        file: "tests/expand/generator.rs",
-                                        line: 9,
-                                    },
-                                );
-                            }
-                        };
-                        {
-                            #[allow(unused)]
-                            let mut sent = sent;
-                            (*total) += sent;
-                        }
-                        block = __Block::Join3;
-                        continue 'dispatch;
+                        let mut sent = sent;
+                        (*total) += sent;
                     }
+                    block = __Block::Join3;
+                    break 'yield1;
                 }
-            }
+            };
+            __dunder::lost::<__dunder::Receiving<f64>, _, _, _>(block, signal)
         },
     );
     machine

@@ -67,64 +67,53 @@ fn inner() -> impl Generator<
                 __State::Yield1 { .. } => __Block::Yield1,
                 _ => return __dunder::finished::<__dunder::Iterating, _, _>(signal),
             };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Iterating,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "inner",
-                                    file: "tests/expand/keywords.rs",
-                                    line: 6,
-                                },
-                            );
-                        }
-                        return __dunder::suspend(
-                            state,
-                            __dunder::Step::Yielded(1),
-                            __State::Yield1,
-                        );
-                    }
-                    __Block::Yield1 => {
-                        let __State::Yield1 = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Iterating,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        let result = __dunder::sent::<
-                            __dunder::Iterating,
-                        >(__dunder::take_signal(signal));
-                        if let __dunder::core::result::Result::Err(e) = result {
-                            return __dunder::raise::<
-                                __dunder::Iterating,
-                                _,
-                                _,
-                            >(
-                                e,
-                                &__dunder::Frame {
-                                    function: "inner",
-                                    file: "tests/expand/keywords.rs",
-                                    line: 7,
-                                },
-                            );
-                        }
-                        {}
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(2);
-                    }
+            'start: {
+                let __Block::Start = block else { break 'start };
+                let __State::Start = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Iterating, _, _>(signal);
+                };
+                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                    return __dunder::raise_at_start(
+                        e,
+                        &__dunder::Frame {
+                            function: "inner",
+                            file: "tests/expand/keywords.rs",
+                            line: 6,
+                        },
+                    );
                 }
+                return __dunder::suspend(
+                    state,
+                    __dunder::Step::Yielded(1),
+                    __State::Yield1,
+                );
             }
+            'yield1: {
+                let __Block::Yield1 = block else { break 'yield1 };
+                let __State::Yield1 = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Iterating, _, _>(signal);
+                };
+                let result = __dunder::sent::<
+                    __dunder::Iterating,
+                >(__dunder::take_signal(signal));
+                if let __dunder::core::result::Result::Err(e) = result {
+                    return __dunder::raise::<
+                        __dunder::Iterating,
+                        _,
+                        _,
+                    >(
+                        e,
+                        &__dunder::Frame {
+                            function: "inner",
+                            file: "tests/expand/keywords.rs",
+                            line: 7,
+                        },
+                    );
+                }
+                {}
+                #[allow(unreachable_code)] return __dunder::Step::Returned(2);
+            }
+            __dunder::lost::<__dunder::Iterating, _, _, _>(block, signal)
         },
     );
     machine
@@ -204,124 +193,106 @@ fn outer() -> impl Generator<
                 __State::Yield2 { .. } => __Block::Yield2,
                 _ => return __dunder::finished::<__dunder::Yielding, _, _>(signal),
             };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "outer",
-                                    file: "tests/expand/keywords.rs",
-                                    line: 11,
-                                },
-                            );
-                        }
-                        slots
-                            .as_mut()
-                            .put_1(
-                                match (inner()) {
-                                    delegate => {
-                                        (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
-                                            .delegation()(delegate)
-                                    }
-                                },
-                            );
-                        *state = __State::Delegate1;
-                        block = __Block::Delegate1;
-                        continue 'dispatch;
+            'start: {
+                let __Block::Start = block else { break 'start };
+                let __State::Start = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Yielding, _, _>(signal);
+                };
+                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                    return __dunder::raise_at_start(
+                        e,
+                        &__dunder::Frame {
+                            function: "outer",
+                            file: "tests/expand/keywords.rs",
+                            line: 11,
+                        },
+                    );
+                }
+                slots
+                    .as_mut()
+                    .put_1(
+                        match (inner()) {
+                            delegate => {
+                                (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
+                                    .delegation()(delegate)
+                            }
+                        },
+                    );
+                *state = __State::Delegate1;
+                block = __Block::Delegate1;
+                break 'start;
+            }
+            'delegate1: {
+                let __Block::Delegate1 = block else { break 'delegate1 };
+                #[allow(unused)]
+                let result = match __dunder::drive(
+                    slots.as_mut().at_1(),
+                    cx,
+                    __dunder::take_signal(signal),
+                ) {
+                    __dunder::Driven::Suspended(value) => {
+                        return __dunder::Step::Yielded(value);
                     }
-                    __Block::Delegate1 => {
-                        #[allow(unused)]
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_1(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
-                            __dunder::Driven::Suspended(value) => {
-                                return __dunder::Step::Yielded(value);
-                            }
-                            __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => {
-                                return __dunder::finished::<
-                                    __dunder::Yielding,
-                                    _,
-                                    _,
-                                >(signal);
-                            }
-                        };
-                        slots.as_mut().clear();
-                        let __State::Delegate1 = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        #[allow(unused)]
-                        let mut output = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
-                                return __dunder::raise::<
-                                    __dunder::Yielding,
-                                    _,
-                                    _,
-                                >(
-                                    e,
-                                    &__dunder::Frame {
-                                        function: "outer",
-                                        file: "tests/expand/keywords.rs",
-                                        line: 12,
-                                    },
-                                );
-                            }
-                        };
-                        let two = output;
-                        return __dunder::suspend(
-                            state,
-                            __dunder::Step::Yielded(two),
-                            __State::Yield2,
+                    __dunder::Driven::Finished(value) => value,
+                    __dunder::Driven::Missing => {
+                        return __dunder::finished::<__dunder::Yielding, _, _>(signal);
+                    }
+                };
+                slots.as_mut().clear();
+                let __State::Delegate1 = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Yielding, _, _>(signal);
+                };
+                #[allow(unused)]
+                let mut output = match result {
+                    __dunder::core::result::Result::Ok(value) => value,
+                    __dunder::core::result::Result::Err(e) => {
+                        return __dunder::raise::<
+                            __dunder::Yielding,
+                            _,
+                            _,
+                        >(
+                            e,
+                            &__dunder::Frame {
+                                function: "outer",
+                                file: "tests/expand/keywords.rs",
+                                line: 12,
+                            },
                         );
                     }
-                    __Block::Yield2 => {
-                        let __State::Yield2 = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(signal);
-                        };
-                        let result = __dunder::sent::<
-                            __dunder::Yielding,
-                        >(__dunder::take_signal(signal));
-                        if let __dunder::core::result::Result::Err(e) = result {
-                            return __dunder::raise::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(
-                                e,
-                                &__dunder::Frame {
-                                    function: "outer",
-                                    file: "tests/expand/keywords.rs",
-                                    line: 13,
-                                },
-                            );
-                        }
-                        {}
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(());
-                    }
-                }
+                };
+                let two = output;
+                return __dunder::suspend(
+                    state,
+                    __dunder::Step::Yielded(two),
+                    __State::Yield2,
+                );
             }
+            'yield2: {
+                let __Block::Yield2 = block else { break 'yield2 };
+                let __State::Yield2 = __dunder::take(state) else {
+                    return __dunder::finished::<__dunder::Yielding, _, _>(signal);
+                };
+                let result = __dunder::sent::<
+                    __dunder::Yielding,
+                >(__dunder::take_signal(signal));
+                if let __dunder::core::result::Result::Err(e) = result {
+                    return __dunder::raise::<
+                        __dunder::Yielding,
+                        _,
+                        _,
+                    >(
+                        e,
+                        &__dunder::Frame {
+                            function: "outer",
+                            file: "tests/expand/keywords.rs",
+                            line: 13,
+                        },
+                    );
+                }
+                {}
+                #[allow(unreachable_code)] return __dunder::Step::Returned(());
+            }
+            __dunder::lost::<__dunder::Yielding, _, _, _>(block, signal)
         },
     );
     machine
