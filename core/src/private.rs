@@ -38,7 +38,7 @@ pub use crate::coroutine::delegate::{
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
-pub use crate::coroutine::lend::{Lent, caught, thrown as thrown_in};
+pub use crate::coroutine::lend::{Lent, caught, own, thrown as thrown_in};
 
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
