@@ -244,3 +244,64 @@ fn with_as_a_value_beside_an_exception_called_e() {
     }
     assert_eq!(dunder::asyncio::Runner::new().virtual_clock().run(value()).unwrap(), 3);
 }
+
+#[dunder::coroutine]
+async fn sinks(depth: usize) -> usize {
+    if depth == 0 {
+        raise!(ValueError::new("deep"));
+    }
+    sinks(depth - 1).boxed().await + 1
+}
+
+#[test]
+fn a_traceback_has_all_places_however_many() {
+    let source: Vec<_> = include_str!("exceptions.rs").lines().collect();
+    for depth in 0..12 {
+        let raised = dunder::asyncio::run(sinks(depth)).unwrap_err();
+        let lines: Vec<_> =
+            raised.traceback().iter().map(|frame| source[frame.line as usize - 1].trim()).collect();
+        let mut expected = vec!["sinks(depth - 1).boxed().await + 1"; depth];
+        expected.push("raise!(ValueError::new(\"deep\"));");
+        assert_eq!(lines, expected);
+        assert_eq!(format!("{raised:?}").matches("in sinks").count(), depth + 1);
+    }
+}
+
+#[derive(Debug)]
+struct Held(#[expect(dead_code, reason = "it is counted")] std::sync::Arc<()>);
+
+impl std::fmt::Display for Held {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("held")
+    }
+}
+
+impl std::error::Error for Held {}
+
+dunder! {
+    fn keeps(probe: std::sync::Arc<()>) -> impl Generator<Yield = usize> {
+        let mut kept = Vec::new();
+        try {
+            raise Held(probe.clone());
+        } except e: Held {
+            kept.push(e);
+        }
+        yield std::sync::Arc::strong_count(&probe);
+        kept.clear();
+        yield std::sync::Arc::strong_count(&probe);
+        let mut inside = 0;
+        try {
+            raise Held(probe.clone());
+        } except e: (Held | ValueError) {
+            inside = std::sync::Arc::strong_count(&probe) + usize::from(e.traceback().len() == 1);
+        }
+        yield inside;
+        yield std::sync::Arc::strong_count(&probe);
+    }
+}
+
+#[test]
+fn what_is_bound_by_an_except_lives_as_long_as_it_is_kept() {
+    let counts: Vec<_> = keeps(std::sync::Arc::default()).results().map(Result::unwrap).collect();
+    assert_eq!(counts, [2, 1, 3, 1]);
+}

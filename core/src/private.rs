@@ -38,7 +38,7 @@ pub use crate::coroutine::delegate::{
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
 pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
-pub use crate::coroutine::lend::{Lent, caught, thrown as thrown_in};
+pub use crate::coroutine::lend::{Lent, caught, own, thrown as thrown_in};
 
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished, lost,
@@ -49,8 +49,8 @@ pub use crate::coroutine::pinned::boxed::boxed;
 pub use crate::coroutine::pinned::{AsyncMailbox, Carried, Mailbox, Named, NoMail, Site, pinned, wait};
 pub use crate::coroutine::question::{Answer, Question, RaiseDecision, ReturnDecision, answered};
 pub use crate::coroutine::raising::{
-    BaseException, being_handled, exception, handle, handling, is_caught, leave, propagated, raised,
-    raised_from, raised_leaving, raised_residual, thrown, unraised,
+    BaseException, being_handled, exception, handle, handling, into_handle, is_caught, leave, propagated,
+    raised, raised_from, raised_leaving, raised_residual, thrown, unraised,
 };
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};

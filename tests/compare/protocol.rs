@@ -280,3 +280,36 @@ fn what_was_lent_is_dropped_in_order_if_the_await_raises() {
     assert!(coroutine.throw(thrown("x")).raised().is_some());
     assert_eq!(log(), "+a +b +c wait ends -c -b -a");
 }
+
+#[test]
+fn what_was_lent_is_dropped_in_order_if_the_object_is_dropped_meanwhile() {
+    let mut coroutine = Box::pin(lends_in_the_middle().__await__());
+    assert!(matches!(next(&mut coroutine), Step::Yielded(_)));
+    drop(coroutine);
+    assert_eq!(log(), "+a +b +c wait ends -c -b -a");
+}
+
+#[dunder::coroutine]
+async fn lends_the_older_first() {
+    let mut a = guard("a");
+    let b = guard("b");
+    let mut c = guard("c");
+    grow_both(&mut a, &mut c).await;
+    note(b.name());
+    note(a.name());
+    note(c.name());
+}
+
+#[dunder::coroutine]
+async fn grow_both(first: &mut Guard, second: &mut Guard) {
+    first.grow(1).await;
+    second.grow(1).await;
+}
+
+#[test]
+fn what_was_lent_is_dropped_in_the_order_of_its_declaration_whatever_is_mentioned_first() {
+    let mut coroutine = Box::pin(lends_the_older_first().__await__());
+    assert!(matches!(next(&mut coroutine), Step::Yielded(_)));
+    drop(coroutine);
+    assert_eq!(log(), "+a +b +c wait ends -c -b -a");
+}

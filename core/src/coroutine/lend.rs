@@ -5,7 +5,7 @@
 //! ```text
 //!   let n = sock.read(&mut buf).await;
 //!
-//!   slot.put(Lent::new(async move { let r = catch(sock.read(&mut buf)).await; (r, sock, buf) }));
+//!   slot.put(Lent::new(async move { own((&buf, &sock)); let r = catch(sock.read(&mut buf)).await; (r, sock, buf) }));
 //!   …
 //!   let (r, sock, buf) = slot.poll(…);      // r: Result<_, Exception>
 //!   let n = match r { Ok(n) => n, Err(e) => raise e };
@@ -194,6 +194,11 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Future for Catch<A> {
         }
     }
 }
+
+/// Says what a block owns, and in which order it is to drop it: with a `let` for each it would have two places for it, and
+/// move it from one to the other when it is first polled.
+#[inline(always)]
+pub fn own<T>(_: T) {}
 
 pin_project! {
     /// An async block that owns lent locals, driven as an awaited object.

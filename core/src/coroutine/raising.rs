@@ -71,16 +71,14 @@ pub fn unraised() -> Exception {
 /// Raises an exception here: its context is what is being handled, by this body or by one that drives it.
 #[cold]
 #[inline(never)]
-pub fn raised(e: Exception, handled: Option<&Exception>, frame: &'static Frame) -> Exception {
+pub fn raised(mut e: Exception, handled: Option<&Exception>, frame: &'static Frame) -> Exception {
     match handled {
-        Some(handled) => e.set_context(Some(handled.clone())),
-        None => {
-            if let Some(handled) = HANDLED.with_borrow(Clone::clone) {
-                e.set_context(Some(handled));
-            }
-        }
+        Some(handled) => e.push_place_in_context(handled.clone(), frame),
+        None => match HANDLED.with_borrow(Clone::clone) {
+            Some(handled) => e.push_place_in_context(handled, frame),
+            None => e.push_place(frame),
+        },
     }
-    e.push_frame(*frame);
     e
 }
 
@@ -135,19 +133,19 @@ pub fn raised_leaving(e: Exception, handled: &Exception) -> Exception {
 /// An exception that comes out of something the body called has passed through here.
 #[cold]
 #[inline(never)]
-pub fn propagated(e: Exception, frame: &'static Frame) -> Exception {
-    e.push_frame(*frame);
+pub fn propagated(mut e: Exception, frame: &'static Frame) -> Exception {
+    e.push_place(frame);
     e
 }
 
 /// Raises an exception that was thrown in at a `yield`: if the body is handling another one, that is its context.
 #[cold]
 #[inline(never)]
-pub fn thrown(e: Exception, handled: Option<&Exception>, frame: &'static Frame) -> Exception {
-    if let Some(handled) = handled {
-        e.set_context(Some(handled.clone()));
+pub fn thrown(mut e: Exception, handled: Option<&Exception>, frame: &'static Frame) -> Exception {
+    match handled {
+        Some(handled) => e.push_place_in_context(handled.clone(), frame),
+        None => e.push_place(frame),
     }
-    e.push_frame(*frame);
     e
 }
 
@@ -189,6 +187,11 @@ pub trait Except {
 
     /// What the name is bound to.
     fn handle(e: &Exception) -> Self::Handle;
+
+    /// The same where nothing else needs the exception any more.
+    fn into_handle(e: Exception) -> Self::Handle {
+        Self::handle(&e)
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -203,7 +206,12 @@ impl<E: Error + 'static> Except for E {
 
     #[inline]
     fn handle(e: &Exception) -> Caught<E> {
-        Caught { exception: e.clone(), error: PhantomData }
+        Self::into_handle(e.clone())
+    }
+
+    #[inline]
+    fn into_handle(e: Exception) -> Caught<E> {
+        Caught { exception: e, error: PhantomData }
     }
 }
 
@@ -218,7 +226,12 @@ impl Except for BaseExceptionGroup {
 
     #[inline]
     fn handle(e: &Exception) -> Caught<ExceptionGroup> {
-        Caught { exception: e.clone(), error: PhantomData }
+        Self::into_handle(e.clone())
+    }
+
+    #[inline]
+    fn into_handle(e: Exception) -> Caught<ExceptionGroup> {
+        Caught { exception: e, error: PhantomData }
     }
 }
 
@@ -234,6 +247,11 @@ impl Except for Exception {
     #[inline]
     fn handle(e: &Exception) -> Exception {
         e.clone()
+    }
+
+    #[inline]
+    fn into_handle(e: Exception) -> Exception {
+        e
     }
 }
 
@@ -263,6 +281,11 @@ impl Except for BaseException {
     #[inline]
     fn handle(e: &Exception) -> Exception {
         e.clone()
+    }
+
+    #[inline]
+    fn into_handle(e: Exception) -> Exception {
+        e
     }
 }
 
@@ -339,6 +362,12 @@ pub fn is_caught<T: Except>(e: &Exception) -> bool {
 #[inline]
 pub fn handle<T: Except>(e: &Exception) -> T::Handle {
     T::handle(e)
+}
+
+/// What an `except` for `T` binds, where nothing else in the handler needs the exception: there is one handle, as before.
+#[inline]
+pub fn into_handle<T: Except>(e: Exception) -> T::Handle {
+    T::into_handle(e)
 }
 
 pin_project! {

@@ -41,8 +41,8 @@ pub fn without_value<S>(signal: Signal<S>) -> Signal<()> {
 #[cold]
 #[inline(never)]
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
-pub extern "C" fn raise<K: Kind, Y, R>(exception: Exception, frame: &'static Frame) -> Step<Y, R> {
-    exception.push_frame(*frame);
+pub extern "C" fn raise<K: Kind, Y, R>(mut exception: Exception, frame: &'static Frame) -> Step<Y, R> {
+    exception.push_place(frame);
     leave::<K, Y, R>(exception)
 }
 
@@ -52,8 +52,8 @@ pub extern "C" fn raise<K: Kind, Y, R>(exception: Exception, frame: &'static Fra
 #[cold]
 #[inline(never)]
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
-pub extern "C" fn raise_at_start<Y, R>(exception: Exception, frame: &'static Frame) -> Step<Y, R> {
-    exception.push_frame(*frame);
+pub extern "C" fn raise_at_start<Y, R>(mut exception: Exception, frame: &'static Frame) -> Step<Y, R> {
+    exception.push_place(frame);
     Step::Raised(exception)
 }
 

@@ -309,6 +309,11 @@ impl Body {
         codes
     }
 
+    /// Whether the code of one of these blocks uses a local.
+    pub(crate) fn is_mentioned_in(&self, mut blocks: impl Iterator<Item = BlockId>, name: &str) -> bool {
+        blocks.any(|block| self.codes(block).iter().any(|code| code.mentions.used.contains(name)))
+    }
+
     /// Where control can go from a block, side exits included; a suspension leads to its resume block. Last come the ways
     /// that exceptions take.
     pub(crate) fn successors(&self, block: BlockId) -> Vec<BlockId> {

@@ -501,8 +501,15 @@ impl Emitter<'_> {
                     }
                 };
                 let names: Vec<&Ident> = arm.aboard.iter().map(|field| &field.ident).collect();
-                // Named once more, so that they are dropped in a body's order.
-                let bindings = arm.aboard.iter().map(|field| self.binding(field));
+                let own = if awaited.region {
+                    // Named once more, so that rustc calls them by their names where the region has moved them.
+                    let bindings = arm.aboard.iter().map(|field| self.binding(field));
+                    quote!(#(#[allow(unused)] let #bindings = #names;)*)
+                } else {
+                    // A block drops what it owns in the order in which it is mentioned: here the youngest first.
+                    let youngest = names.iter().rev();
+                    quote!(__dunder::own((#(&#youngest,)*));)
+                };
                 let result = Ident::new("result", Span::mixed_site());
                 let caught = match &awaited.tail {
                     _ if awaited.region => {
@@ -528,7 +535,7 @@ impl Emitter<'_> {
                 let allowed =
                     awaited.region.then(|| quote!(#[allow(unused_braces, unused_parens, unreachable_code)]));
                 let block = quote! {
-                    #(#[allow(unused)] let #bindings = #names;)*
+                    #own
                     #allowed
                     let #result = #caught;
                     (#result, #(#names,)*)

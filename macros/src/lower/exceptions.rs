@@ -21,7 +21,7 @@ use syn::{Expr, Pat, Type};
 
 use crate::analysis::Mentions;
 use crate::ast::{Handler, PROPAGATE, Try};
-use crate::cfg::{BlockId, Catch, Code, Exit, ExitId, Instr, LocalId, Terminator};
+use crate::cfg::{BlockId, Catch, Code, Exit, ExitId, Instr, Let, LocalId, Terminator};
 use crate::completions::{self, Completion, Completions};
 
 use super::rewrite::EXIT;
@@ -143,19 +143,30 @@ impl Lowerer<'_> {
         let cond = Code { tokens: cond, mentions: borrowed.clone(), ..Code::default() };
         self.end(Terminator::Branch { cond, then, otherwise }, then);
         self.scope = scope;
-        if !matches!(handler.pat, Pat::Wild(_)) {
-            let pat = handler.pat;
-            let value = match types[..] {
-                [ty] => quote!(__dunder::handle::<#ty>(&#ident)),
-                _ => quote!(__dunder::core::clone::Clone::clone(&#ident)),
-            };
-            let locals = self.declare(pat);
-            let code = Code { tokens: value, mentions: borrowed, ..Code::default() };
-            self.let_(quote!(let #pat), Some(code), None, locals);
-        }
+        let locals = match handler.pat {
+            Pat::Wild(_) => None,
+            pat => Some(self.declare(pat)),
+        };
+        let inner = self.body.blocks.len();
         self.frames.push(Frame::Handling(Handling::Exception(caught)));
         self.block(handler.body, dest, join);
         self.frames.pop();
+        if let Some(locals) = locals {
+            let parts = std::iter::once(then).chain(inner..self.body.blocks.len());
+            // Where nothing in the handler raises or suspends, the name has the only handle.
+            let takes = !self.body.is_mentioned_in(parts, &ident.to_string());
+            let value = match (takes, &types[..]) {
+                (true, [ty]) => quote!(__dunder::into_handle::<#ty>(#ident)),
+                (true, _) => quote!(#ident),
+                (false, [ty]) => quote!(__dunder::handle::<#ty>(&#ident)),
+                (false, _) => quote!(__dunder::core::clone::Clone::clone(&#ident)),
+            };
+            let mentions = if takes { Mentions::moving(&ident.to_string()) } else { borrowed };
+            let init = Some(Code { tokens: value, mentions, ..Code::default() });
+            let pat = handler.pat;
+            let bind = Let { head: quote!(let #pat), init, diverge: None, locals };
+            self.body.blocks[then].instrs.insert(0, Instr::Let(Box::new(bind)));
+        }
         self.current = otherwise;
     }
 

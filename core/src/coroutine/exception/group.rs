@@ -9,10 +9,11 @@
 
 use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, Weak};
 
+use super::Exception;
+use super::inner::{Chain, Group, Inner};
 use super::star::ExceptStar;
-use super::{Chain, Exception, Inner};
 use crate::coroutine::raising::{Caught, Except};
 
 /// Several exceptions that were raised together (`ExceptionGroup`, and `BaseExceptionGroup`, too).
@@ -36,7 +37,7 @@ pub struct ExceptionGroup {
     message: Arc<str>,
     exceptions: Arc<[Exception]>,
     base: bool,
-    home: OnceLock<Weak<Inner>>,
+    home: Option<Weak<Group>>,
 }
 
 /// What `except g: BaseExceptionGroup` catches: every group, also one that holds a
@@ -54,7 +55,7 @@ impl ExceptionGroup {
     pub fn new(message: impl Into<Arc<str>>, exceptions: impl IntoIterator<Item = Exception>) -> Self {
         let exceptions: Arc<[Exception]> = exceptions.into_iter().collect();
         let base = exceptions.iter().any(Exception::is_base_only);
-        ExceptionGroup { message: message.into(), exceptions, base, home: OnceLock::new() }
+        ExceptionGroup { message: message.into(), exceptions, base, home: None }
     }
 
     /// The message (`group.message`).
@@ -74,8 +75,13 @@ impl ExceptionGroup {
 
     /// The group as an exception: the one that was raised, if it was.
     pub fn exception(&self) -> Exception {
-        let raised = self.home.get().and_then(Weak::upgrade).map(Exception);
+        let raised = self.home.as_ref().and_then(Weak::upgrade).map(Exception::of_group);
         raised.unwrap_or_else(|| self.clone().into())
+    }
+
+    /// The group of the exception that is there. It was never raised before: a clone forgets.
+    pub(super) fn at_home(self, home: Weak<Group>) -> Self {
+        ExceptionGroup { home: Some(home), ..self }
     }
 
     /// What is in the group and in the groups in it, and is no group itself.
@@ -137,12 +143,9 @@ impl Exception {
         self.downcast_ref()
     }
 
-    /// Tells a group which exception it is.
-    pub(super) fn adopt_group(&self) {
-        if let Some(group) = self.group() {
-            // It was never raised before: a clone forgets.
-            let _ = group.home.set(Arc::downgrade(&self.0));
-        }
+    /// The exception that a group was made.
+    fn of_group(group: Arc<Group>) -> Self {
+        Exception(triomphe::Arc::new(Inner::of_group(group)))
     }
 
     /// A part of this group: with other members, and all that is said of the whole.
@@ -179,7 +182,7 @@ impl Clone for ExceptionGroup {
             message: self.message.clone(),
             exceptions: self.exceptions.clone(),
             base: self.base,
-            home: OnceLock::new(),
+            home: None,
         }
     }
 }

@@ -8,24 +8,25 @@
 //!                         chain ─ cause, context, notes, frames }
 //! ```
 //!
-//! [`group`] is exceptions that are raised as one, [`star`] what `except*` does with them, [`traceback`] how all of it
+//! [`inner`] is how that lies in memory, [`frames`] the traceback, [`group`] is exceptions that are raised as one, [`star`] what `except*` does with them, [`traceback`] how all of it
 //! is printed.
 
 mod frames;
 mod group;
+mod inner;
 mod star;
 mod traceback;
 
-use std::any::{Any, TypeId};
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::MutexGuard;
+
+use triomphe::Arc;
 
 pub use group::{BaseExceptionGroup, ExceptionGroup};
 pub use star::ExceptStar;
 
-use frames::Traceback;
+use inner::{Chain, Inner};
 
 use super::errors::{Cancelled, GeneratorExit, KeyboardInterrupt};
 
@@ -49,62 +50,26 @@ pub struct Frame {
 #[derive(Clone)]
 pub struct Exception(Arc<Inner>);
 
-struct Inner {
-    error: Box<dyn AnyError>,
-    chain: Mutex<Chain>,
-}
-
-#[derive(Default, Clone)]
-struct Chain {
-    cause: Option<Exception>,
-    context: Option<Exception>,
-    /// Whether somebody has said what the context is, be it none.
-    context_is_set: bool,
-    suppress_context: bool,
-    notes: Vec<String>,
-    traceback: Traceback,
-    /// The traceback that it had when it ended a task or future, which is told by a number.
-    saved: BTreeMap<usize, Traceback>,
-}
-
-/// An error whose concrete type can be asked for.
-trait AnyError: Error + Send + Sync + Any {
-    fn type_name(&self) -> &'static str;
-}
-
-impl<E: Error + Send + Sync + 'static> AnyError for E {
-    fn type_name(&self) -> &'static str {
-        let full = std::any::type_name::<E>();
-        let end = full.find('<').unwrap_or(full.len());
-        full[..end].rsplit("::").next().unwrap_or(full)
-    }
-}
-
 impl Exception {
     /// Wraps an error.
     pub fn new<E: Error + Send + Sync + 'static>(error: E) -> Self {
-        let exception = Exception(Arc::new(Inner { error: Box::new(error), chain: Mutex::default() }));
-        // Known when it is compiled: other errors pay nothing.
-        if TypeId::of::<E>() == TypeId::of::<ExceptionGroup>() {
-            exception.adopt_group();
-        }
-        exception
+        Exception(Arc::new(Inner::new(error)))
     }
 
     /// Whether this is an `E` (`isinstance(e, E)`).
+    #[inline]
     pub fn is<E: Error + 'static>(&self) -> bool {
-        self.downcast_ref::<E>().is_some()
+        self.0.is::<E>()
     }
 
     /// The error itself, if it is an `E`.
     pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
-        let any: &dyn Any = &*self.0.error;
-        any.downcast_ref::<E>()
+        self.0.downcast_ref()
     }
 
     /// The error, whatever its type.
     pub fn error(&self) -> &(dyn Error + Send + Sync + 'static) {
-        &*self.0.error
+        self.0.error()
     }
 
     /// Whether `except Exception` would let it pass: `Cancelled`, `GeneratorExit` and `KeyboardInterrupt` are only a
@@ -118,18 +83,20 @@ impl Exception {
 
     /// Whether both handles are of one and the same exception (`a is b`).
     pub fn ptr_eq(&self, other: &Exception) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        self.0.identity() == other.0.identity()
     }
 
     /// The explicit cause (`raise … from cause`).
     pub fn cause(&self) -> Option<Exception> {
-        self.chain().cause.clone()
+        self.chain().cause().cloned()
     }
 
     /// Sets the explicit cause, which also hides the context when it is printed (`e.__cause__ = cause`).
     pub fn set_cause(&self, cause: Option<Exception>) {
         let mut chain = self.chain();
-        chain.cause = cause;
+        if cause.is_some() || chain.cause().is_some() {
+            chain.cold_mut().cause = cause;
+        }
         chain.suppress_context = true;
     }
 
@@ -191,12 +158,13 @@ impl Exception {
 
     /// Adds a note, printed below the message (`e.add_note(note)`).
     pub fn add_note(&self, note: impl Into<String>) {
-        self.chain().notes.push(note.into());
+        let note = note.into();
+        self.chain().cold_mut().notes.push(note);
     }
 
     /// The notes, in the order they were added.
     pub fn notes(&self) -> Vec<String> {
-        self.chain().notes.clone()
+        self.chain().cold().map_or_else(Vec::new, |cold| cold.notes.clone())
     }
 
     /// The places it passed through, outermost first, as a traceback lists them.
@@ -207,6 +175,34 @@ impl Exception {
     /// Records that it left a body here.
     pub fn push_frame(&self, frame: Frame) {
         self.chain().traceback.push(frame);
+    }
+
+    /// The same for a place that is known when it is compiled.
+    #[inline]
+    pub(crate) fn push_place(&mut self, frame: &'static Frame) {
+        match self.own_chain() {
+            Some(chain) => chain.traceback.push_place(frame),
+            None => self.chain().traceback.push_place(frame),
+        }
+    }
+
+    /// Raises it here while that is being handled.
+    pub(crate) fn push_place_in_context(&mut self, handled: Exception, frame: &'static Frame) {
+        let Some(chain) = self.own_chain() else {
+            self.set_context(Some(handled));
+            return self.push_place(frame);
+        };
+        // What nobody else has is in no chain of contexts either.
+        let before = chain.context.replace(handled);
+        chain.context_is_set = true;
+        chain.traceback.push_place(frame);
+        drop(before);
+    }
+
+    /// What is said of it, without a lock, if this is the only handle.
+    #[inline]
+    fn own_chain(&mut self) -> Option<&mut Chain> {
+        Arc::get_mut(&mut self.0).and_then(Inner::chain_mut)
     }
 
     /// How many places it has passed through.
@@ -221,17 +217,12 @@ impl Exception {
 
     /// Remembers where it has been until it ended this future.
     pub(crate) fn save_traceback(&self, future: usize) {
-        let mut chain = self.chain();
-        let traceback = chain.traceback.clone();
-        chain.saved.insert(future, traceback);
+        self.chain().save_traceback(future);
     }
 
     /// Forgets where it has been since it ended this future: who awaits that raises it anew.
     pub(crate) fn restore_traceback(&self, future: usize) {
-        let mut chain = self.chain();
-        if let Some(traceback) = chain.saved.get(&future).cloned() {
-            chain.traceback = traceback;
-        }
+        self.chain().restore_traceback(future);
     }
 
     /// The type and the message: the line below the traceback.
@@ -251,7 +242,7 @@ impl Exception {
     }
 
     fn chain(&self) -> MutexGuard<'_, Chain> {
-        self.0.chain.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.chain()
     }
 }
 
@@ -263,7 +254,7 @@ impl<E: Error + Send + Sync + 'static> From<E> for Exception {
 
 impl fmt::Display for Exception {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.error, f)
+        fmt::Display::fmt(self.error(), f)
     }
 }
 

@@ -19,9 +19,8 @@
 
 use std::fmt::{self, Write};
 use std::io;
-use std::sync::Arc;
 
-use super::{Exception, ExceptionGroup, Inner};
+use super::{Exception, ExceptionGroup};
 use crate::coroutine::errors::Cancelled;
 use crate::os_error;
 
@@ -45,7 +44,7 @@ impl Exception {
         if let Some(e) = self.downcast_ref::<io::Error>() {
             return os_error::name(e);
         }
-        self.0.error.type_name()
+        self.0.error().type_name()
     }
 }
 
@@ -63,16 +62,16 @@ struct Printer<'a, 'f> {
     /// There is a line already.
     begun: bool,
     /// What was printed already: a cause or context that is in here is left out.
-    seen: Vec<*const Inner>,
+    seen: Vec<*const ()>,
 }
 
 impl Printer<'_, '_> {
     /// The exception below what it comes from.
     fn exception(&mut self, e: &Exception) -> fmt::Result {
-        self.seen.push(Arc::as_ptr(&e.0));
+        self.seen.push(e.0.identity());
         let mut chain = vec![(e.clone(), None)];
         while let Some((above, between)) = chain.last().and_then(|(e, _)| self.origin(e)) {
-            self.seen.push(Arc::as_ptr(&above.0));
+            self.seen.push(above.0.identity());
             chain.push((above, Some(between)));
         }
         // From the first to the last: what stands between belongs to the one below.
@@ -88,12 +87,12 @@ impl Printer<'_, '_> {
     /// What it came from, unless that was printed already.
     fn origin(&self, e: &Exception) -> Option<(Exception, &'static str)> {
         let chain = e.chain();
-        let (above, between) = match (&chain.cause, &chain.context) {
+        let (above, between) = match (chain.cause(), &chain.context) {
             (Some(cause), _) => (cause, CAUSE),
             (None, Some(context)) if !chain.suppress_context => (context, CONTEXT),
             _ => return None,
         };
-        (!self.seen.contains(&Arc::as_ptr(&above.0))).then(|| (above.clone(), between))
+        (!self.seen.contains(&above.0.identity())).then(|| (above.clone(), between))
     }
 
     fn single(&mut self, e: &Exception) -> fmt::Result {
