@@ -150,17 +150,18 @@ impl TaskBuilder {
         if let Some(scope) = self.scope {
             part.begin_in_scope(scope);
         }
-        let core = Core::new(home.clone(), Some(part));
-        match home {
-            Some(inner) => {
-                let body = Box::pin(TaskBody::new(awaitable.__await__(), core.clone()));
+        let core = Core::new(home, Some(part));
+        match (&core.home, &core.task) {
+            (Some(inner), Some(part)) => {
+                let id = inner.add(Box::pin(TaskBody::new(awaitable.__await__(), core.clone())));
+                part.set_id(id);
                 if is_running && self.eager_start == Some(true) && inner.shared.is_running() {
-                    inner.spawn_eagerly(body, core.clone());
+                    inner.start_eagerly(id);
                 } else {
-                    inner.spawn(body, core.clone());
+                    inner.schedule(id);
                 }
             }
-            None => {
+            _ => {
                 close_unstarted(awaitable);
                 core.complete(Outcome::Raised(RuntimeError::new("no running event loop").into()));
             }

@@ -71,25 +71,34 @@ impl Sleep {
     }
 
     fn start(&mut self, delay: Duration, cx: &Context<'_>) -> Step<Suspended, ()> {
-        let Some(inner) = inner::running() else {
-            self.state = State::Done;
-            return Step::Raised(RuntimeError::new("no running event loop").into());
-        };
-        inner.note_wait(None, false);
-        let waiter = inner.waiter(cx);
-        if delay.is_zero() {
-            match waiter {
-                Waiter::Task(id) => inner.schedule(id),
-                _ => cx.waker().wake_by_ref(),
+        let is_short = delay.is_zero();
+        let begun = inner::with_running(|inner| {
+            inner.note_wait(None, false);
+            let task = inner.task_of(cx.waker());
+            if let Some(id) = task.filter(|_| is_short) {
+                inner.schedule(id);
             }
-            self.state = State::GaveWay;
-        } else {
-            let target = match waiter {
-                Waiter::Task(id) => Target::Task(id),
-                _ => Target::Waker(cx.waker().clone()),
-            };
-            let timer = inner.set_timer(inner.now().saturating_add(delay), target);
-            self.state = State::Waiting(inner, timer);
+            (task, if is_short { None } else { Some(inner.clone()) })
+        });
+        match begun {
+            None => {
+                self.state = State::Done;
+                return Step::Raised(RuntimeError::new("no running event loop").into());
+            }
+            Some((task, None)) => {
+                if task.is_none() {
+                    cx.waker().wake_by_ref();
+                }
+                self.state = State::GaveWay;
+            }
+            Some((task, Some(inner))) => {
+                let target = match task {
+                    Some(id) => Target::Task(id),
+                    None => Target::Waker(Box::new(cx.waker().clone())),
+                };
+                let timer = inner.set_timer(inner.now().saturating_add(delay), target);
+                self.state = State::Waiting(inner, timer);
+            }
         }
         Step::Yielded(Suspended)
     }
@@ -123,7 +132,7 @@ impl Resume for Sleep {
                 // Woken by something else. The waker may be a new one, so the timer gets it.
                 inner.note_wait(None, false);
                 if let Waiter::Waker(waker) = inner.waiter(cx) {
-                    inner.retarget_timer(*timer, Target::Waker(waker));
+                    inner.retarget_timer(*timer, Target::Waker(Box::new(waker)));
                 }
                 return Step::Yielded(Suspended);
             }
