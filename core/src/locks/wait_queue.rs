@@ -125,7 +125,7 @@ impl WaitQueue {
     pub(crate) fn join(&self, cx: &Context<'_>) -> Place {
         let wake = Wake::of(cx);
         self.waiting.set(self.waiting.get() + 1);
-        self.list.borrow_mut().join(wake)
+        self.list.borrow_mut().add(wake)
     }
 
     /// Waits on, or again, in the same place.
@@ -174,7 +174,35 @@ impl WaitQueue {
     /// Tells the first that its turn has come; `false` if nobody waits.
     #[inline]
     pub(crate) fn grant_next(&self) -> bool {
-        self.somebody_waits() && self.grant_first()
+        self.waiting.get() > 0 && self.grant_first_that_goes_on()
+    }
+
+    fn grant_first_that_goes_on(&self) -> bool {
+        let mut list = self.list.borrow_mut();
+        loop {
+            let first = list.first;
+            let Some(entry) = list.places.get_mut(first as usize) else { return false };
+            let goes_on = match entry.wake {
+                // A loop that is closed has no tasks.
+                Wake::Task(home, id) => inner::with_loop(home, |home| home.grant(id)).unwrap_or(true),
+                _ => true,
+            };
+            entry.turn = if goes_on { Turn::Granted } else { Turn::Passed };
+            let wake = match &mut entry.wake {
+                Wake::Waker(_) => mem::replace(&mut entry.wake, Wake::Nobody),
+                _ => Wake::Nobody,
+            };
+            list.unlink(first);
+            self.waiting.set(self.waiting.get() - 1);
+            if goes_on {
+                self.granted.set(self.granted.get() + 1);
+                drop(list);
+                if let Wake::Waker(waker) = wake {
+                    waker.wake();
+                }
+                return true;
+            }
+        }
     }
 
     /// Tells all of them, in order.
@@ -200,7 +228,6 @@ impl WaitQueue {
     }
 
     /// Whether somebody waits who is not being cancelled. Those before it that are, are passed over.
-    #[inline]
     fn somebody_waits(&self) -> bool {
         self.waiting.get() > 0 && self.pass_over()
     }
@@ -237,7 +264,8 @@ impl WaitQueue {
 
 impl List {
     /// A place at the end for who comes now, with the next ticket.
-    fn join(&mut self, wake: Wake) -> Place {
+    #[inline]
+    fn add(&mut self, wake: Wake) -> Place {
         let (ticket, before, after) = (self.next_ticket, self.last, NOWHERE);
         self.next_ticket += 1;
         self.len += 1;
@@ -257,6 +285,7 @@ impl List {
     }
 
     /// Nobody has the place any more.
+    #[inline]
     fn vacate(&mut self, place: Place) {
         if let Some(entry) = self.places.get_mut(place as usize) {
             entry.after = mem::replace(&mut self.free, place);
@@ -287,6 +316,7 @@ impl List {
         self.set_after(place, after);
     }
 
+    #[inline]
     fn unlink(&mut self, place: Place) {
         let Some(entry) = self.places.get(place as usize) else { return };
         let (before, after) = (entry.before, entry.after);

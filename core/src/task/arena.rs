@@ -132,6 +132,31 @@ impl Arena {
         }
     }
 
+    /// Makes a task ready that waits in a queue, whose turn has come; `false` if it is being cancelled: then its next step raises.
+    #[inline]
+    pub(crate) fn grant(&mut self, id: TaskId) -> bool {
+        match self.slots.get_mut(id.index as usize) {
+            // Who is being cancelled has a step that is due: one look spares most the other.
+            Some(Slot::Suspended { generation, scheduled, .. })
+                if *generation == id.generation && !*scheduled =>
+            {
+                *scheduled = true;
+                self.ready.push_step(id);
+                true
+            }
+            _ => self.grant_if_it_goes_on(id),
+        }
+    }
+
+    #[inline(never)]
+    fn grant_if_it_goes_on(&mut self, id: TaskId) -> bool {
+        let goes_on = !self.is_being_cancelled(id);
+        if goes_on {
+            self.schedule(id);
+        }
+        goes_on
+    }
+
     /// Whether the ready queue has a step of it.
     pub(crate) fn is_scheduled(&self, id: TaskId) -> bool {
         match self.find(id) {
@@ -150,7 +175,7 @@ impl Arena {
     }
 
     /// Takes out what a step needs.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn begin_step(&mut self, id: TaskId) -> Option<Stepping> {
         let (body, _) = self.take_body_of(id, false)?;
         let waker = self.wakers.get_mut(id.index as usize).and_then(Option::take);

@@ -124,8 +124,16 @@ impl TaskPart {
     }
 
     /// Exchanges the task's context and the thread's current one.
+    #[inline]
     pub(super) fn swap_context(&self) {
-        let mut context = self.context.replace(Context::empty());
+        let context = self.context.replace(Context::empty());
+        if !context.is_blank() || !Context::is_current_blank() {
+            self.swap_in(context);
+        }
+    }
+
+    #[inline(never)]
+    fn swap_in(&self, mut context: Context) {
         context.swap_current();
         self.context.set(context);
     }
@@ -171,12 +179,15 @@ impl TaskPart {
     }
 
     /// The cancellation that the next step has to throw in, if there is one. It is thrown once.
+    #[inline]
     pub(super) fn take_cancellation(&self) -> Option<Exception> {
-        if !self.has(MUST_CANCEL) {
-            return None;
-        }
+        if self.has(MUST_CANCEL) { Some(self.cancellation()) } else { None }
+    }
+
+    #[cold]
+    fn cancellation(&self) -> Exception {
         self.set(MUST_CANCEL, false);
-        Some(Cancelled::new(self.take_message().map(String::from)).into())
+        Cancelled::new(self.take_message().map(String::from)).into()
     }
 
     /// Whether the next step will throw a cancellation in.

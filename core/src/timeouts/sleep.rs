@@ -167,6 +167,7 @@ impl Awaitable for Sleep {
 impl Coroutine for Sleep {}
 
 impl Drop for Sleep {
+    #[inline]
     fn drop(&mut self) {
         if let State::Waiting(inner, timer) = &self.state {
             inner.cancel_timer(*timer);
