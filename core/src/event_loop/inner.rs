@@ -136,6 +136,8 @@ pub(crate) struct Inner {
     spare_waker: Cell<Option<Box<TaskWaker>>>,
     /// How many awaitables of ours the running step has come to wait for.
     waits: Cell<u32>,
+    /// What a cancellation of the running task is to be forwarded to when its step has suspended.
+    forward: Cell<Option<Rc<dyn Cancel>>>,
     /// What is called when the work of this number on another thread is done.
     jobs: RefCell<Slab<Box<dyn FnOnce()>>>,
     /// What the reactor wakes that is no task: see [`io`](super::io).
@@ -169,6 +171,7 @@ impl Inner {
             current: Cell::new(Current::NONE),
             spare_waker: Cell::new(None),
             waits: Cell::new(0),
+            forward: Cell::new(None),
             jobs: RefCell::default(),
             watched: RefCell::default(),
             real_time: Cell::new(0),
@@ -247,6 +250,7 @@ impl Inner {
     // ---- what awaitables of ours need from the loop that polls them ----
 
     /// The running task, if this is its own waker (and not one that a combinator has put in between).
+    #[inline]
     pub(crate) fn task_of(&self, waker: &Waker) -> Option<TaskId> {
         let current = self.current.get();
         (waker.data() == current.data && ptr::eq(waker.vtable(), current.vtable)).then_some(current.id)
@@ -255,6 +259,12 @@ impl Inner {
     /// The task whose step runs.
     pub(crate) fn current_id(&self) -> Option<TaskId> {
         Some(self.current.get().id).filter(|id| *id != TaskId::NONE)
+    }
+
+    /// Whether the step of this task runs.
+    #[inline]
+    pub(crate) fn is_current(&self, id: TaskId) -> bool {
+        self.current.get().id == id
     }
 
     /// Whom to tell when what is being awaited is there.
@@ -276,13 +286,15 @@ impl Inner {
         self.waits.set(waits + 1);
         // Without either it is as it was when the step began.
         if waits > 0 || what.is_some() {
-            self.forward_cancellations(if waits == 0 && direct { what } else { None });
+            let replaced = self.forward.replace(if waits == 0 && direct { what } else { None });
+            drop(replaced);
         }
     }
 
-    fn forward_cancellations(&self, to: Option<Rc<dyn Cancel>>) {
-        let replaced = self.tasks.borrow().with_part(self.current.get().id, |part| part.set_waiter(to));
-        drop(replaced);
+    /// What the step that has suspended waits for, if a cancellation is to be forwarded to it.
+    #[inline]
+    pub(crate) fn take_forward(&self) -> Option<Rc<dyn Cancel>> {
+        self.forward.take()
     }
 
     // ---- timers ----
@@ -490,9 +502,19 @@ impl Inner {
         self.tasks.borrow().task(self.current.get().id)
     }
 
-    /// Adds a task, which is to be made ready, or stepped.
+    /// Adds a task, and makes it ready.
+    #[inline]
+    pub(crate) fn spawn(&self, body: Pin<Box<dyn Body>>) -> TaskId {
+        let id = self.tasks.borrow_mut().insert(body, true);
+        if self.parked.get() {
+            self.unpark();
+        }
+        id
+    }
+
+    /// Adds a task, which is to be stepped.
     pub(crate) fn add(&self, body: Pin<Box<dyn Body>>) -> TaskId {
-        self.tasks.borrow_mut().insert(body)
+        self.tasks.borrow_mut().insert(body, false)
     }
 
     /// Makes the first step of a task at once, in the middle of the step that runs. What runs is suspended as far as the loop
@@ -503,11 +525,12 @@ impl Inner {
             return self.schedule(id);
         }
         self.eager_depth.set(depth + 1);
-        let (current, waits) = (self.current.get(), self.waits.get());
+        let (current, waits, forward) = (self.current.get(), self.waits.get(), self.forward.take());
         let stepping = self.tasks.borrow_mut().begin_step(id);
         if let Some(stepping) = stepping {
             self.step(id, stepping);
         }
+        self.forward.set(forward);
         self.waits.set(waits);
         self.current.set(current);
         self.eager_depth.set(depth);

@@ -194,26 +194,29 @@ impl<T> Core<T> {
     pub(crate) fn complete(&self, mut outcome: Outcome<T>) -> bool {
         // What is done may be borrowed, by the `Clone` of its value.
         let Ok(mut state) = self.state.try_borrow_mut() else { return false };
-        let State::Pending(waiters) = &mut *state else { return false };
-        if let Waiters::Several(several) = waiters
-            && let Some(cloner) = several.cloner
-            && let Outcome::Value(value) = outcome
-        {
-            outcome = Outcome::Shared(value, cloner);
+        match &*state {
+            State::Done(_) => return false,
+            State::Pending(Waiters::Several(several)) => {
+                if let Some(cloner) = several.cloner
+                    && let Outcome::Value(value) = outcome
+                {
+                    outcome = Outcome::Shared(value, cloner);
+                }
+            }
+            State::Pending(_) => {}
         }
-        let waiters = mem::replace(waiters, Waiters::None);
         if let Outcome::Raised(e) = &outcome {
             // Whoever awaits it goes on from here with the traceback, as if nobody else had.
             e.save_traceback(ptr::from_ref(self).addr());
         }
         self.unretrieved.set(matches!(outcome, Outcome::Raised(_) | Outcome::Panicked(_)));
         let value = matches!(outcome, Outcome::Value(_) | Outcome::Shared(..));
-        *state = State::Done(outcome);
+        let before = mem::replace(&mut *state, State::Done(outcome));
         drop(state);
-        match waiters {
-            Waiters::None => {}
-            Waiters::One(waiter) => self.tell_end(waiter, value),
-            Waiters::Several(several) => {
+        match before {
+            State::Pending(Waiters::None) | State::Done(_) => {}
+            State::Pending(Waiters::One(waiter)) => self.tell_end(waiter, value),
+            State::Pending(Waiters::Several(several)) => {
                 several.list.into_iter().for_each(|(_, waiter)| self.tell_end(waiter, value));
             }
         }

@@ -455,6 +455,8 @@ impl<A: Awaitable<Output: 'static> + 'static> GatherArgs for Vec<A> {
     type Cores = Vec<Future<A::Output>>;
 
     fn start(self, children: &mut Children) -> Self::Cores {
+        // A list that grows would be moved again and again, and each time have the allocator tidy up.
+        children.list.reserve_exact(self.len());
         self.into_iter().map(|child| children.add(child)).collect()
     }
 

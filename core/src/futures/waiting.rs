@@ -109,8 +109,8 @@ pub(crate) fn register<T: 'static>(
     let polls = inner::with_running(|running| match &core.home {
         Some(home) if Rc::ptr_eq(running, home) => {
             if let Some(task) = &core.task
-                && task.id().is_some()
-                && task.id() == home.current_id()
+                && let Some(id) = task.id()
+                && home.is_current(id)
             {
                 return Polls::Itself;
             }

@@ -101,21 +101,24 @@ impl Slot {
 pub(crate) type Stepping = (Pin<Box<dyn Body>>, Option<Box<TaskWaker>>);
 
 impl Arena {
-    pub(crate) fn insert(&mut self, body: Pin<Box<dyn Body>>) -> TaskId {
-        let body = Some(body);
-        let suspended =
-            |generation, body| Slot::Suspended { generation, scheduled: false, external: false, body };
+    /// Adds a task, which may be ready at once.
+    pub(crate) fn insert(&mut self, body: Pin<Box<dyn Body>>, scheduled: bool) -> TaskId {
         let index = self.free;
-        if let Some(slot) = self.slots.get_mut(index as usize)
+        let id = if let Some(slot) = self.slots.get_mut(index as usize)
             && let Slot::Free { generation, next } = *slot
         {
             self.free = next;
-            *slot = suspended(generation, body);
-            return TaskId { index, generation };
+            *slot = Slot::Suspended { generation, scheduled, external: false, body: Some(body) };
+            TaskId { index, generation }
+        } else {
+            // So many tasks at once as there are numbers do not fit into memory.
+            let id = TaskId { index: self.slots.len() as u32, generation: 0 };
+            self.slots.push(Slot::Suspended { generation: 0, scheduled, external: false, body: Some(body) });
+            id
+        };
+        if scheduled {
+            self.ready.push_step(id);
         }
-        // So many tasks at once as there are numbers do not fit into memory.
-        let id = TaskId { index: self.slots.len() as u32, generation: 0 };
-        self.slots.push(suspended(0, body));
         id
     }
 
@@ -248,15 +251,6 @@ impl Arena {
     /// A task that has not ended.
     pub(crate) fn task(&self, id: TaskId) -> Option<Rc<dyn ErasedTask>> {
         self.find(id)?.task()
-    }
-
-    /// Looks at what a task has over a future.
-    pub(crate) fn with_part<R>(&self, id: TaskId, f: impl FnOnce(&TaskPart) -> R) -> Option<R> {
-        match self.find(id)? {
-            Slot::Free { .. } => None,
-            Slot::Suspended { body, .. } => body.as_ref().and_then(|body| body.part()).map(f),
-            Slot::Running { task, .. } => task.part().map(f),
-        }
     }
 
     #[inline]

@@ -71,6 +71,12 @@ impl<A: Resume<Yield = Suspended, Send = (), Return: 'static>> Body for TaskBody
         part.running.set(false);
         let outcome = match step {
             Ok(Step::Yielded(Suspended)) => {
+                if let Some(home) = &this.core.home
+                    && let Some(waiter) = home.take_forward()
+                {
+                    // There is none: it was taken away when the step began.
+                    drop(part.set_waiter(Some(waiter)));
+                }
                 return if part.has_flags() { Stepped::Interrupted } else { Stepped::Suspended };
             }
             Ok(Step::Returned(value)) => match part.take_cancellation() {
@@ -90,7 +96,8 @@ impl<A: Resume<Yield = Suspended, Send = (), Return: 'static>> Body for TaskBody
             }
             Err(payload) => Outcome::panicked(payload),
         };
-        drop(part.set_waiter(None));
+        // It may have come to wait for one thing and been ended by another.
+        drop(this.core.home.as_ref().and_then(|home| home.take_forward()));
         this.core.complete(outcome);
         Stepped::Ended
     }

@@ -153,12 +153,13 @@ impl TaskBuilder {
         let core = Core::new(home, Some(part));
         match (&core.home, &core.task) {
             (Some(inner), Some(part)) => {
-                let id = inner.add(Box::pin(TaskBody::new(awaitable.__await__(), core.clone())));
-                part.set_id(id);
+                let body = Box::pin(TaskBody::new(awaitable.__await__(), core.clone()));
                 if is_running && self.eager_start == Some(true) && inner.shared.is_running() {
+                    let id = inner.add(body);
+                    part.set_id(id);
                     inner.start_eagerly(id);
                 } else {
-                    inner.schedule(id);
+                    part.set_id(inner.spawn(body));
                 }
             }
             _ => {

@@ -62,6 +62,7 @@ struct Rare {
 }
 
 impl TaskPart {
+    #[inline]
     pub(super) fn new(number: u64, name: Option<Rc<str>>, context: Context) -> Self {
         TaskPart {
             id: Cell::new(TaskId::NONE),
@@ -77,10 +78,12 @@ impl TaskPart {
         }
     }
 
+    #[inline]
     pub(super) fn set_id(&self, id: TaskId) {
         self.id.set(id);
     }
 
+    #[inline]
     pub(crate) fn id(&self) -> Option<TaskId> {
         Some(self.id.get()).filter(|id| *id != TaskId::NONE)
     }
@@ -165,6 +168,7 @@ impl TaskPart {
     }
 
     /// Tells what the task waits for; gives what it waited for before.
+    #[inline]
     pub(crate) fn set_waiter(&self, waiter: Option<Rc<dyn Cancel>>) -> Option<Rc<dyn Cancel>> {
         self.waiter.replace(waiter)
     }
