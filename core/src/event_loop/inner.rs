@@ -225,6 +225,7 @@ impl Inner {
         self.shared.wake();
     }
 
+    #[inline]
     pub(crate) fn has_ready(&self) -> bool {
         self.tasks.borrow().ready.len() > 0 || !self.shared.queue.is_empty()
     }

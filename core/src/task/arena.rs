@@ -97,6 +97,14 @@ impl Slot {
     }
 }
 
+#[inline(never)]
+fn keep_waker(wakers: &mut Vec<Option<Box<TaskWaker>>>, index: usize, waker: Box<TaskWaker>) {
+    if wakers.len() <= index {
+        wakers.resize_with(index + 1, || None);
+    }
+    wakers[index] = Some(waker);
+}
+
 /// What a step works on.
 pub(crate) type Stepping = (Pin<Box<dyn Body>>, Option<Box<TaskWaker>>);
 
@@ -198,10 +206,7 @@ impl Arena {
         let slot = self.slots.get_mut(index)?;
         let &mut Slot::Running { generation, scheduled, .. } = slot else { return None };
         if let Some(waker) = waker {
-            if self.wakers.len() <= index {
-                self.wakers.resize_with(index + 1, || None);
-            }
-            self.wakers[index] = Some(waker);
+            keep_waker(&mut self.wakers, index, waker);
         }
         self.external += usize::from(external);
         match mem::replace(slot, Slot::Suspended { generation, scheduled, external, body: Some(body) }) {
