@@ -174,11 +174,7 @@ impl<M: Close + fmt::Debug> fmt::Debug for Closing<M> {
 /// exception, or with what the closing has raised (PEP 380).
 #[cold]
 #[inline(never)]
-pub(crate) fn close_delegate<A: Resume>(
-    mut object: Pin<&mut A>,
-    cx: &mut Context<'_>,
-    exit: Exception,
-) -> Exception {
+fn close_delegate<A: Resume>(mut object: Pin<&mut A>, cx: &mut Context<'_>, exit: Exception) -> Exception {
     // Asked before: it may be gone afterwards.
     let coroutine = object.as_mut().finished_coroutine().is_some();
     let async_call = object.is_async_call();
@@ -191,4 +187,18 @@ pub(crate) fn close_delegate<A: Resume>(
         raised.set_context(Some(handled.clone()));
     }
     raised
+}
+
+/// Throws into what a body drives. To throw `GeneratorExit` into it is to close it.
+#[cold]
+#[inline(never)]
+pub(super) fn throw_into<A: Resume>(
+    object: Pin<&mut A>,
+    cx: &mut Context<'_>,
+    e: Exception,
+) -> Step<A::Yield, A::Return> {
+    if e.is::<GeneratorExit>() {
+        return Step::Raised(close_delegate(object, cx, e));
+    }
+    object.resume(cx, Signal::Throw(e))
 }

@@ -167,7 +167,8 @@ pin_project! {
 /// through `Kept`, so the state itself lies deeper.
 struct Held<K: Kind, St: Saved> {
     state: ((((St,),),),),
-    kept: PhantomData<St::Kept>,
+    // Not `PhantomData`: rustc would tell of that too, and show it where the sources of std are installed.
+    _kept: [St::Kept; 0],
     kind: PhantomData<K>,
 }
 
@@ -181,7 +182,7 @@ impl<K: Kind, St: Saved> Drop for Held<K, St> {
 impl<K: Kind, St: Saved> Held<K, St> {
     #[inline(always)]
     fn new(state: St) -> Self {
-        Held { state: ((((state,),),),), kept: PhantomData, kind: PhantomData }
+        Held { state: ((((state,),),),), _kept: [], kind: PhantomData }
     }
 
     #[inline(always)]
