@@ -18,6 +18,7 @@ use std::ptr;
 use std::rc::Rc;
 use std::task::Waker;
 
+use super::done_callback::DoneCallback;
 pub(crate) use super::waiters::Waiter;
 use super::waiters::Waiters;
 use crate::context::{Context, copy_context};
@@ -602,25 +603,6 @@ impl<T> Drop for Core<T> {
             _ => return,
         };
         self.report(report);
-    }
-}
-
-/// A done callback that was added, for [`Task::remove_done_callback`](crate::asyncio::Task::remove_done_callback) and
-/// [`Future::remove_done_callback`](crate::asyncio::Future::remove_done_callback). Dropping it changes nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DoneCallback {
-    future: *const (),
-    number: u32,
-}
-
-impl DoneCallback {
-    pub(crate) fn new(future: *const (), number: u32) -> Self {
-        DoneCallback { future, number }
-    }
-
-    /// Its number, if it is one of this future.
-    pub(crate) fn number_of(&self, future: *const ()) -> Option<u32> {
-        (self.future == future).then_some(self.number)
     }
 }
 

@@ -54,7 +54,7 @@ impl Default for Arena {
     }
 }
 
-/// There may be a million: one takes three words, so the body is asked for its task, which has one word for both.
+/// There may be a million, so one takes three words: a suspended task is not beside its body, but asked of it.
 enum Slot {
     Free {
         generation: u32,
