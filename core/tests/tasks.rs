@@ -346,7 +346,7 @@ fn a_task_cannot_await_itself() {
         let own = Rc::new(RefCell::new(None));
         let handle = own.clone();
         let task = create_task(coro(async move {
-            let me: asyncio::Task<()> = handle.take().unwrap();
+            let me: Task<()> = handle.take().unwrap();
             wait(me).await
         }));
         *own.borrow_mut() = Some(task.clone());
