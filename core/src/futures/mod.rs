@@ -7,6 +7,7 @@
 //! ```
 
 mod as_completed;
+mod cancel;
 pub(crate) mod core;
 mod done_callback;
 pub(crate) mod future;
