@@ -181,13 +181,25 @@ pub(crate) fn one(name: &str, side: &str, count: u64) -> Result<Outcome, String>
     parse(&String::from_utf8_lossy(&output.stdout))
 }
 
+/// Set for a process whose instructions are counted.
+const COUNTED: &str = "DUNDER_BENCH_COUNTED";
+
+/// Whether callgrind counts what this process does.
+pub(crate) fn instructions_are_counted() -> bool {
+    env::var_os(COUNTED).is_some()
+}
+
 /// How many instructions a process executes that runs one side of a workload.
 pub(crate) fn instructions(name: &str, side: &str, count: u64) -> Result<u64, String> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .args(this(name, side, count)?)
+        .env(COUNTED, "1")
         .output()
         .map_err(|e| format!("valgrind does not start: {e}"))?;
+    if !output.status.success() {
+        return Err(format!("its process ended with {}", output.status));
+    }
     let said = String::from_utf8_lossy(&output.stderr);
     said.lines()
         .find_map(|line| line.split_once("Collected : ")?.1.trim().parse().ok())

@@ -44,6 +44,65 @@ fn gather_keeps_argument_order_and_runs_concurrently() {
 }
 
 #[test]
+fn gather_is_done_when_it_has_heard_of_the_last_to_end() {
+    run(async {
+        let (log, fails, gives, other) = (Log::default(), Future::<u32>::new(), Future::new(), Future::new());
+        let waits = create_task(coro({
+            let (log, other) = (log.clone(), other.clone());
+            async move {
+                wait(other).await?;
+                wait(sleep(0)).await?;
+                log.add("other");
+                Ok(())
+            }
+        }));
+        let gathers = create_task(coro({
+            let (log, gathered) =
+                (log.clone(), gather(vec![fails.clone(), gives.clone()]).return_exceptions());
+            async move {
+                let results = wait(gathered).await?;
+                log.add("gathered");
+                Ok((results[0].is_err(), results[1].as_ref().ok().copied()))
+            }
+        }));
+        wait(sleep(0)).await?;
+        // All in one tick. The one that fails is heard of first, but it is not the last.
+        fails.set_exception(ValueError::new("first"))?;
+        other.set_result(())?;
+        gives.set_result(2)?;
+        wait(waits).await?;
+        assert_eq!(wait(gathers).await?, (true, Some(2)));
+        assert_eq!(log.take(), ["other", "gathered"]);
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
+fn gather_counts_what_was_done_before() {
+    run(async {
+        let done = Future::new();
+        done.set_result(0)?;
+        let gathered = gather(vec![done.clone(), Future::new(), done]);
+        assert!(!gathered.done());
+        assert!(gathered.cancel());
+        assert!(wait(gathered).await.unwrap_err().is::<CancelledError>());
+
+        let (a, b, done) = (Future::new(), Future::new(), Future::new());
+        done.set_result(0)?;
+        let gathered = gather(vec![a.clone(), done, b.clone()]);
+        a.set_result(1)?;
+        b.set_result(2)?;
+        wait(sleep(0)).await?;
+        wait(sleep(0)).await?;
+        assert!(gathered.done(), "though nobody has asked before");
+        assert_eq!(wait(gathered).await?, [1, 0, 2]);
+        Ok(())
+    })
+    .unwrap();
+}
+
+#[test]
 fn gather_takes_tasks_futures_and_the_same_twice() {
     run(async {
         let task = create_task(after(2));

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use common::{Log, coro, now, run, wait};
 use dunder_core::asyncio::{
-    self, CancelledError, ExceptionContext, Future, InvalidStateError, Runner, TaskBuilder, all_tasks,
+    self, CancelledError, ExceptionContext, Future, InvalidStateError, Runner, Task, TaskBuilder, all_tasks,
     create_task, current_task, get_running_loop, sleep,
 };
 use dunder_core::coroutine::Exception;
@@ -346,7 +346,7 @@ fn a_task_cannot_await_itself() {
         let own = Rc::new(RefCell::new(None));
         let handle = own.clone();
         let task = create_task(coro(async move {
-            let me: asyncio::Task<()> = handle.take().unwrap();
+            let me: Task<()> = handle.take().unwrap();
             wait(me).await
         }));
         *own.borrow_mut() = Some(task.clone());
@@ -382,4 +382,39 @@ fn combinators_without_a_loop_raise() {
     }
     let e = async_io::block_on(wait(asyncio::wait_for(async {}, 1))).unwrap_err();
     assert_eq!(e.to_string(), "Timeout should be used inside a task");
+}
+
+#[test]
+fn a_handle_that_is_cloned_while_the_value_is_copied_shares_it() {
+    #[derive(Default)]
+    struct Handles {
+        only: RefCell<Option<Task<Copied>>>,
+        second: RefCell<Option<Task<Copied>>>,
+    }
+
+    struct Copied(Rc<Handles>);
+
+    impl Clone for Copied {
+        fn clone(&self) -> Self {
+            if self.0.second.borrow().is_none() {
+                let second = self.0.only.borrow().clone();
+                self.0.second.replace(second);
+            }
+            Copied(self.0.clone())
+        }
+    }
+
+    run(async {
+        let handles = Rc::<Handles>::default();
+        let value = Copied(handles.clone());
+        handles.only.replace(Some(create_task(async { value })));
+        wait(sleep(0)).await?;
+        let copied = handles.only.borrow().as_ref().map(Task::result);
+        assert!(copied.is_some_and(|copied| copied.is_ok()));
+        let (first, second) = (handles.only.take().unwrap(), handles.second.take().unwrap());
+        assert!(Rc::ptr_eq(&wait(first).await?.0, &handles));
+        assert!(Rc::ptr_eq(&wait(second).await?.0, &handles));
+        Ok(())
+    })
+    .unwrap();
 }

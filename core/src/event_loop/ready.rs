@@ -1,16 +1,19 @@
 //! What the loop runs: the entries of its FIFO ready queue.
 //!
 //! ```text
-//!   create_task, a waker ──▶ Step    one step of a task
+//!   create_task, a waker ──▶ a step of a task
 //!   call_soon, a timer   ──▶ Call    a callback that can still be cancelled
 //!   a future that is done ─▶ Done    one of its done callbacks
 //!                        └─▶ Notify  the same for gather, wait, … without an allocation for each
+//!
+//!   order   task 3 │ task 7 │ other │ task 5 │ other        others   Call │ Done
 //! ```
 //!
 //! Invariant: an entry runs at most once, on the loop's thread, outside of every borrow of the loop.
 
 use std::any::{Any, type_name};
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, Location, catch_unwind};
 use std::rc::Rc;
@@ -19,10 +22,8 @@ use crate::context::Context;
 use crate::futures::core::Awaiters;
 use crate::task::TaskId;
 
-/// An entry of the ready queue.
+/// An entry of the ready queue that is no step of a task.
 pub(crate) enum Ready {
-    /// A task is stepped, unless it has ended since.
-    Step(TaskId),
     /// A callback with a handle.
     Call(Rc<Call>),
     /// A done callback, which enters its context.
@@ -31,12 +32,65 @@ pub(crate) enum Ready {
     Notify(Rc<dyn Notify>, Number),
 }
 
+/// The ready queue. A step of a task, which nearly everything is, takes one word; the place of anything else is marked, and it
+/// lies in a queue of its own (a yield: a quarter less memory to move than with three words for each).
+#[derive(Default)]
+pub(crate) struct ReadyQueue {
+    order: VecDeque<TaskId>,
+    others: VecDeque<Ready>,
+}
+
+/// An entry of the ready queue.
+pub(crate) enum Entry {
+    /// A task is stepped, unless it has ended since.
+    Step(TaskId),
+    /// Anything else.
+    Other(Ready),
+}
+
+impl ReadyQueue {
+    #[inline]
+    pub(crate) fn push_step(&mut self, id: TaskId) {
+        self.order.push_back(id);
+    }
+
+    pub(crate) fn push(&mut self, entry: Ready) {
+        self.order.push_back(TaskId::NONE);
+        self.others.push_back(entry);
+    }
+
+    #[inline]
+    pub(crate) fn pop(&mut self) -> Option<Entry> {
+        let id = self.order.pop_front()?;
+        if id != TaskId::NONE { Some(Entry::Step(id)) } else { self.others.pop_front().map(Entry::Other) }
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.order.len()
+    }
+
+    /// The task whose step has this place, if one has.
+    pub(super) fn step_at(&self, place: usize) -> Option<TaskId> {
+        self.order.get(place).copied().filter(|id| *id != TaskId::NONE)
+    }
+
+    /// Exchanges two steps.
+    pub(super) fn swap_steps(&mut self, one: usize, other: usize) {
+        self.order.swap(one, other);
+    }
+}
+
 /// The number of something that is watched, in half a word, so that an entry takes three words. More than 2³² at once do not
 /// fit into memory.
 pub(crate) type Number = u32;
 
 /// Something that watches several futures.
 pub(crate) trait Notify {
+    /// A future that it watches has ended, with a value or not: whether it is to be told in the next tick, or has taken note here.
+    fn is_for_later(&self, _value: bool) -> bool {
+        true
+    }
+
     /// The future it watches under this number is done.
     fn notify(self: Rc<Self>, number: usize);
 

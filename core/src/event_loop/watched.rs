@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use fastrand::Rng;
 
 use super::inner::Inner;
-use super::ready::Ready;
+use super::ready::{Entry, Ready};
 use crate::introspection::places;
 use crate::task::ErasedTask;
 
@@ -97,7 +97,7 @@ impl Inner {
     pub(super) fn watched_tick(&self, count: usize) {
         self.shuffle(count);
         for _ in 0..count {
-            let entry = self.ready.borrow_mut().pop_front();
+            let entry = self.tasks.borrow_mut().ready.pop();
             let Some(entry) = entry else { break };
             if self.watch.debug() { self.run_measured(entry) } else { self.run(entry) }
         }
@@ -107,23 +107,22 @@ impl Inner {
     fn shuffle(&self, count: usize) {
         let mut random = self.watch.random.borrow_mut();
         let Some(random) = &mut *random else { return };
-        let mut ready = self.ready.borrow_mut();
-        let is_step = |at: &usize| matches!(ready.get(*at), Some(Ready::Step(_)));
-        let steps: Vec<usize> = (0..count).filter(is_step).collect();
+        let ready = &mut self.tasks.borrow_mut().ready;
+        let steps: Vec<usize> = (0..count).filter(|at| ready.step_at(*at).is_some()).collect();
         for (chosen, last) in steps.iter().enumerate().rev().map(|(n, last)| (random.usize(..=n), last)) {
             if let Some(first) = steps.get(chosen) {
-                ready.swap(*first, *last);
+                ready.swap_steps(*first, *last);
             }
         }
     }
 
     /// Tells of what has kept everything else waiting.
-    fn run_measured(&self, entry: Ready) {
+    fn run_measured(&self, entry: Entry) {
         let what = match &entry {
-            Ready::Step(id) => self.tasks.borrow().task(*id).map(Slow::Step),
-            Ready::Call(call) => Some(Slow::Call(call.to_string())),
-            Ready::Done(..) => Some(Slow::Call("<Handle of a done callback>".to_owned())),
-            Ready::Notify(..) => None,
+            Entry::Step(id) => self.tasks.borrow().task(*id).map(Slow::Step),
+            Entry::Other(Ready::Call(call)) => Some(Slow::Call(call.to_string())),
+            Entry::Other(Ready::Done(..)) => Some(Slow::Call("<Handle of a done callback>".to_owned())),
+            Entry::Other(Ready::Notify(..)) => None,
         };
         let start = Instant::now();
         self.run(entry);

@@ -18,6 +18,8 @@ use std::ptr;
 use std::rc::Rc;
 use std::task::Waker;
 
+pub(crate) use super::cancel::{Begun, Cancel};
+use super::done_callback::DoneCallback;
 pub(crate) use super::waiters::Waiter;
 use super::waiters::Waiters;
 use crate::context::{Context, copy_context};
@@ -27,32 +29,6 @@ use crate::event_loop::inner::Inner;
 use crate::event_loop::ready::{Notify, Ready};
 use crate::event_loop::report::{ExceptionContext, print_report};
 use crate::task::{ErasedTask, TaskPart};
-
-/// What a cancellation can be forwarded to.
-pub(crate) trait Cancel {
-    /// Asks for cancellation; `false` if it is too late.
-    fn request_cancel(&self, message: Option<&str>) -> bool;
-    /// How Python's `repr` shows it.
-    fn repr(&self) -> String;
-
-    /// The first half of `request_cancel`: up to what the request is to be handed on to.
-    fn begin_cancel(&self, message: Option<&str>) -> Begun {
-        Begun::Ended(self.request_cancel(message))
-    }
-
-    /// The second half, for who has handed it on: whether what it waits for could be cancelled.
-    fn end_cancel(&self, _waiter: Rc<dyn Cancel>, cancelled: bool, _message: Option<&str>) -> bool {
-        cancelled
-    }
-}
-
-/// How far a request for cancellation has come.
-pub(crate) enum Begun {
-    /// Its answer.
-    Ended(bool),
-    /// A task has counted it, and hands it on to what it waits for.
-    HandsOn(Rc<dyn Cancel>),
-}
 
 /// A future or task whose result type is not known.
 pub(crate) trait Watched: Cancel {
@@ -95,6 +71,8 @@ pub(crate) fn add_awaiter(found: &mut Awaiters, task: Rc<dyn ErasedTask>) {
 pub(crate) enum Outcome<T> {
     /// Done, with a value.
     Value(T),
+    /// The same, with how to copy it: there is more than one handle on it.
+    Shared(T, Cloner<T>),
     /// Done, and the value has been moved out to the one who awaited it.
     Taken,
     /// Done, with an exception.
@@ -120,9 +98,13 @@ impl<T> Outcome<T> {
 
 /// What a future is about: who waits for it, or what they have waited for.
 enum State<T> {
-    Pending(Waiters),
+    Pending(Waiters<T>),
     Done(Outcome<T>),
 }
+
+// There may be a million tasks. With what counts its handles one without a result has 120 bytes, and with one more it would have
+// 136: allocators round up to 16.
+const _: () = assert!(size_of::<usize>() != 8 || size_of::<Core<()>>() <= 104);
 
 /// The shared state of a future or a task.
 pub(crate) struct Core<T> {
@@ -131,10 +113,12 @@ pub(crate) struct Core<T> {
     /// What only tasks have.
     pub(crate) task: Option<TaskPart>,
     state: RefCell<State<T>>,
-    /// How to copy the value; known once a second handle on it was made.
-    cloner: Cell<Option<Cloner<T>>>,
+    /// The number of the next waiter.
+    next_waiter: Cell<u32>,
     /// It ended with an exception that nobody has asked for yet.
     unretrieved: Cell<bool>,
+    /// A second handle on it was made while its value was being copied.
+    shared_meanwhile: Cell<bool>,
 }
 
 /// How a value is copied.
@@ -145,9 +129,10 @@ impl<T> Core<T> {
         Rc::new(Core {
             home,
             task,
-            state: RefCell::new(State::Pending(Waiters::None(0))),
-            cloner: Cell::new(None),
+            state: RefCell::new(State::Pending(Waiters::None)),
+            next_waiter: Cell::new(0),
             unretrieved: Cell::new(false),
+            shared_meanwhile: Cell::new(false),
         })
     }
 
@@ -182,23 +167,46 @@ impl<T> Core<T> {
     }
 
     /// Ends it and tells the waiters. `false`, and nothing changes, if it has ended before.
-    pub(crate) fn complete(&self, outcome: Outcome<T>) -> bool {
-        if self.is_done() {
-            return false;
+    pub(crate) fn complete(&self, mut outcome: Outcome<T>) -> bool {
+        // What is done may be borrowed, by the `Clone` of its value.
+        let Ok(mut state) = self.state.try_borrow_mut() else { return false };
+        match &*state {
+            State::Done(_) => return false,
+            State::Pending(Waiters::Several(several)) => {
+                if let Some(cloner) = several.cloner
+                    && let Outcome::Value(value) = outcome
+                {
+                    outcome = Outcome::Shared(value, cloner);
+                }
+            }
+            State::Pending(_) => {}
         }
         if let Outcome::Raised(e) = &outcome {
             // Whoever awaits it goes on from here with the traceback, as if nobody else had.
             e.save_traceback(ptr::from_ref(self).addr());
         }
         self.unretrieved.set(matches!(outcome, Outcome::Raised(_) | Outcome::Panicked(_)));
-        match self.state.replace(State::Done(outcome)) {
-            State::Pending(Waiters::One(_, waiter)) => self.tell(waiter),
+        let value = matches!(outcome, Outcome::Value(_) | Outcome::Shared(..));
+        let before = mem::replace(&mut *state, State::Done(outcome));
+        drop(state);
+        match before {
+            State::Pending(Waiters::None) | State::Done(_) => {}
+            State::Pending(Waiters::One(waiter)) => self.tell_end(waiter, value),
             State::Pending(Waiters::Several(several)) => {
-                several.1.into_iter().for_each(|(_, waiter)| self.tell(waiter));
+                several.list.into_iter().for_each(|(_, waiter)| self.tell_end(waiter, value));
             }
-            _ => {}
         }
         true
+    }
+
+    #[inline]
+    fn tell_end(&self, waiter: Waiter, value: bool) {
+        if let Waiter::Notify(what, _) = &waiter
+            && !what.is_for_later(value)
+        {
+            return;
+        }
+        self.tell(waiter);
     }
 
     fn tell(&self, waiter: Waiter) {
@@ -216,10 +224,13 @@ impl<T> Core<T> {
     #[inline]
     pub(crate) fn add_waiter(&self, waiter: Waiter) -> u32 {
         // What is done may be borrowed, by the `Clone` of its value.
-        if !self.is_done()
-            && let State::Pending(waiters) = &mut *self.state.borrow_mut()
+        if let Ok(mut state) = self.state.try_borrow_mut()
+            && let State::Pending(waiters) = &mut *state
         {
-            return waiters.add(waiter);
+            let number = self.next_waiter.get();
+            waiters.add(number, waiter);
+            self.next_waiter.set(number.wrapping_add(1));
+            return number;
         }
         self.tell(waiter);
         0
@@ -244,13 +255,14 @@ impl<T> Core<T> {
 
     /// Whether there was one of this number.
     pub(crate) fn remove_waiter(&self, number: u32) -> bool {
-        self.with_waiters(|waiters| waiters.remove(number)).flatten().is_some()
+        self.with_waiters(|waiters, next| waiters.remove(number, next)).flatten().is_some()
     }
 
     fn remove_notify(&self, what: &Rc<dyn Notify>, number: usize) {
         let is_it = |waiter: &Waiter| matches!(waiter, Waiter::Notify(w, n) if *n as usize == number && Rc::ptr_eq(w, what));
-        let found =
-            self.with_waiters(|waiters| waiters.iter().find(|waiter| is_it(waiter.1)).map(|waiter| waiter.0));
+        let found = self.with_waiters(|waiters, next| {
+            waiters.iter(next).find(|waiter| is_it(waiter.1)).map(|waiter| waiter.0)
+        });
         if let Some(found) = found.flatten() {
             self.remove_waiter(found);
         }
@@ -258,7 +270,7 @@ impl<T> Core<T> {
 
     /// Replaces the waker of a waiter that has been polled with another one.
     pub(crate) fn refresh_waiter(&self, number: u32, waker: &Waker) {
-        let replaced = self.with_waiters(|waiters| match waiters.get_mut(number) {
+        let replaced = self.with_waiters(|waiters, next| match waiters.get_mut(number, next) {
             Some(Waiter::Waker(old)) if !old.will_wake(waker) => Some(mem::replace(old, waker.clone())),
             _ => None,
         });
@@ -266,14 +278,11 @@ impl<T> Core<T> {
         drop(replaced);
     }
 
-    /// Changes the waiters, if there can be any.
-    fn with_waiters<R>(&self, f: impl FnOnce(&mut Waiters) -> R) -> Option<R> {
+    /// Changes the waiters, if there can be any; the number of the next is given.
+    fn with_waiters<R>(&self, f: impl FnOnce(&mut Waiters<T>, u32) -> R) -> Option<R> {
         // What is done may be borrowed, by the `Clone` of its value.
-        if self.is_done() {
-            return None;
-        }
-        match &mut *self.state.borrow_mut() {
-            State::Pending(waiters) => Some(f(waiters)),
+        match &mut *self.state.try_borrow_mut().ok()? {
+            State::Pending(waiters) => Some(f(waiters, self.next_waiter.get())),
             State::Done(_) => None,
         }
     }
@@ -283,7 +292,25 @@ impl<T> Core<T> {
     where
         T: Clone,
     {
-        self.cloner.set(Some(T::clone));
+        self.share_with(T::clone);
+    }
+
+    fn share_with(&self, clone: Cloner<T>) {
+        let Ok(mut state) = self.state.try_borrow_mut() else {
+            // By the `Clone` of its own value.
+            self.shared_meanwhile.set(true);
+            return;
+        };
+        match &mut *state {
+            State::Pending(waiters) => waiters.several(self.next_waiter.get()).cloner = Some(clone),
+            State::Done(outcome) => {
+                if let Outcome::Value(_) = outcome
+                    && let Outcome::Value(value) = mem::replace(outcome, Outcome::Taken)
+                {
+                    *outcome = Outcome::Shared(value, clone);
+                }
+            }
+        }
     }
 
     /// The value, moved out unless it is shared.
@@ -292,26 +319,37 @@ impl<T> Core<T> {
     ///
     /// Resumes the panic that ended a task.
     pub(crate) fn take(&self) -> Result<T, Exception> {
-        if let Some(clone) = self.cloner.get() {
-            return self.read(clone);
-        }
         self.unretrieved.set(false);
-        let taken = {
+        let clone = {
             // It is borrowed only while its value is being cloned, by the `Clone` of the value itself.
             let Ok(mut state) = self.state.try_borrow_mut() else {
-                return Err(RuntimeError::new("the result is being copied").into());
+                return self.take_borrowed();
             };
             match &mut *state {
                 State::Done(outcome) if matches!(outcome, Outcome::Value(_)) => {
-                    mem::replace(outcome, Outcome::Taken)
+                    match mem::replace(outcome, Outcome::Taken) {
+                        Outcome::Value(value) => return Ok(value),
+                        _ => None,
+                    }
                 }
-                _ => Outcome::Taken,
+                State::Done(Outcome::Shared(_, clone)) => Some(*clone),
+                _ => None,
             }
         };
-        match taken {
-            Outcome::Value(value) => Ok(value),
-            _ => self.failure("Result is not set."),
+        match clone {
+            Some(clone) => self.read(clone),
+            None => self.failure("Result is not set."),
         }
+    }
+
+    /// The same while the value is being cloned.
+    #[cold]
+    fn take_borrowed(&self) -> Result<T, Exception> {
+        let clone = match &*self.state.borrow() {
+            State::Done(Outcome::Shared(_, clone)) => *clone,
+            _ => return Err(RuntimeError::new("the result is being copied").into()),
+        };
+        self.read(clone)
     }
 
     /// A copy of the value.
@@ -321,8 +359,15 @@ impl<T> Core<T> {
     /// Resumes the panic that ended a task.
     pub(crate) fn read(&self, clone: Cloner<T>) -> Result<T, Exception> {
         self.unretrieved.set(false);
-        if let State::Done(Outcome::Value(value)) = &*self.state.borrow() {
-            return Ok(clone(value));
+        let copied = match &*self.state.borrow() {
+            State::Done(Outcome::Value(value) | Outcome::Shared(value, _)) => Some(clone(value)),
+            _ => None,
+        };
+        if let Some(value) = copied {
+            if self.shared_meanwhile.take() {
+                self.share_with(clone);
+            }
+            return Ok(value);
         }
         self.failure("Result is not set.")
     }
@@ -331,7 +376,7 @@ impl<T> Core<T> {
     pub(crate) fn exception(&self) -> Result<Option<Exception>, Exception> {
         self.unretrieved.set(false);
         match &*self.state.borrow() {
-            State::Done(Outcome::Value(_) | Outcome::Taken) => return Ok(None),
+            State::Done(Outcome::Value(_) | Outcome::Shared(..) | Outcome::Taken) => return Ok(None),
             State::Done(Outcome::Raised(e)) => return Ok(Some(e.clone())),
             _ => {}
         }
@@ -490,7 +535,7 @@ impl<T> Watched for Core<T> {
     fn awaiters(&self, found: &mut Awaiters) {
         let state = self.state.borrow();
         let State::Pending(waiters) = &*state else { return };
-        for (_, waiter) in waiters.iter() {
+        for (_, waiter) in waiters.iter(self.next_waiter.get()) {
             let task = match (waiter, &self.home) {
                 (Waiter::Task(id), Some(home)) => home.tasks.borrow().task(*id),
                 (Waiter::Waker(waker), Some(home)) => home.tasks.borrow().task_of(waker),
@@ -533,25 +578,6 @@ impl<T> Drop for Core<T> {
             _ => return,
         };
         self.report(report);
-    }
-}
-
-/// A done callback that was added, for [`Task::remove_done_callback`](crate::asyncio::Task::remove_done_callback) and
-/// [`Future::remove_done_callback`](crate::asyncio::Future::remove_done_callback). Dropping it changes nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DoneCallback {
-    future: *const (),
-    number: u32,
-}
-
-impl DoneCallback {
-    pub(crate) fn new(future: *const (), number: u32) -> Self {
-        DoneCallback { future, number }
-    }
-
-    /// Its number, if it is one of this future.
-    pub(crate) fn number_of(&self, future: *const ()) -> Option<u32> {
-        (self.future == future).then_some(self.number)
     }
 }
 

@@ -4,7 +4,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::rc::Rc;
 
-use super::core::{Cancel, Core, DoneCallback, Outcome};
+use super::core::{Cancel, Core, Outcome};
+use super::done_callback::DoneCallback;
 use super::waiting::Waiting;
 use crate::context::Context;
 use crate::coroutine::errors::{InvalidStateError, RuntimeError, StopIteration};

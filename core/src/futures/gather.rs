@@ -10,19 +10,19 @@
 //! who awaits it cancels all children, and is raised when the first of them (with `return_exceptions`: the last) has
 //! ended.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::Context;
 
-use super::core::{Awaiters, Cancel, Core, Outcome, Watched};
+use super::core::{Awaiters, Cancel, Core, Outcome, Waiter, Watched};
 use super::future::Future;
 use super::waiting::register;
 use crate::coroutine::errors::{Cancelled, RuntimeError, ValueError};
 use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{Awaitable, CallStack, Exception, Generator, Resume, Signal, Step, Suspended};
-use crate::event_loop::inner;
+use crate::event_loop::inner::{self, Inner};
 use crate::event_loop::ready::Notify;
 use crate::task::{ensure_core, is_future, no_loop};
 
@@ -30,9 +30,14 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// What is gathered, by number.
+/// What is gathered, while it is: each is watched as soon as there is a task or future for it.
 #[derive(Default)]
-pub struct Children(Vec<Rc<dyn Watched>>);
+pub struct Children {
+    list: Vec<Rc<dyn Watched>>,
+    /// From the first on: it belongs to the loop of that, which is nearly always the one that runs.
+    state: Option<Rc<GatherState>>,
+    of_several_loops: bool,
+}
 
 impl Children {
     fn add<A>(&mut self, awaitable: A) -> Future<A::Output>
@@ -46,7 +51,13 @@ impl Children {
             // Nobody else has a handle on it.
             part.set_quiet();
         }
-        self.0.push(core.clone());
+        let state = self.state.get_or_insert_with(|| GatherState::new(core.home.clone()));
+        self.of_several_loops |= match (&core.home, &state.outer.home) {
+            (Some(its), Some(home)) => !Rc::ptr_eq(its, home),
+            (its, home) => its.is_some() || home.is_some(),
+        };
+        state.watch(&core, self.list.len());
+        self.list.push(core.clone());
         Future(core)
     }
 }
@@ -94,40 +105,20 @@ pub trait GatherArgs: sealed::Sealed {
 pub fn gather<G: GatherArgs>(args: G) -> Gather<G> {
     let mut children = Children::default();
     let cores = args.start(&mut children);
-    let children = children.0;
-    // It belongs to the loop of its children, which is nearly always the one that runs.
-    let home = children.first().map_or_else(inner::running, |child| child.home().cloned());
-    let same_loop = |child: &Rc<dyn Watched>| match (child.home(), &home) {
-        (Some(its), Some(home)) => Rc::ptr_eq(its, home),
-        (its, home) => its.is_none() && home.is_none(),
-    };
-    let of_one_loop = children.iter().all(same_loop);
-    let state = Rc::new(GatherState {
-        outer: Core::new(home, None),
-        remaining: Cell::new(children.len()),
-        return_exceptions: Cell::new(false),
-        cancel_requested: Cell::new(false),
-        early: RefCell::default(),
-        children,
-    });
-    for (number, child) in state.children.iter().enumerate() {
-        if child.done() {
-            state.early.borrow_mut().push(number);
-        } else {
-            child.watch(state.clone(), number);
-        }
-    }
+    let Children { list, state, of_several_loops } = children;
+    let state = state.unwrap_or_else(|| GatherState::new(inner::running()));
+    let children = state.children.get_or_init(|| list);
     if state.outer.home.is_none() {
         state.outer.complete(Outcome::Raised(no_loop()));
         state.outer.mark_retrieved();
         // Who awaits it hears of it once; the children need not report it as well.
-        for child in &state.children {
+        for child in children {
             child.failure();
         }
-    } else if !of_one_loop {
+    } else if of_several_loops {
         let message = "The future belongs to a different loop than the one specified as the loop argument";
         state.outer.complete(Outcome::Raised(ValueError::new(message).into()));
-    } else if state.children.is_empty() {
+    } else if children.is_empty() {
         state.outer.complete(Outcome::Value(()));
     }
     Gather { waiting: Waiting { state, registered: None }, cores: Some(cores) }
@@ -135,7 +126,11 @@ pub fn gather<G: GatherArgs>(args: G) -> Gather<G> {
 
 struct GatherState {
     outer: Rc<Core<()>>,
-    children: Vec<Rc<dyn Watched>>,
+    /// All of them, once there are all.
+    children: OnceCell<Vec<Rc<dyn Watched>>>,
+    /// Those that have not ended.
+    running: Cell<usize>,
+    /// Those that have not ended, or whose end has not been looked at.
     remaining: Cell<usize>,
     return_exceptions: Cell<bool>,
     cancel_requested: Cell<bool>,
@@ -145,6 +140,17 @@ struct GatherState {
 }
 
 impl Notify for GatherState {
+    /// One that has given a value need only be counted, unless it is the last to end.
+    fn is_for_later(&self, value: bool) -> bool {
+        let running = self.running.get() - 1;
+        self.running.set(running);
+        let counted = value && running > 0 && self.early.borrow().is_empty();
+        if counted {
+            self.remaining.set(self.remaining.get() - 1);
+        }
+        !counted
+    }
+
     fn notify(self: Rc<Self>, number: usize) {
         self.begin();
         self.ended(number);
@@ -156,6 +162,32 @@ impl Notify for GatherState {
 }
 
 impl GatherState {
+    fn new(home: Option<Rc<Inner>>) -> Rc<Self> {
+        Rc::new(GatherState {
+            outer: Core::new(home, None),
+            children: OnceCell::new(),
+            running: Cell::new(0),
+            remaining: Cell::new(0),
+            return_exceptions: Cell::new(false),
+            cancel_requested: Cell::new(false),
+            early: RefCell::default(),
+        })
+    }
+
+    fn watch<T>(self: &Rc<Self>, child: &Core<T>, number: usize) {
+        self.remaining.set(self.remaining.get() + 1);
+        if child.is_done() {
+            self.early.borrow_mut().push(number);
+        } else {
+            self.running.set(self.running.get() + 1);
+            child.add_waiter(Waiter::notify(self.clone(), number));
+        }
+    }
+
+    fn children(&self) -> &[Rc<dyn Watched>] {
+        self.children.get().map_or(&[], |children| children)
+    }
+
     /// Counts those that were done before, without waiting for another tick.
     fn begin(&self) {
         let early = self.early.take();
@@ -171,7 +203,7 @@ impl GatherState {
 
     fn ended(&self, number: usize) {
         self.remaining.set(self.remaining.get() - 1);
-        let Some(child) = self.children.get(number) else { return };
+        let Some(child) = self.children().get(number) else { return };
         if self.outer.is_done() {
             // Nobody will ask it any more: its exception counts as received.
             child.failure();
@@ -190,7 +222,7 @@ impl GatherState {
         if self.remaining.get() == 0 {
             self.outer.complete(if self.cancel_requested.get() {
                 let last =
-                    self.children.last().filter(|last| last.cancelled()).and_then(|last| last.failure());
+                    self.children().last().filter(|last| last.cancelled()).and_then(|last| last.failure());
                 Outcome::Cancelled(last.unwrap_or_else(|| Cancelled::default().into()))
             } else {
                 Outcome::Value(())
@@ -210,7 +242,7 @@ impl Cancel for GatherState {
             return false;
         }
         let mut any = false;
-        for child in &self.children {
+        for child in self.children() {
             any |= child.request_cancel(message);
         }
         if any {
@@ -337,7 +369,7 @@ macro_rules! awaitables {
 
             fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
                 stack.push_awaitable("gather");
-                for child in self.waiting.state.children.iter().filter(|child| !child.done()) {
+                for child in self.waiting.state.children().iter().filter(|child| !child.done()) {
                     stack.push_awaited(child.awaited());
                 }
             }
@@ -423,6 +455,8 @@ impl<A: Awaitable<Output: 'static> + 'static> GatherArgs for Vec<A> {
     type Cores = Vec<Future<A::Output>>;
 
     fn start(self, children: &mut Children) -> Self::Cores {
+        // A list that grows would be moved again and again, and each time have the allocator tidy up.
+        children.list.reserve_exact(self.len());
         self.into_iter().map(|child| children.add(child)).collect()
     }
 

@@ -7,7 +7,9 @@
 //! ```
 
 mod as_completed;
+mod cancel;
 pub(crate) mod core;
+mod done_callback;
 pub(crate) mod future;
 mod gather;
 mod shield;
@@ -18,7 +20,7 @@ mod waiters;
 pub(crate) mod waiting;
 
 pub use as_completed::{AsCompleted, NextCompleted, NextTask, as_completed};
-pub use core::DoneCallback;
+pub use done_callback::DoneCallback;
 pub use future::Future;
 pub use gather::{Gather, GatherArgs, GatherSettled, gather};
 pub use shield::shield;

@@ -11,6 +11,7 @@ use std::mem;
 use std::rc::Rc;
 use std::task::Waker;
 
+use super::core::Cloner;
 use crate::event_loop::ready::{Notify, Number};
 use crate::task::TaskId;
 
@@ -32,81 +33,80 @@ impl Waiter {
     }
 }
 
-/// Waiters in the order in which they came, with ascending numbers; nearly always there is just one.
-pub(super) enum Waiters {
-    /// None; the next one's number.
-    None(u32),
-    One(u32, Waiter),
-    /// There have been several, and the next one's number.
-    Several(Box<(u32, Vec<(u32, Waiter)>)>),
+/// Waiters in the order in which they came; nearly always there is just one. Their numbers ascend, and are given by the future.
+pub(super) enum Waiters<T> {
+    None,
+    /// It has the number before the next.
+    One(Waiter),
+    /// There are or have been several, or the value is to be copied.
+    Several(Box<Several<T>>),
 }
 
-impl Waiters {
+pub(super) struct Several<T> {
+    pub(super) list: Vec<(u32, Waiter)>,
+    /// How to copy the value; known once a second handle on it was made.
+    pub(super) cloner: Option<Cloner<T>>,
+}
+
+impl<T> Waiters<T> {
+    /// Adds one, of the number that is next.
     #[inline]
-    pub(super) fn add(&mut self, waiter: Waiter) -> u32 {
-        if let Waiters::None(number) = *self {
-            *self = Waiters::One(number, waiter);
-            return number;
+    pub(super) fn add(&mut self, number: u32, waiter: Waiter) {
+        if let Waiters::None = *self {
+            *self = Waiters::One(waiter);
+        } else {
+            self.several(number).list.push((number, waiter));
         }
-        self.add_to_others(waiter)
     }
 
+    /// The long form of it.
     #[inline(never)]
-    fn add_to_others(&mut self, waiter: Waiter) -> u32 {
-        match mem::replace(self, Waiters::None(0)) {
-            Waiters::None(number) => {
-                *self = Waiters::One(number, waiter);
-                number
-            }
-            Waiters::One(first, other) => {
-                let number = first.wrapping_add(1);
-                *self = Waiters::Several(Box::new((
-                    number.wrapping_add(1),
-                    vec![(first, other), (number, waiter)],
-                )));
-                number
-            }
-            Waiters::Several(mut several) => {
-                let number = several.0;
-                several.0 = number.wrapping_add(1);
-                several.1.push((number, waiter));
-                *self = Waiters::Several(several);
-                number
-            }
+    pub(super) fn several(&mut self, next: u32) -> &mut Several<T> {
+        if !matches!(self, Waiters::Several(_)) {
+            let list = match mem::replace(self, Waiters::None) {
+                Waiters::One(waiter) => vec![(next.wrapping_sub(1), waiter)],
+                _ => Vec::new(),
+            };
+            *self = Waiters::Several(Box::new(Several { list, cloner: None }));
+        }
+        match self {
+            Waiters::Several(several) => several,
+            _ => unreachable!("it has just been made"),
         }
     }
 
-    pub(super) fn remove(&mut self, number: u32) -> Option<Waiter> {
+    pub(super) fn remove(&mut self, number: u32, next: u32) -> Option<Waiter> {
         match self {
-            Waiters::One(its, _) if *its == number => {
-                match mem::replace(self, Waiters::None(number.wrapping_add(1))) {
-                    Waiters::One(_, waiter) => Some(waiter),
-                    _ => None,
-                }
-            }
+            Waiters::One(_) if next.wrapping_sub(1) == number => match mem::replace(self, Waiters::None) {
+                Waiters::One(waiter) => Some(waiter),
+                _ => None,
+            },
             Waiters::Several(several) => {
-                let place = several.1.iter().position(|waiter| waiter.0 == number);
-                place.map(|place| several.1.remove(place).1)
+                let place = several.list.iter().position(|waiter| waiter.0 == number);
+                place.map(|place| several.list.remove(place).1)
             }
             _ => None,
         }
     }
 
-    pub(super) fn get_mut(&mut self, number: u32) -> Option<&mut Waiter> {
+    pub(super) fn get_mut(&mut self, number: u32, next: u32) -> Option<&mut Waiter> {
         match self {
-            Waiters::One(its, waiter) if *its == number => Some(waiter),
+            Waiters::One(waiter) if next.wrapping_sub(1) == number => Some(waiter),
             Waiters::Several(several) => {
-                several.1.iter_mut().find(|waiter| waiter.0 == number).map(|waiter| &mut waiter.1)
+                several.list.iter_mut().find(|waiter| waiter.0 == number).map(|waiter| &mut waiter.1)
             }
             _ => None,
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &Waiter)> {
+    /// Those there are, with their numbers.
+    pub(super) fn iter(&self, next: u32) -> impl Iterator<Item = (u32, &Waiter)> {
         let (one, several) = match self {
-            Waiters::None(_) => (None, None),
-            Waiters::One(number, waiter) => (Some((*number, waiter)), None),
-            Waiters::Several(several) => (None, Some(several.1.iter().map(|waiter| (waiter.0, &waiter.1)))),
+            Waiters::None => (None, None),
+            Waiters::One(waiter) => (Some((next.wrapping_sub(1), waiter)), None),
+            Waiters::Several(several) => {
+                (None, Some(several.list.iter().map(|waiter| (waiter.0, &waiter.1))))
+            }
         };
         one.into_iter().chain(several.into_iter().flatten())
     }

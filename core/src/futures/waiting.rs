@@ -16,6 +16,7 @@ use crate::coroutine::errors::RuntimeError;
 use crate::coroutine::raising::raised_from_elsewhere;
 use crate::coroutine::{CallStack, Generator, Resume, Signal, Step, Suspended};
 use crate::event_loop::inner;
+use crate::task::TaskId;
 
 /// The generator underneath an awaited [`Future`](super::Future) or [`Task`](crate::task::Task).
 pub struct Waiting<T> {
@@ -96,27 +97,43 @@ pub(crate) fn register<T: 'static>(
 ) -> Result<(), crate::coroutine::Exception> {
     use super::core::Waiter;
 
-    let running = inner::running();
-    let waiter = match (&running, &core.home) {
-        (Some(running), Some(home)) if Rc::ptr_eq(running, home) => {
+    /// Who polls, and on which loop.
+    enum Polls {
+        Task(TaskId),
+        /// Somebody in between, or another executor: its waker is all there is to know.
+        Somebody,
+        Itself,
+        Elsewhere,
+    }
+
+    let polls = inner::with_running(|running| match &core.home {
+        Some(home) if Rc::ptr_eq(running, home) => {
             if let Some(task) = &core.task
-                && task.id().is_some()
-                && task.id() == home.current_id()
+                && let Some(id) = task.id()
+                && home.is_current(id)
             {
-                let message = format!("Task cannot await on itself: {}", core.repr());
-                return Err(RuntimeError::new(message).into());
+                return Polls::Itself;
             }
-            let waiter = home.waiter(cx);
-            home.note_wait(Some(forward), matches!(waiter, Waiter::Task(_)));
-            waiter
+            let task = home.task_of(cx.waker());
+            home.note_wait(Some(forward), task.is_some());
+            task.map_or(Polls::Somebody, Polls::Task)
         }
-        (Some(running), Some(_)) => {
-            let task = running.current_task().map_or_else(|| "Task".to_owned(), |task| task.repr());
+        Some(_) => Polls::Elsewhere,
+        None => Polls::Somebody,
+    });
+    let waiter = match polls {
+        Some(Polls::Task(id)) => Waiter::Task(id),
+        Some(Polls::Somebody) | None => Waiter::Waker(cx.waker().clone()),
+        Some(Polls::Itself) => {
+            let message = format!("Task cannot await on itself: {}", core.repr());
+            return Err(RuntimeError::new(message).into());
+        }
+        Some(Polls::Elsewhere) => {
+            let task = inner::running().and_then(|running| running.current_task());
+            let task = task.map_or_else(|| "Task".to_owned(), |task| task.repr());
             let message = format!("Task {task} got Future {} attached to a different loop", core.repr());
             return Err(RuntimeError::new(message).into());
         }
-        // Driven by another executor: its waker is all there is to know.
-        _ => Waiter::Waker(cx.waker().clone()),
     };
     match (*registered, waiter) {
         (Some(number), Waiter::Waker(waker)) => core.refresh_waiter(number, &waker),

@@ -13,14 +13,15 @@ use crate::task::{AnyTask, Body, ErasedTask, Task, TaskId};
 struct Out<'a> {
     home: &'a Rc<Inner>,
     id: TaskId,
-    body: Option<Pin<Box<dyn Body>>>,
+    /// And whether it is suspended on something that is not ours.
+    body: Option<(Pin<Box<dyn Body>>, bool)>,
 }
 
 impl Drop for Out<'_> {
     fn drop(&mut self) {
-        if let Some(body) = self.body.take() {
+        if let Some((body, external)) = self.body.take() {
             // In the meantime nobody can have ended the task: it takes the body to do that.
-            let left = self.home.tasks.borrow_mut().put_body(self.id, body);
+            let left = self.home.tasks.borrow_mut().finish_step(self.id, body, None, external);
             drop(left);
         }
     }
@@ -40,7 +41,7 @@ pub(super) fn stack_of(task: &dyn ErasedTask, at: Option<&Location<'static>>) ->
     let Some(id) = part.id() else { return stack };
     let body = home.tasks.borrow_mut().take_body(id);
     let mut out = Out { home, id, body };
-    if let Some(body) = &mut out.body {
+    if let Some((body, _)) = &mut out.body {
         body.as_mut().call_stack(&mut stack);
     }
     stack

@@ -163,19 +163,23 @@ impl<T> Request for Acquire<T> {
     type Output = T;
     const NAME: &'static str = "Lock.acquire";
 
+    #[inline]
     fn queue(&self) -> &WaitQueue {
         &self.lock.0.queue
     }
 
+    #[inline]
     fn enter(&mut self) -> Poll<Result<T, Exception>> {
         if self.lock.enter() { Poll::Ready(Ok((self.then)(self.lock.clone()))) } else { Poll::Pending }
     }
 
+    #[inline]
     fn take(&mut self) -> Poll<Result<T, Exception>> {
         self.lock.take();
         Poll::Ready(Ok((self.then)(self.lock.clone())))
     }
 
+    #[inline]
     fn offer(&self) {
         self.lock.offer();
     }

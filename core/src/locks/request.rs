@@ -55,6 +55,7 @@ impl<R: Request> Queued<R> {
         Queued { request: Some(request), place: None }
     }
 
+    #[cold]
     fn give_up(&mut self) {
         if let (Some(request), Some(place)) = (self.request.take(), self.place.take()) {
             let granted = request.queue().leave(place);
@@ -133,7 +134,10 @@ impl<R: Request> Awaitable for Queued<R> {
 impl<R: Request> Coroutine for Queued<R> {}
 
 impl<R: Request> Drop for Queued<R> {
+    #[inline]
     fn drop(&mut self) {
-        self.give_up();
+        if self.place.is_some() {
+            self.give_up();
+        }
     }
 }

@@ -14,28 +14,32 @@
 //!
 //! Invariants: the list links the waiting ones, and nothing else, by ascending ticket; a ticket is kept until its owner leaves,
 //! so who goes back to waiting is where it was; wakers are called and dropped with nothing borrowed; without waiters there is
-//! no allocation.
+//! no allocation; `granted` and `waiting` are how many entries have that turn and how many are linked.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::mem;
-use std::rc::Rc;
 use std::task::{Context, Waker};
 
-use crate::event_loop::inner::{self, Inner};
-use crate::futures::core::Waiter;
+use crate::event_loop::inner::{self, LoopNumber};
 use crate::task::TaskId;
 
 /// More places than this are not kept for later when the last has gone.
 const KEPT: usize = 64;
 
-/// A FIFO queue of waiters.
+/// A FIFO queue of waiters. What is asked for all the time is beside the list, so that a queue in which nobody waits is not
+/// looked into.
 #[derive(Default)]
 pub(crate) struct WaitQueue {
+    granted: Cell<u32>,
+    waiting: Cell<u32>,
     list: RefCell<List>,
 }
 
 /// Where somebody waits.
-pub(crate) type Place = usize;
+pub(crate) type Place = u32;
+
+/// The place of nobody.
+const NOWHERE: Place = u32::MAX;
 
 /// What is known of a waiter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,30 +53,36 @@ pub(crate) enum Turn {
 }
 
 /// Entries stay where they are: a waiter that comes and goes with every message moves nothing.
-#[derive(Default)]
 struct List {
     places: Vec<Entry>,
     /// The first of the places that nobody has; what follows it is the next one.
-    free: Option<Place>,
+    free: Place,
     /// How many are there.
     len: usize,
-    first: Option<Place>,
-    last: Option<Place>,
+    first: Place,
+    last: Place,
     next_ticket: u64,
-    granted: usize,
+}
+
+impl Default for List {
+    fn default() -> Self {
+        List { places: Vec::new(), free: NOWHERE, len: 0, first: NOWHERE, last: NOWHERE, next_ticket: 0 }
+    }
 }
 
 struct Entry {
     ticket: u64,
+    wake: Wake,
+    before: Place,
+    after: Place,
     turn: Turn,
-    wake: Option<Wake>,
-    before: Option<Place>,
-    after: Option<Place>,
 }
 
-/// How a waiter is woken.
+/// How a waiter is woken. A task is found by the number of its loop: a handle on the loop would be counted up and down with every
+/// wait.
 enum Wake {
-    Task(Rc<Inner>, TaskId),
+    Nobody,
+    Task(LoopNumber, TaskId),
     Waker(Waker),
 }
 
@@ -80,22 +90,32 @@ impl Wake {
     /// Wakes who polls, and lets its loop know that it waits for something of ours.
     #[inline(always)]
     fn of(cx: &Context<'_>) -> Self {
-        let Some(running) = inner::running() else { return Wake::Waker(cx.waker().clone()) };
-        running.note_wait(None, false);
-        match running.waiter(cx) {
-            Waiter::Task(id) => Wake::Task(running, id),
+        let task = inner::with_running(|running| {
+            running.note_wait(None, false);
+            running.task_of(cx.waker()).map(|id| (running.number, id))
+        });
+        match task {
+            Some(Some((home, id))) => Wake::Task(home, id),
             _ => Wake::Waker(cx.waker().clone()),
         }
     }
 
     fn is_being_cancelled(&self) -> bool {
-        matches!(self, Wake::Task(home, id) if home.tasks.borrow().is_being_cancelled(*id))
+        match self {
+            Wake::Task(home, id) => {
+                inner::with_loop(*home, |home| home.tasks.borrow().is_being_cancelled(*id)).unwrap_or(false)
+            }
+            _ => false,
+        }
     }
 
+    #[inline]
     fn wake(self) {
         match self {
-            Wake::Task(home, id) => home.schedule(id),
+            // A loop that is closed has no tasks.
+            Wake::Task(home, id) => drop(inner::with_loop(home, |home| home.schedule(id))),
             Wake::Waker(waker) => waker.wake(),
+            Wake::Nobody => {}
         }
     }
 }
@@ -103,25 +123,21 @@ impl Wake {
 impl WaitQueue {
     /// A place at the end.
     pub(crate) fn join(&self, cx: &Context<'_>) -> Place {
-        let wake = Some(Wake::of(cx));
-        let mut list = self.list.borrow_mut();
-        let place = list.place();
-        if let Some(entry) = list.places.get_mut(place) {
-            entry.wake = wake;
-        }
-        list.link(place);
-        place
+        let wake = Wake::of(cx);
+        self.waiting.set(self.waiting.get() + 1);
+        self.list.borrow_mut().add(wake)
     }
 
     /// Waits on, or again, in the same place.
     pub(crate) fn stay(&self, place: Place, cx: &Context<'_>) {
-        let wake = Some(Wake::of(cx));
+        let wake = Wake::of(cx);
         let mut list = self.list.borrow_mut();
-        let Some(entry) = list.places.get_mut(place) else { return };
+        let Some(entry) = list.places.get_mut(place as usize) else { return };
         let replaced = mem::replace(&mut entry.wake, wake);
         let turn = mem::replace(&mut entry.turn, Turn::Waiting);
         if turn != Turn::Waiting {
-            list.granted -= usize::from(turn == Turn::Granted);
+            self.waiting.set(self.waiting.get() + 1);
+            self.granted.set(self.granted.get() - u32::from(turn == Turn::Granted));
             list.link(place);
         }
         drop(list);
@@ -129,70 +145,105 @@ impl WaitQueue {
     }
 
     /// Whether its turn has come.
+    #[inline]
     pub(crate) fn turn(&self, place: Place) -> Turn {
-        self.list.borrow().places.get(place).map_or(Turn::Granted, |entry| entry.turn)
+        self.list.borrow().places.get(place as usize).map_or(Turn::Granted, |entry| entry.turn)
     }
 
     /// Gives the place up; whether its turn had come.
+    #[inline]
     pub(crate) fn leave(&self, place: Place) -> bool {
         let mut list = self.list.borrow_mut();
-        let Some(turn) = list.places.get(place).map(|entry| entry.turn) else { return false };
+        let Some(entry) = list.places.get_mut(place as usize) else { return false };
+        let turn = entry.turn;
+        let wake = mem::replace(&mut entry.wake, Wake::Nobody);
         match turn {
-            Turn::Waiting => list.unlink(place),
-            Turn::Granted => list.granted -= 1,
+            Turn::Waiting => {
+                self.waiting.set(self.waiting.get() - 1);
+                list.unlink(place);
+            }
+            Turn::Granted => self.granted.set(self.granted.get() - 1),
             Turn::Passed => {}
         }
-        let wake = list.vacate(place);
+        list.vacate(place);
         drop(list);
         drop(wake);
         turn == Turn::Granted
     }
 
     /// Tells the first that its turn has come; `false` if nobody waits.
+    #[inline]
     pub(crate) fn grant_next(&self) -> bool {
-        if !self.somebody_waits() {
-            return false;
+        self.waiting.get() > 0 && self.grant_first_that_goes_on()
+    }
+
+    fn grant_first_that_goes_on(&self) -> bool {
+        let mut list = self.list.borrow_mut();
+        loop {
+            let first = list.first;
+            let Some(entry) = list.places.get_mut(first as usize) else { return false };
+            let goes_on = match entry.wake {
+                // A loop that is closed has no tasks.
+                Wake::Task(home, id) => inner::with_loop(home, |home| home.grant(id)).unwrap_or(true),
+                _ => true,
+            };
+            entry.turn = if goes_on { Turn::Granted } else { Turn::Passed };
+            let wake = match &mut entry.wake {
+                Wake::Waker(_) => mem::replace(&mut entry.wake, Wake::Nobody),
+                _ => Wake::Nobody,
+            };
+            list.unlink(first);
+            self.waiting.set(self.waiting.get() - 1);
+            if goes_on {
+                self.granted.set(self.granted.get() + 1);
+                drop(list);
+                if let Wake::Waker(waker) = wake {
+                    waker.wake();
+                }
+                return true;
+            }
         }
-        self.grant_first()
     }
 
     /// Tells all of them, in order.
     pub(crate) fn grant_all(&self) {
         // Only those who are there now: a waker may run code that waits anew.
-        for _ in 0..self.len() {
+        for _ in 0..self.waiting.get() {
             self.grant_first();
         }
     }
 
     fn grant_first(&self) -> bool {
         let mut list = self.list.borrow_mut();
-        let Some(first) = list.first else { return false };
+        let first = list.first;
+        let Some(entry) = list.places.get_mut(first as usize) else { return false };
+        entry.turn = Turn::Granted;
+        let wake = mem::replace(&mut entry.wake, Wake::Nobody);
         list.unlink(first);
-        list.granted += 1;
-        let mut wake = None;
-        if let Some(entry) = list.places.get_mut(first) {
-            entry.turn = Turn::Granted;
-            wake = entry.wake.take();
-        }
+        self.waiting.set(self.waiting.get() - 1);
+        self.granted.set(self.granted.get() + 1);
         drop(list);
-        if let Some(wake) = wake {
-            wake.wake();
-        }
+        wake.wake();
         true
     }
 
     /// Whether somebody waits who is not being cancelled. Those before it that are, are passed over.
     fn somebody_waits(&self) -> bool {
+        self.waiting.get() > 0 && self.pass_over()
+    }
+
+    fn pass_over(&self) -> bool {
         let mut list = self.list.borrow_mut();
-        while let Some(first) = list.first {
-            let Some(entry) = list.places.get_mut(first) else { return false };
-            if !entry.wake.as_ref().is_some_and(Wake::is_being_cancelled) {
+        loop {
+            let first = list.first;
+            let Some(entry) = list.places.get_mut(first as usize) else { return false };
+            if !entry.wake.is_being_cancelled() {
                 return true;
             }
             entry.turn = Turn::Passed;
             list.unlink(first);
+            self.waiting.set(self.waiting.get() - 1);
         }
-        false
     }
 
     /// Whether who comes now has somebody before it.
@@ -202,7 +253,7 @@ impl WaitQueue {
 
     /// How many have not yet taken what was granted to them.
     pub(crate) fn granted(&self) -> usize {
-        self.list.borrow().granted
+        self.granted.get() as usize
     }
 
     /// How many are there, whether or not their turn has come.
@@ -212,81 +263,82 @@ impl WaitQueue {
 }
 
 impl List {
-    /// A place for who comes now, with the next ticket.
-    fn place(&mut self) -> Place {
-        let ticket = self.next_ticket;
+    /// A place at the end for who comes now, with the next ticket.
+    #[inline]
+    fn add(&mut self, wake: Wake) -> Place {
+        let (ticket, before, after) = (self.next_ticket, self.last, NOWHERE);
         self.next_ticket += 1;
         self.len += 1;
-        if let Some(place) = self.free
-            && let Some(entry) = self.places.get_mut(place)
-        {
+        let new = Entry { ticket, wake, before, after, turn: Turn::Waiting };
+        let mut place = self.free;
+        if let Some(entry) = self.places.get_mut(place as usize) {
             self.free = entry.after;
-            entry.ticket = ticket;
-            entry.turn = Turn::Waiting;
-            return place;
+            *entry = new;
+        } else {
+            // So many waiters at once as there are numbers do not fit into memory.
+            place = self.places.len() as Place;
+            self.places.push(new);
         }
-        self.places.push(Entry { ticket, turn: Turn::Waiting, wake: None, before: None, after: None });
-        self.places.len() - 1
+        self.set_after(before, place);
+        self.last = place;
+        place
     }
 
     /// Nobody has the place any more.
-    fn vacate(&mut self, place: Place) -> Option<Wake> {
-        let entry = self.places.get_mut(place)?;
-        let wake = entry.wake.take();
-        entry.after = self.free.replace(place);
+    #[inline]
+    fn vacate(&mut self, place: Place) {
+        if let Some(entry) = self.places.get_mut(place as usize) {
+            entry.after = mem::replace(&mut self.free, place);
+        }
         self.len -= 1;
         if self.len == 0 && self.places.len() > KEPT {
             self.places = Vec::new();
-            self.free = None;
+            self.free = NOWHERE;
         }
-        wake
     }
 
-    /// Puts a place into the list, by its ticket: at the end, or, after it was granted in vain, near the front.
+    /// Puts a place back into the list, by its ticket: after it was granted in vain it belongs near the front.
     fn link(&mut self, place: Place) {
-        let Some(ticket) = self.places.get(place).map(|entry| entry.ticket) else { return };
-        let is_later = |list: &Self, other: Place| list.places.get(other).is_some_and(|o| o.ticket > ticket);
-        let (mut before, mut after) = (self.last, None);
-        if before.is_some_and(|last| is_later(self, last)) {
-            (before, after) = (None, self.first);
-            while let Some(other) = after.filter(|other| !is_later(self, *other)) {
-                (before, after) = (after, self.places.get(other).and_then(|entry| entry.after));
+        let Some(ticket) = self.places.get(place as usize).map(|entry| entry.ticket) else { return };
+        let is_earlier =
+            |list: &Self, other: Place| list.places.get(other as usize).is_some_and(|o| o.ticket < ticket);
+        let (mut before, mut after) = (self.last, NOWHERE);
+        if before != NOWHERE && !is_earlier(self, before) {
+            (before, after) = (NOWHERE, self.first);
+            while is_earlier(self, after) {
+                (before, after) =
+                    (after, self.places.get(after as usize).map_or(NOWHERE, |entry| entry.after));
             }
         }
-        self.set_after(before, Some(place));
-        self.set_before(after, Some(place));
-        self.set_before(Some(place), before);
-        self.set_after(Some(place), after);
+        self.set_after(before, place);
+        self.set_before(after, place);
+        self.set_before(place, before);
+        self.set_after(place, after);
     }
 
+    #[inline]
     fn unlink(&mut self, place: Place) {
-        let Some(entry) = self.places.get(place) else { return };
+        let Some(entry) = self.places.get(place as usize) else { return };
         let (before, after) = (entry.before, entry.after);
         self.set_after(before, after);
         self.set_before(after, before);
     }
 
     /// What follows a place; what follows none is the first.
-    fn set_after(&mut self, place: Option<Place>, after: Option<Place>) {
-        match place {
+    #[inline]
+    fn set_after(&mut self, place: Place, after: Place) {
+        match self.places.get_mut(place as usize) {
             None => self.first = after,
-            Some(place) => {
-                if let Some(entry) = self.places.get_mut(place) {
-                    entry.after = after;
-                }
-            }
+            Some(entry) => entry.after = after,
         }
     }
 
     /// What comes before a place; what comes before none is the last.
-    fn set_before(&mut self, place: Option<Place>, before: Option<Place>) {
-        match place {
+    #[inline]
+    fn set_before(&mut self, place: Place, before: Place) {
+        match self.places.get_mut(place as usize) {
             None => self.last = before,
-            Some(place) => {
-                if let Some(entry) = self.places.get_mut(place) {
-                    entry.before = before;
-                }
-            }
+            Some(entry) => entry.before = before,
         }
     }
 }

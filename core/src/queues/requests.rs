@@ -23,10 +23,12 @@ impl<T, S: Store<T>> Request for Get<T, S> {
     type Output = T;
     const NAME: &'static str = "Queue.get";
 
+    #[inline]
     fn queue(&self) -> &WaitQueue {
         &self.0.getters
     }
 
+    #[inline]
     fn enter(&mut self) -> Poll<Result<T, Exception>> {
         // Once the queue is shut down, an empty one is the end; what is left may still be others'.
         if self.0.size() == 0 || self.0.size() > self.0.getters.granted() {
@@ -36,6 +38,7 @@ impl<T, S: Store<T>> Request for Get<T, S> {
         }
     }
 
+    #[inline]
     fn take(&mut self) -> Poll<Result<T, Exception>> {
         match self.0.get() {
             Ok(Some(item)) => Poll::Ready(Ok(item)),
@@ -45,6 +48,7 @@ impl<T, S: Store<T>> Request for Get<T, S> {
         }
     }
 
+    #[inline]
     fn offer(&self) {
         self.0.offer_items();
     }
@@ -66,10 +70,12 @@ impl<T, S: Store<T>> Request for Put<T, S> {
     type Output = ();
     const NAME: &'static str = "Queue.put";
 
+    #[inline]
     fn queue(&self) -> &WaitQueue {
         &self.queue.putters
     }
 
+    #[inline]
     fn enter(&mut self) -> Poll<Result<(), Exception>> {
         if self.queue.is_shutdown() || self.queue.room() > self.queue.putters.granted() {
             self.take()
@@ -78,6 +84,7 @@ impl<T, S: Store<T>> Request for Put<T, S> {
         }
     }
 
+    #[inline]
     fn take(&mut self) -> Poll<Result<(), Exception>> {
         if self.queue.is_shutdown() {
             return Poll::Ready(Err(QueueShutDown.into()));
@@ -91,6 +98,7 @@ impl<T, S: Store<T>> Request for Put<T, S> {
         })
     }
 
+    #[inline]
     fn offer(&self) {
         self.queue.offer_room();
     }

@@ -192,7 +192,7 @@ impl Notify for Listener {
                 "socket.accept() failed"
             };
             home.reporter.report(&ExceptionContext::new(message).with_exception(Exception::from(e)));
-            home.set_timer(home.now().saturating_add(RETRY), Target::Waker(waker));
+            home.set_timer(home.now().saturating_add(RETRY), Target::Waker(Box::new(waker)));
         }
     }
 }

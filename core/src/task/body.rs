@@ -4,7 +4,7 @@
 //!   step: swap the context in ─▶ resume(Next | Throw(Cancelled)) ─▶ swap it out ─▶ suspended, or complete the core
 //! ```
 //!
-//! Invariant: after `step` has answered `true` the core is done, and the body is only dropped.
+//! Invariant: after `step` has answered `Ended` the core is done, and the body is only dropped.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -19,10 +19,25 @@ use crate::coroutine::{CallStack, Exception, Resume, Signal, Step, Suspended};
 use crate::futures::core::{Core, Outcome, Waiter};
 use crate::futures::waiting::register;
 
+/// What a step came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stepped {
+    Suspended,
+    /// The same, and something may want to interrupt it there.
+    Interrupted,
+    Ended,
+}
+
 /// A coroutine in the arena.
 pub(crate) trait Body {
-    /// Runs it up to its next suspension; `true` when it has ended.
-    fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> bool;
+    /// Runs it up to its next suspension.
+    fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Stepped;
+
+    /// The task that it is the body of.
+    fn task(&self) -> Rc<dyn ErasedTask>;
+
+    /// What that has over a future.
+    fn part(&self) -> Option<&TaskPart>;
 
     /// Adds where it is suspended to a call stack.
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack);
@@ -42,10 +57,10 @@ impl<A: Resume> TaskBody<A> {
     }
 }
 
-impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
-    fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> bool {
+impl<A: Resume<Yield = Suspended, Send = (), Return: 'static>> Body for TaskBody<A> {
+    fn step(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Stepped {
         let this = self.project();
-        let Some(part) = &this.core.task else { return true };
+        let Some(part) = &this.core.task else { return Stepped::Ended };
         drop(part.set_waiter(None));
         let signal = part.take_cancellation().map_or(Signal::Next, Signal::Throw);
         part.running.set(true);
@@ -55,7 +70,15 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
         part.swap_context();
         part.running.set(false);
         let outcome = match step {
-            Ok(Step::Yielded(Suspended)) => return false,
+            Ok(Step::Yielded(Suspended)) => {
+                if let Some(home) = &this.core.home
+                    && let Some(waiter) = home.take_forward()
+                {
+                    // There is none: it was taken away when the step began.
+                    drop(part.set_waiter(Some(waiter)));
+                }
+                return if part.has_flags() { Stepped::Interrupted } else { Stepped::Suspended };
+            }
             Ok(Step::Returned(value)) => match part.take_cancellation() {
                 // It was cancelled in its last step: there is no await left to raise at.
                 Some(cancelled) => Outcome::Cancelled(cancelled),
@@ -73,9 +96,18 @@ impl<A: Resume<Yield = Suspended, Send = ()>> Body for TaskBody<A> {
             }
             Err(payload) => Outcome::panicked(payload),
         };
-        drop(part.set_waiter(None));
+        // It may have come to wait for one thing and been ended by another.
+        drop(this.core.home.as_ref().and_then(|home| home.take_forward()));
         this.core.complete(outcome);
-        true
+        Stepped::Ended
+    }
+
+    fn task(&self) -> Rc<dyn ErasedTask> {
+        self.core.clone()
+    }
+
+    fn part(&self) -> Option<&TaskPart> {
+        self.core.task.as_ref()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
@@ -90,7 +122,7 @@ impl<T: 'static> ErasedTask for Core<T> {
 
     fn suspended(&self) {
         if let (Some(part), Some(home)) = (&self.task, &self.home) {
-            part.suspended(home);
+            part.interrupt_suspended(home);
         }
     }
 

@@ -150,17 +150,19 @@ impl TaskBuilder {
         if let Some(scope) = self.scope {
             part.begin_in_scope(scope);
         }
-        let core = Core::new(home.clone(), Some(part));
-        match home {
-            Some(inner) => {
+        let core = Core::new(home, Some(part));
+        match (&core.home, &core.task) {
+            (Some(inner), Some(part)) => {
                 let body = Box::pin(TaskBody::new(awaitable.__await__(), core.clone()));
                 if is_running && self.eager_start == Some(true) && inner.shared.is_running() {
-                    inner.spawn_eagerly(body, core.clone());
+                    let id = inner.add(body);
+                    part.set_id(id);
+                    inner.start_eagerly(id);
                 } else {
-                    inner.spawn(body, core.clone());
+                    part.set_id(inner.spawn(body));
                 }
             }
-            None => {
+            _ => {
                 close_unstarted(awaitable);
                 core.complete(Outcome::Raised(RuntimeError::new("no running event loop").into()));
             }

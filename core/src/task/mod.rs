@@ -19,8 +19,8 @@ mod part;
 
 pub(crate) use any::no_loop;
 pub use any::{AnyTask, all_tasks, current_task};
-pub(crate) use arena::{Arena, TaskId};
-pub(crate) use body::Body;
+pub(crate) use arena::{Arena, Stepping, TaskId};
+pub(crate) use body::{Body, Stepped};
 pub use create::{TaskBuilder, create_task, eager_task_factory, ensure_future};
 pub(crate) use create::{TaskFactory, close_unstarted, ensure_core, failed_task, is_future};
 pub use handle::Task;

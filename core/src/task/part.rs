@@ -42,18 +42,27 @@ pub(crate) struct TaskPart {
     waiter: Cell<Option<Rc<dyn Cancel>>>,
     /// Nobody but a combinator has it: that it was pending when it was destroyed is not worth a report.
     quiet: Cell<bool>,
-    /// The innermost scope that it is in.
-    scope: Cell<Option<Rc<Scope>>>,
+    /// No cell has a value that stands for `None`; without this an `Option` of all had a word more.
+    _is: Is,
+}
+
+#[derive(Clone, Copy)]
+#[repr(u8)]
+enum Is {
+    Task = 1,
 }
 
 #[derive(Default)]
 struct Rare {
+    /// The innermost scope that it is in.
+    scope: Option<Rc<Scope>>,
     name: Option<Rc<str>>,
     /// Of the cancellation that is to be thrown in.
     message: Option<Box<str>>,
 }
 
 impl TaskPart {
+    #[inline]
     pub(super) fn new(number: u64, name: Option<Rc<str>>, context: Context) -> Self {
         TaskPart {
             id: Cell::new(TaskId::NONE),
@@ -62,17 +71,19 @@ impl TaskPart {
             running: Cell::new(false),
             flags: Cell::new(0),
             requests: Cell::new(0),
-            rare: Cell::new(name.map(|name| Box::new(Rare { name: Some(name), message: None }))),
+            rare: Cell::new(name.map(|name| Box::new(Rare { name: Some(name), ..Rare::default() }))),
             waiter: Cell::new(None),
             quiet: Cell::new(false),
-            scope: Cell::new(None),
+            _is: Is::Task,
         }
     }
 
+    #[inline]
     pub(super) fn set_id(&self, id: TaskId) {
         self.id.set(id);
     }
 
+    #[inline]
     pub(crate) fn id(&self) -> Option<TaskId> {
         Some(self.id.get()).filter(|id| *id != TaskId::NONE)
     }
@@ -116,8 +127,16 @@ impl TaskPart {
     }
 
     /// Exchanges the task's context and the thread's current one.
+    #[inline]
     pub(super) fn swap_context(&self) {
-        let mut context = self.context.replace(Context::empty());
+        let context = self.context.replace(Context::empty());
+        if !context.is_blank() || !Context::is_current_blank() {
+            self.swap_in(context);
+        }
+    }
+
+    #[inline(never)]
+    fn swap_in(&self, mut context: Context) {
         context.swap_current();
         self.context.set(context);
     }
@@ -149,6 +168,7 @@ impl TaskPart {
     }
 
     /// Tells what the task waits for; gives what it waited for before.
+    #[inline]
     pub(crate) fn set_waiter(&self, waiter: Option<Rc<dyn Cancel>>) -> Option<Rc<dyn Cancel>> {
         self.waiter.replace(waiter)
     }
@@ -163,12 +183,15 @@ impl TaskPart {
     }
 
     /// The cancellation that the next step has to throw in, if there is one. It is thrown once.
+    #[inline]
     pub(super) fn take_cancellation(&self) -> Option<Exception> {
-        if !self.has(MUST_CANCEL) {
-            return None;
-        }
+        if self.has(MUST_CANCEL) { Some(self.cancellation()) } else { None }
+    }
+
+    #[cold]
+    fn cancellation(&self) -> Exception {
         self.set(MUST_CANCEL, false);
-        Some(Cancelled::new(self.take_message().map(String::from)).into())
+        Cancelled::new(self.take_message().map(String::from)).into()
     }
 
     /// Whether the next step will throw a cancellation in.
@@ -211,15 +234,15 @@ impl TaskPart {
         self.set_message(message.map(Box::from));
     }
 
-    /// The step has suspended.
-    pub(super) fn suspended(&self, home: &Inner) {
-        if self.flags.get() != 0 {
-            self.interrupt_suspended(home);
-        }
+    /// Whether there is anything that may interrupt it where it suspends.
+    #[inline]
+    pub(super) fn has_flags(&self) -> bool {
+        self.flags.get() != 0
     }
 
-    /// A cancellation from within the step now goes to what the task has come to wait for. So does that of a scope.
-    fn interrupt_suspended(&self, home: &Inner) {
+    /// The step has suspended: a cancellation from within it now goes to what the task has come to wait for. So does that of
+    /// a scope.
+    pub(super) fn interrupt_suspended(&self, home: &Inner) {
         self.set(NEW_IN_SCOPE, false);
         let message = if self.has(MUST_CANCEL) {
             self.set(MUST_CANCEL, false);
@@ -264,14 +287,18 @@ impl TaskPart {
 
     /// The innermost scope that the task is in.
     pub(crate) fn scope(&self) -> Option<Rc<Scope>> {
-        let scope = self.scope.take();
-        self.scope.set(scope.clone());
+        let rare = self.rare.take()?;
+        let scope = rare.scope.clone();
+        self.rare.set(Some(rare));
         scope
     }
 
     /// The task enters or leaves a scope.
     pub(crate) fn set_scope(&self, scope: Option<Rc<Scope>>) {
-        drop(self.scope.replace(scope));
+        if scope.is_some() || self.scope().is_some() {
+            let left = self.rare(|rare| std::mem::replace(&mut rare.scope, scope));
+            drop(left);
+        }
         self.scopes_changed();
     }
 
@@ -321,7 +348,7 @@ impl TaskPart {
 pub(crate) trait ErasedTask: Watched {
     /// What it has over a future; never `None` for what was made by `create_task`.
     fn part(&self) -> Option<&TaskPart>;
-    /// Its step has suspended.
+    /// Its step has suspended, with flags set.
     fn suspended(&self);
     /// What it raised, `None` if it returned; raises its cancellation, or that it has not ended.
     fn exception(&self) -> Result<Option<Exception>, Exception>;

@@ -71,27 +71,72 @@ impl Sleep {
     }
 
     fn start(&mut self, delay: Duration, cx: &Context<'_>) -> Step<Suspended, ()> {
-        let Some(inner) = inner::running() else {
-            self.state = State::Done;
-            return Step::Raised(RuntimeError::new("no running event loop").into());
+        let begun = inner::with_running(|inner| {
+            inner.note_wait(None, false);
+            (inner.task_of(cx.waker()), inner.clone())
+        });
+        let Some((task, inner)) = begun else { return self.no_loop() };
+        let target = match task {
+            Some(id) => Target::Task(id),
+            None => Target::Waker(Box::new(cx.waker().clone())),
         };
-        inner.note_wait(None, false);
-        let waiter = inner.waiter(cx);
-        if delay.is_zero() {
-            match waiter {
-                Waiter::Task(id) => inner.schedule(id),
-                _ => cx.waker().wake_by_ref(),
-            }
-            self.state = State::GaveWay;
-        } else {
-            let target = match waiter {
-                Waiter::Task(id) => Target::Task(id),
-                _ => Target::Waker(cx.waker().clone()),
-            };
-            let timer = inner.set_timer(inner.now().saturating_add(delay), target);
-            self.state = State::Waiting(inner, timer);
-        }
+        let timer = inner.set_timer(inner.now().saturating_add(delay), target);
+        self.state = State::Waiting(inner, timer);
         Step::Yielded(Suspended)
+    }
+
+    /// `sleep(0)`: ready again at once.
+    #[inline(never)]
+    fn give_way(&mut self, cx: &Context<'_>) -> Step<Suspended, ()> {
+        let begun = inner::with_running(|inner| {
+            inner.note_wait(None, false);
+            inner.task_of(cx.waker()).map(|id| inner.schedule(id))
+        });
+        match begun {
+            None => return self.no_loop(),
+            Some(None) => cx.waker().wake_by_ref(),
+            Some(Some(())) => {}
+        }
+        self.state = State::GaveWay;
+        Step::Yielded(Suspended)
+    }
+
+    #[cold]
+    fn no_loop(&mut self) -> Step<Suspended, ()> {
+        self.state = State::Done;
+        Step::Raised(RuntimeError::new("no running event loop").into())
+    }
+
+    #[inline(never)]
+    fn resume_any(&mut self, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, ()> {
+        if let Signal::Throw(e) = signal {
+            self.stop();
+            return Step::Raised(e);
+        }
+        match &self.state {
+            State::Created(Ok(delay)) => {
+                let delay = *delay;
+                return self.start(delay, cx);
+            }
+            State::GaveWay => {}
+            State::Waiting(inner, timer) if inner.timer_is_set(*timer) => {
+                // Woken by something else. The waker may be a new one, so the timer gets it.
+                inner.note_wait(None, false);
+                if let Waiter::Waker(waker) = inner.waiter(cx) {
+                    inner.retarget_timer(*timer, Target::Waker(Box::new(waker)));
+                }
+                return Step::Yielded(Suspended);
+            }
+            State::Waiting(..) => {}
+            State::Created(Err(e)) => {
+                let e = e.clone();
+                self.state = State::Done;
+                return Step::Raised(e);
+            }
+            State::Done => return Step::Raised(reused()),
+        }
+        self.state = State::Done;
+        Step::Returned(())
     }
 
     fn stop(&mut self) {
@@ -107,36 +152,20 @@ impl Resume for Sleep {
     type Send = ();
     type Return = ();
 
+    /// Inlined as far as `sleep(0)` goes.
+    #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<()>) -> Step<Suspended, ()> {
         let this = self.get_mut();
-        if let Signal::Throw(e) = signal {
-            this.stop();
-            return Step::Raised(e);
-        }
-        match &this.state {
-            State::Created(Ok(delay)) => {
-                let delay = *delay;
-                return this.start(delay, cx);
-            }
-            State::GaveWay => {}
-            State::Waiting(inner, timer) if inner.timer_is_set(*timer) => {
-                // Woken by something else. The waker may be a new one, so the timer gets it.
-                inner.note_wait(None, false);
-                if let Waiter::Waker(waker) = inner.waiter(cx) {
-                    inner.retarget_timer(*timer, Target::Waker(waker));
-                }
-                return Step::Yielded(Suspended);
-            }
-            State::Waiting(..) => {}
-            State::Created(Err(e)) => {
-                let e = e.clone();
+        match (&this.state, &signal) {
+            (_, Signal::Throw(_)) => {}
+            (State::GaveWay, _) => {
                 this.state = State::Done;
-                return Step::Raised(e);
+                return Step::Returned(());
             }
-            State::Done => return Step::Raised(reused()),
+            (State::Created(Ok(Duration::ZERO)), _) => return this.give_way(cx),
+            _ => {}
         }
-        this.state = State::Done;
-        Step::Returned(())
+        this.resume_any(cx, signal)
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
@@ -158,6 +187,7 @@ impl Awaitable for Sleep {
 impl Coroutine for Sleep {}
 
 impl Drop for Sleep {
+    #[inline]
     fn drop(&mut self) {
         if let State::Waiting(inner, timer) = &self.state {
             inner.cancel_timer(*timer);

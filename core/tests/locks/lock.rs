@@ -2,7 +2,9 @@
 
 use std::future::poll_fn;
 
-use dunder_core::asyncio::{CancelledError, Future, Lock, create_task, gather, get_running_loop, sleep};
+use dunder_core::asyncio::{
+    CancelledError, Future, Lock, create_task, gather, get_running_loop, new_event_loop, sleep,
+};
 use dunder_core::contextlib::AsyncContextManager;
 use dunder_core::coroutine::errors::{RuntimeError, ValueError};
 use dunder_core::coroutine::{Exception, into_future};
@@ -395,4 +397,32 @@ fn an_acquire_is_awaited_once() {
         Ok(())
     })
     .unwrap();
+}
+
+#[test]
+fn is_released_while_the_loop_does_not_run_and_when_it_is_closed() {
+    let (lock, log) = (Lock::new(), Log::default());
+    let loop_ = new_event_loop();
+    let waiter = |name| {
+        let (lock, log) = (lock.clone(), log.clone());
+        let begun = coro(async move {
+            let task = acquires(&lock, &log, name);
+            wait(sleep(0)).await?;
+            Ok(task)
+        });
+        loop_.run_until_complete(begun).unwrap()
+    };
+    let guard = lock.try_lock();
+    let task = waiter("while it stood still");
+    drop(guard);
+    assert!(log.take().is_empty());
+    loop_.run_until_complete(task).unwrap();
+    assert_eq!(log.take(), ["while it stood still"]);
+
+    let task = waiter("never");
+    loop_.close().unwrap();
+    lock.release().unwrap();
+    drop(task);
+    assert!(lock.try_lock().is_some());
+    assert!(log.take().is_empty());
 }
