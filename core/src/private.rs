@@ -42,7 +42,7 @@ pub use crate::coroutine::lend::{Lent, caught, thrown as thrown_in};
 
 pub use crate::coroutine::machine::{
     Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
-    machine, sent, take,
+    machine, sent,
 };
 pub use crate::coroutine::operand::Operand;
 pub use crate::coroutine::pinned::boxed::boxed;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!   __Block::Yield1 => {
-//!       let __State::Yield1 { mut iter, mut total } = take(state) else { … };      what was saved
+//!       let __State::Yield1 { mut iter, mut total } = replace(state, __State::Done) else { … };      what was saved
 //!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return raise };       what came in
 //!       …                                                                            see `blocks`, `transfers`
 //!   }
@@ -150,7 +150,9 @@ impl Emitter<'_> {
         let state = &self.names.state;
         let (variant, pattern, or_finished) = (&arm.variant, self.pattern(&arm.fields), self.or_finished());
         match arm.region {
-            None => quote!(let __State::#variant #pattern = __dunder::take(#state) #or_finished),
+            None => {
+                quote!(let __State::#variant #pattern = __dunder::replace(#state, __State::Done) #or_finished)
+            }
             Some(_) => self.borrow_residents(arm.region, Some(arm)),
         }
     }
@@ -217,6 +219,7 @@ impl Emitter<'_> {
         let result = Ident::new("result", Span::mixed_site());
         let outcome = self.outcome(arm, &result, nest);
         let at = slots::at(slots, slot, self.layout.slots);
+        let clear = slots::clear(slots, self.layout.slots);
         let (drive, pattern) = if !arm.in_block {
             (quote!(drive), quote!(#result))
         } else {
@@ -264,7 +267,7 @@ impl Emitter<'_> {
                     return __dunder::finished::<#kind, _, _>(#signal);
                 }
             };
-            #slots.as_mut().clear();
+            #clear;
             #take
             #(#rebind)*
             #outcome
@@ -511,7 +514,7 @@ impl Emitter<'_> {
                     (#result, #(#names,)*)
                 };
                 if !awaited.region && self.protocol.kind != Kind::Scheduled {
-                    return quote!(__dunder::Lent::new(async move { #block }));
+                    return quote!(__dunder::Lent { block: async move { #block } });
                 }
                 let (new_mail, object_mail) = pinned::mailbox(self.protocol);
                 quote!({

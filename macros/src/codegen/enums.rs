@@ -152,10 +152,7 @@ pub(super) fn state(code: TokenStream, body: &Body, layout: &Layout) -> TokenStr
         impl #list __dunder::Saved for __State #list {
             const CODE: __dunder::Frame = #code;
             type Kept = #kept;
-            #[inline(always)]
-            fn done() -> Self {
-                Self::Done
-            }
+            const DONE: Self = Self::Done;
             #[inline(always)]
             fn point(&self) -> __dunder::Point {
                 match self {

@@ -3,7 +3,7 @@
 //! ```text
 //!   block = __Block::Join2 { iter, total }; continue 'dispatch;                      a jump
 //!   *state = __State::Loop1 { phase: Running, iter, total }; …                        … into a region
-//!   let __State::Loop1 { iter, total, .. } = take(state) else { … }; …                … out of one
+//!   let __State::Loop1 { iter, total, .. } = replace(state, __State::Done) else { … }; …                … out of one
 //!   return suspend(state, Step::Yielded(value), __State::Yield1 { iter, total });     a suspension
 //! ```
 
@@ -84,7 +84,7 @@ impl Emitter<'_> {
             quote!(#variable = (#(#ending,)*);)
         });
         quote! {
-            let __State::#variant { #(#residents,)* .. } = __dunder::take(#state) #or_finished
+            let __State::#variant { #(#residents,)* .. } = __dunder::replace(#state, __State::Done) #or_finished
             #end
         }
     }
