@@ -114,7 +114,7 @@ fn machine(
     }
     let mut undecided = BTreeSet::new();
     let (mut body, live) = loop {
-        let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
+        let body = lower::lower(protocol, arguments, block, &undecided, resolver, errors);
         let flow = Flow::new(&body);
         let more = flow.undecided(|| layout::heads(&body, &Regions::new(&body, &flow)));
         if more.is_subset(&undecided) || !errors.is_empty() {

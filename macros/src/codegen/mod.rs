@@ -73,12 +73,13 @@ pub(crate) fn machine(
 ) -> TokenStream {
     let names = Names::new();
     let emitter =
-        Emitter { name, protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
+        Emitter { protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
     let (yields, returns) = protocol.step_types();
     let sends = without_impl(&protocol.sends);
-    let state_enum = enums::state(traceback::code(name, protocol.span), body, layout);
+    let code = traceback::code(name, protocol.span);
+    let state_enum = enums::state(body, layout);
     let block_enum = enums::block(layout);
     let state_holes = Parameters::of_state(layout).holes();
     let block_holes = Parameters::of_block(layout).holes();
@@ -103,9 +104,7 @@ pub(crate) fn machine(
     let decision = decides("decision").then(|| {
         quote! {
             #[allow(unused_imports)]
-            use __dunder::{
-                BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _, ReturnDecision as _,
-            };
+            use __dunder::decision::*;
         }
     });
     // Those by whose methods it decides what a loop that can be stored iterates with.
@@ -146,6 +145,7 @@ pub(crate) fn machine(
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
+        #code
         #state_enum
         #clone_impls
         #stored
@@ -160,8 +160,8 @@ pub(crate) fn machine(
             #start,
             #no_slots,
             |#state: &mut __State #state_holes,
-             mut #slot: __dunder::core::pin::Pin<&mut #slots_type>,
-             #cx: &mut __dunder::core::task::Context<'_>,
+             mut #slot: __dunder::Pin<&mut #slots_type>,
+             #cx: &mut __dunder::Context<'_>,
              #signal: &mut __dunder::Signal<#sends>|
              -> __dunder::Step<#yields, #returns> {
                 let mut #block: __Block #block_holes = match #state {
@@ -175,6 +175,8 @@ pub(crate) fn machine(
                         #(#arms)*
                     }
                 }
+                // Where the state is not what it must be.
+                __dunder::finished::<#kind, _, _>(#signal)
             },
         );
         #abilities

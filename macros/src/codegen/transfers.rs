@@ -69,7 +69,7 @@ impl Emitter<'_> {
             let mutability = self.body.locals[field.local].mutable.then(|| quote!(mut));
             quote!(#mutability #ident)
         });
-        let or_finished = self.or_finished();
+        let or_finished = Self::or_finished();
         let carried = |field: &&Field| {
             let further = target.region.map(|region| &self.layout.regions[region].residents);
             let mut fields = target.fields.iter().chain(further.into_iter().flatten());
@@ -123,9 +123,9 @@ impl Emitter<'_> {
         }
         Some(if nest.init.get(&field.local) == Some(&Init::Yes) {
             let kept = self.keep(field, span);
-            quote!(__dunder::core::option::Option::Some(#kept))
+            quote!(__dunder::Some(#kept))
         } else {
-            quote!(__dunder::core::option::Option::None)
+            quote!(__dunder::None)
         })
     }
 
@@ -238,7 +238,7 @@ impl Emitter<'_> {
         let Saved { before, place } = saved;
         // To whoever drives an async generator, to wait and to yield are different things.
         let value = match self.protocol.kind {
-            Kind::AsyncGenerator => &quote!(__dunder::core::task::Poll::Ready(#value)),
+            Kind::AsyncGenerator => &quote!(__dunder::Poll::Ready(#value)),
             _ => value,
         };
         match place {

@@ -147,7 +147,7 @@ impl Lowerer<'_> {
             let pat = handler.pat;
             let value = match types[..] {
                 [ty] => quote!(__dunder::handle::<#ty>(&#ident)),
-                _ => quote!(__dunder::core::clone::Clone::clone(&#ident)),
+                _ => quote!(__dunder::Clone::clone(&#ident)),
             };
             let locals = self.declare(pat);
             let code = Code { tokens: value, mentions: borrowed, ..Code::default() };
@@ -320,8 +320,8 @@ impl Lowerer<'_> {
         let propagate = Ident::new(PROPAGATE, Span::call_site());
         let value: Expr = syn::parse_quote! {
             match { #typed (&&#hint).suppressed_decision(#exception) } {
-                __dunder::core::result::Result::Ok(#value) => #value,
-                __dunder::core::result::Result::Err(#e) => #propagate(#e),
+                __dunder::Ok(#value) => #value,
+                __dunder::Err(#e) => #propagate(#e),
             }
         };
         self.deliver(&value, dest, join);
@@ -398,7 +398,7 @@ impl Lowerer<'_> {
             handled = Some(match handling {
                 Handling::Exception(caught) => {
                     let ident = self.ident(*caught);
-                    let tokens = quote!(__dunder::core::option::Option::Some(&#ident));
+                    let tokens = quote!(__dunder::Some(&#ident));
                     Code { tokens, mentions: Mentions::borrowing(&ident.to_string()), ..Code::default() }
                 }
                 Handling::Pending(completion, variant) => {
