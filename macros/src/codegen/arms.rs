@@ -8,7 +8,7 @@
 //!   }
 //! ```
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -38,6 +38,10 @@ pub(super) struct Emitter<'a> {
     pub(super) names: &'a Names,
     /// Variables for the residents that end where a region is left; they outlive every arm.
     pub(super) endings: RefCell<Vec<Ident>>,
+    /// What has been written asks the compiler whether to keep something.
+    pub(super) keeps: Cell<bool>,
+    /// It may ask other things as well.
+    pub(super) decides: Cell<bool>,
 }
 
 /// The code being written: the scopes that are open as braces, innermost last.
@@ -418,6 +422,7 @@ impl Emitter<'_> {
 
     /// What `yield from` drives: with the rules that fit its type, which the compiler knows.
     fn delegate(&self, arm: &Arm, delegate: &Delegate, tokens: &TokenStream) -> TokenStream {
+        self.decides.set(true);
         let sends = without_impl(&self.protocol.sends);
         let first = delegate.operand.tokens.clone().into_iter().next();
         let span = ours(first.map_or_else(Span::call_site, |token| token.span()));

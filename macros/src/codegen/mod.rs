@@ -20,7 +20,7 @@ mod storing;
 mod transfers;
 mod unused;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -72,8 +72,17 @@ pub(crate) fn machine(
     layout: &Layout,
 ) -> TokenStream {
     let names = Names::new();
-    let emitter =
-        Emitter { protocol, body, flow, regions, layout, names: &names, endings: RefCell::default() };
+    let emitter = Emitter {
+        protocol,
+        body,
+        flow,
+        regions,
+        layout,
+        names: &names,
+        endings: RefCell::default(),
+        keeps: Cell::new(false),
+        decides: Cell::new(body.decides),
+    };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
     let (yields, returns) = protocol.step_types();
@@ -98,10 +107,12 @@ pub(crate) fn machine(
     let items = &body.items;
     // The traits by whose methods the compiler decides.
     let mut called = BTreeSet::new();
-    arms.iter().for_each(|arm| idents(arm.clone(), &mut called));
+    if emitter.decides.get() {
+        arms.iter().for_each(|arm| idents(arm.clone(), &mut called));
+    }
     let decides = |method: &str| called.contains(method);
     // What to keep, and where `?` leads.
-    let decision = decides("decision").then(|| {
+    let decision = (emitter.keeps.get() || decides("decision")).then(|| {
         quote! {
             #[allow(unused_imports)]
             use __dunder::decision::*;

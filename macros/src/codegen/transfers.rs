@@ -140,6 +140,7 @@ impl Emitter<'_> {
         let local = self.named(field, span);
         match self.body.locals[field.local].kept {
             Kept::ByType => {
+                self.keeps.set(true);
                 quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local))
             }
             Kept::Always => quote!(#local),

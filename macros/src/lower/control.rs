@@ -309,6 +309,7 @@ impl Lowerer<'_> {
 
     /// `async for pat in iterable { … } else { … }`: the iterator is a local, and each round awaits its next item.
     fn async_for(&mut self, e: &ExprForLoop, otherwise: Option<&syn::Block>, dest: &Dest, join: BlockId) {
+        self.body.decides = true;
         let outer = self.scope;
         let done = self.new_block();
         self.enter(false);

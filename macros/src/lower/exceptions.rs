@@ -309,6 +309,7 @@ impl Lowerer<'_> {
     pub(super) fn deliver_suppressed(&mut self, exception: &Expr, dest: &Dest, join: BlockId) {
         let Dest::Value(ty) = dest else { return self.deliver_unit(dest, join) };
         let count = self.body.hints.len() + 1;
+        self.body.decides = true;
         let name = || Ident::new(&format!("hint_{count}"), Span::mixed_site());
         let hint = self.body.hints.entry(join).or_insert_with(name).clone();
         let typed = ty.as_ref().map(|ty| quote!(let _: &__dunder::Hint<#ty> = &#hint;));

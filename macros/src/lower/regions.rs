@@ -28,6 +28,7 @@ impl Lowerer<'_> {
         let outside = self.outside();
         let region =
             pinned::region(self.protocol, block, outside, &name, &mut *self.resolver, &mut *self.errors);
+        self.body.decides = true;
         let operand = Code { tokens: region.tokens, mentions, ..Code::default() };
         let resume = self.new_block();
         let completion = self.param(resume, "completion", span);

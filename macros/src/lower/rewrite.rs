@@ -220,6 +220,7 @@ impl Rewriter<'_, '_> {
             let raised = quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
             return self.raise(&raised, span);
         }
+        self.lowerer.body.decides = true;
         let returns = &self.returns;
         let answer = quote_spanned! {ours(span)=>
             (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual, #handled, #frame)
