@@ -327,14 +327,16 @@ where
 
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Step<Y, R> {
+        // The step takes what is in it before anything else; saying so spares every body the code that would drop it.
+        let mut signal = ManuallyDrop::new(signal);
         let mut this = self.project();
         if K::TAKES_VALUES && is_refused::<K>(&signal, this.state.state.0.0.0.0.point(), this.slots.as_mut())
         {
-            return refuse::<K, Y, R>(&signal);
+            let refused = refuse::<K, Y, R>(&signal);
+            drop(ManuallyDrop::into_inner(signal));
+            return refused;
         }
         let mut running = Running { state: &mut this.state.state.0.0.0.0, yielded: false };
-        // The step takes what is in it before anything else; saying so spares every body the code that would drop it.
-        let mut signal = ManuallyDrop::new(signal);
         let step = (this.step)(running.state, this.slots, cx, &mut signal);
         running.yielded = matches!(step, Step::Yielded(_));
         step
