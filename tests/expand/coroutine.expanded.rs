@@ -4,21 +4,19 @@ fn one() -> impl ::dunder::__private::Coroutine<
     Return = u32,
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "one",
+        file: "tests/expand/coroutine.rs",
+        line: 6,
+    };
     enum __State {
         Start,
         Done,
     }
     impl __dunder::Saved for __State {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "one",
-            file: "tests/expand/coroutine.rs",
-            line: 6,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = ();
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -51,8 +49,8 @@ fn one() -> impl ::dunder::__private::Coroutine<
         __dunder::NoSlots,
         |
             state: &mut __State,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
             let mut block: __Block = match state {
@@ -62,29 +60,19 @@ fn one() -> impl ::dunder::__private::Coroutine<
             'dispatch: loop {
                 match block {
                     __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "one",
-                                    file: "tests/expand/coroutine.rs",
-                                    line: 6,
-                                },
-                            );
+                            return __dunder::raise_at_start(e, &__CODE);
                         }
                         #[allow(unreachable_code)] return __dunder::Step::Returned(1);
                     }
                 }
             }
+            __dunder::finished::<__dunder::Awaiting, _, _>(signal)
         },
     );
     machine
@@ -95,6 +83,11 @@ fn count(
     Return = u32,
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "count",
+        file: "tests/expand/coroutine.rs",
+        line: 11,
+    };
     #[allow(dead_code, non_camel_case_types)]
     struct __Local_n<T>(T);
     #[allow(dead_code)]
@@ -112,16 +105,9 @@ fn count(
         Done,
     }
     impl<T0, T1, T2> __dunder::Saved for __State<T0, T1, T2> {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "count",
-            file: "tests/expand/coroutine.rs",
-            line: 11,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = (__KeptAcrossAwait1<T0>, __KeptAcrossAwait2<T1, T2>);
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -140,10 +126,7 @@ fn count(
         Join8 { iter: T1, sum: T0 },
     }
     #[allow(unused_imports)]
-    use __dunder::{
-        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
-        ReturnDecision as _,
-    };
+    use __dunder::decision::*;
     #[allow(
         unused_braces,
         clippy::redundant_field_names,
@@ -165,8 +148,8 @@ fn count(
         __dunder::Slots2::Empty,
         |
             state: &mut __State<_, _, _>,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots2<_, _>>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::Slots2<_, _>>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
             let mut block: __Block<_, _> = match state {
@@ -178,31 +161,25 @@ fn count(
             'dispatch: loop {
                 match block {
                     __Block::Start => {
-                        let __State::Start { n } = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Start { n } = __dunder::replace(
+                            state,
+                            __State::Done,
+                        ) else { break 'dispatch };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "count",
-                                    file: "tests/expand/coroutine.rs",
-                                    line: 11,
-                                },
-                            );
+                            return __dunder::raise_at_start(e, &__CODE);
                         }
                         slots
-                            .as_mut()
-                            .put_1(
-                                __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
+                            .set(__dunder::Slots2::A1 {
+                                object: __dunder::Operand::<
+                                    __dunder::Suspended,
+                                    (),
+                                    _,
+                                >::new(one())
                                     .awaited(),
-                            );
+                            });
                         *state = __State::Await1 { n };
                         block = __Block::Await1;
                         continue 'dispatch;
@@ -218,26 +195,18 @@ fn count(
                                 return __dunder::Step::Yielded(value);
                             }
                             __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => {
-                                return __dunder::finished::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(signal);
-                            }
+                            __dunder::Driven::Missing => break 'dispatch,
                         };
-                        slots.as_mut().clear();
-                        let __State::Await1 { n } = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        slots.set(__dunder::Slots2::Empty);
+                        #[allow(unused)]
+                        let __State::Await1 { n } = __dunder::replace(
+                            state,
+                            __State::Done,
+                        ) else { break 'dispatch };
                         #[allow(unused)]
                         let mut output = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
                                 return __dunder::raise::<
                                     __dunder::Awaiting,
                                     _,
@@ -245,9 +214,8 @@ fn count(
                                 >(
                                     e,
                                     &__dunder::Frame {
-                                        function: "count",
-                                        file: "tests/expand/coroutine.rs",
                                         line: 12,
+                                        ..__CODE
                                     },
                                 );
                             }
@@ -263,34 +231,29 @@ fn count(
                         continue 'dispatch;
                     }
                     __Block::Join7 => {
+                        #[allow(unused)]
                         let __State::Await2 { sum, iter } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
+                            break 'dispatch
                         };
                         match __dunder::core::iter::Iterator::next(&mut (*iter)) {
-                            __dunder::core::option::Option::Some(_) => {
+                            __dunder::Some(_) => {
                                 slots
-                                    .as_mut()
-                                    .put_2(
-                                        __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
+                                    .set(__dunder::Slots2::A2 {
+                                        object: __dunder::Operand::<
+                                            __dunder::Suspended,
+                                            (),
+                                            _,
+                                        >::new(one())
                                             .awaited(),
-                                    );
+                                    });
                                 block = __Block::Await2;
                                 continue 'dispatch;
                             }
-                            __dunder::core::option::Option::None => {
-                                let __State::Await2 { mut sum, mut iter, .. } = __dunder::take(
+                            __dunder::None => {
+                                let __State::Await2 { mut sum, mut iter, .. } = __dunder::replace(
                                     state,
-                                ) else {
-                                    return __dunder::finished::<
-                                        __dunder::Awaiting,
-                                        _,
-                                        _,
-                                    >(signal);
-                                };
+                                    __State::Done,
+                                ) else { break 'dispatch };
                                 block = __Block::Join8 {
                                     iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
                                     sum,
@@ -310,26 +273,17 @@ fn count(
                                 return __dunder::Step::Yielded(value);
                             }
                             __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => {
-                                return __dunder::finished::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(signal);
-                            }
+                            __dunder::Driven::Missing => break 'dispatch,
                         };
-                        slots.as_mut().clear();
+                        slots.set(__dunder::Slots2::Empty);
+                        #[allow(unused)]
                         let __State::Await2 { sum, iter } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
+                            break 'dispatch
                         };
                         #[allow(unused)]
                         let mut output_2 = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
                                 return __dunder::raise::<
                                     __dunder::Awaiting,
                                     _,
@@ -337,9 +291,8 @@ fn count(
                                 >(
                                     e,
                                     &__dunder::Frame {
-                                        function: "count",
-                                        file: "tests/expand/coroutine.rs",
                                         line: 14,
+                                        ..__CODE
                                     },
                                 );
                             }
@@ -353,11 +306,12 @@ fn count(
                         continue 'dispatch;
                     }
                     __Block::Join8 { mut sum, iter } => {
-                        __dunder::core::mem::drop(iter);
+                        __dunder::drop(iter);
                         #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
                     }
                 }
             }
+            __dunder::finished::<__dunder::Awaiting, _, _>(signal)
         },
     );
     machine

@@ -6,6 +6,11 @@ fn total() -> impl Generator<
     Return = (),
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "total",
+        file: "tests/expand/generator.rs",
+        line: 6,
+    };
     #[allow(dead_code, non_camel_case_types)]
     struct __Local_total<T>(T);
     #[allow(dead_code)]
@@ -16,16 +21,9 @@ fn total() -> impl Generator<
         Done,
     }
     impl<T0> __dunder::Saved for __State<T0> {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "total",
-            file: "tests/expand/generator.rs",
-            line: 6,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = __KeptAcrossYield1<T0>;
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -61,8 +59,8 @@ fn total() -> impl Generator<
         __dunder::NoSlots,
         |
             state: &mut __State<_>,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<f64>,
         | -> __dunder::Step<f64, ()> {
             let mut block: __Block = match state {
@@ -73,24 +71,13 @@ fn total() -> impl Generator<
             'dispatch: loop {
                 match block {
                     __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Receiving<f64>,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "total",
-                                    file: "tests/expand/generator.rs",
-                                    line: 6,
-                                },
-                            );
+                            return __dunder::raise_at_start(e, &__CODE);
                         }
                         #[allow(unused_mut)]
                         let mut total = 0.0;
@@ -99,30 +86,24 @@ fn total() -> impl Generator<
                         continue 'dispatch;
                     }
                     __Block::Join3 => {
+                        #[allow(unused)]
                         let __State::Yield1 { total } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Receiving<f64>,
-                                _,
-                                _,
-                            >(signal);
+                            break 'dispatch
                         };
                         return __dunder::Step::Yielded((*total));
                     }
                     __Block::Yield1 => {
+                        #[allow(unused)]
                         let __State::Yield1 { total } = &mut *state else {
-                            return __dunder::finished::<
-                                __dunder::Receiving<f64>,
-                                _,
-                                _,
-                            >(signal);
+                            break 'dispatch
                         };
                         let result = __dunder::sent::<
                             __dunder::Receiving<f64>,
                         >(__dunder::take_signal(signal));
                         #[allow(unused)]
                         let mut sent = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
                                 return __dunder::raise::<
                                     __dunder::Receiving<f64>,
                                     _,
@@ -130,9 +111,8 @@ fn total() -> impl Generator<
                                 >(
                                     e,
                                     &__dunder::Frame {
-                                        function: "total",
-                                        file: "tests/expand/generator.rs",
                                         line: 9,
+                                        ..__CODE
                                     },
                                 );
                             }
@@ -147,6 +127,7 @@ fn total() -> impl Generator<
                     }
                 }
             }
+            __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal)
         },
     );
     machine

@@ -8,22 +8,20 @@ fn inner() -> impl Generator<
     Item = u32,
 > {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "inner",
+        file: "tests/expand/keywords.rs",
+        line: 6,
+    };
     enum __State {
         Start,
         Yield1,
         Done,
     }
     impl __dunder::Saved for __State {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "inner",
-            file: "tests/expand/keywords.rs",
-            line: 6,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = ();
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -58,8 +56,8 @@ fn inner() -> impl Generator<
         __dunder::NoSlots,
         |
             state: &mut __State,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, u32> {
             let mut block: __Block = match state {
@@ -70,24 +68,13 @@ fn inner() -> impl Generator<
             'dispatch: loop {
                 match block {
                     __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Iterating,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "inner",
-                                    file: "tests/expand/keywords.rs",
-                                    line: 6,
-                                },
-                            );
+                            return __dunder::raise_at_start(e, &__CODE);
                         }
                         return __dunder::suspend(
                             state,
@@ -96,17 +83,13 @@ fn inner() -> impl Generator<
                         );
                     }
                     __Block::Yield1 => {
-                        let __State::Yield1 = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Iterating,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Yield1 = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         let result = __dunder::sent::<
                             __dunder::Iterating,
                         >(__dunder::take_signal(signal));
-                        if let __dunder::core::result::Result::Err(e) = result {
+                        if let __dunder::Err(e) = result {
                             return __dunder::raise::<
                                 __dunder::Iterating,
                                 _,
@@ -114,9 +97,8 @@ fn inner() -> impl Generator<
                             >(
                                 e,
                                 &__dunder::Frame {
-                                    function: "inner",
-                                    file: "tests/expand/keywords.rs",
                                     line: 7,
+                                    ..__CODE
                                 },
                             );
                         }
@@ -125,6 +107,7 @@ fn inner() -> impl Generator<
                     }
                 }
             }
+            __dunder::finished::<__dunder::Iterating, _, _>(signal)
         },
     );
     machine
@@ -135,6 +118,11 @@ fn outer() -> impl Generator<
     Return = (),
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "outer",
+        file: "tests/expand/keywords.rs",
+        line: 11,
+    };
     enum __State {
         Start,
         Delegate1,
@@ -142,16 +130,9 @@ fn outer() -> impl Generator<
         Done,
     }
     impl __dunder::Saved for __State {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "outer",
-            file: "tests/expand/keywords.rs",
-            line: 11,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = ();
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -194,8 +175,8 @@ fn outer() -> impl Generator<
         __dunder::Slots1::Empty,
         |
             state: &mut __State,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots1<_>>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::Slots1<_>>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, ()> {
             let mut block: __Block = match state {
@@ -207,35 +188,23 @@ fn outer() -> impl Generator<
             'dispatch: loop {
                 match block {
                     __Block::Start => {
-                        let __State::Start = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         if let __dunder::Signal::Throw(e) = __dunder::take_signal(
                             signal,
                         ) {
-                            return __dunder::raise_at_start(
-                                e,
-                                &__dunder::Frame {
-                                    function: "outer",
-                                    file: "tests/expand/keywords.rs",
-                                    line: 11,
-                                },
-                            );
+                            return __dunder::raise_at_start(e, &__CODE);
                         }
                         slots
-                            .as_mut()
-                            .put_1(
-                                match (inner()) {
+                            .set(__dunder::Slots1::A1 {
+                                object: match (inner()) {
                                     delegate => {
                                         (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
                                             .delegation()(delegate)
                                     }
                                 },
-                            );
+                            });
                         *state = __State::Delegate1;
                         block = __Block::Delegate1;
                         continue 'dispatch;
@@ -251,26 +220,16 @@ fn outer() -> impl Generator<
                                 return __dunder::Step::Yielded(value);
                             }
                             __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => {
-                                return __dunder::finished::<
-                                    __dunder::Yielding,
-                                    _,
-                                    _,
-                                >(signal);
-                            }
+                            __dunder::Driven::Missing => break 'dispatch,
                         };
-                        slots.as_mut().clear();
-                        let __State::Delegate1 = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        slots.set(__dunder::Slots1::Empty);
+                        #[allow(unused)]
+                        let __State::Delegate1 = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         #[allow(unused)]
                         let mut output = match result {
-                            __dunder::core::result::Result::Ok(value) => value,
-                            __dunder::core::result::Result::Err(e) => {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
                                 return __dunder::raise::<
                                     __dunder::Yielding,
                                     _,
@@ -278,9 +237,8 @@ fn outer() -> impl Generator<
                                 >(
                                     e,
                                     &__dunder::Frame {
-                                        function: "outer",
-                                        file: "tests/expand/keywords.rs",
                                         line: 12,
+                                        ..__CODE
                                     },
                                 );
                             }
@@ -293,17 +251,13 @@ fn outer() -> impl Generator<
                         );
                     }
                     __Block::Yield2 => {
-                        let __State::Yield2 = __dunder::take(state) else {
-                            return __dunder::finished::<
-                                __dunder::Yielding,
-                                _,
-                                _,
-                            >(signal);
-                        };
+                        #[allow(unused)]
+                        let __State::Yield2 = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
                         let result = __dunder::sent::<
                             __dunder::Yielding,
                         >(__dunder::take_signal(signal));
-                        if let __dunder::core::result::Result::Err(e) = result {
+                        if let __dunder::Err(e) = result {
                             return __dunder::raise::<
                                 __dunder::Yielding,
                                 _,
@@ -311,9 +265,8 @@ fn outer() -> impl Generator<
                             >(
                                 e,
                                 &__dunder::Frame {
-                                    function: "outer",
-                                    file: "tests/expand/keywords.rs",
                                     line: 13,
+                                    ..__CODE
                                 },
                             );
                         }
@@ -322,6 +275,7 @@ fn outer() -> impl Generator<
                     }
                 }
             }
+            __dunder::finished::<__dunder::Yielding, _, _>(signal)
         },
     );
     machine
