@@ -178,11 +178,7 @@ impl<M: Close + fmt::Debug> fmt::Debug for Closing<M> {
 /// exception, or with what the closing has raised (PEP 380).
 #[cold]
 #[inline(never)]
-pub(crate) fn close_delegate<A: Resume>(
-    mut object: Pin<&mut A>,
-    cx: &mut Context<'_>,
-    exit: Exception,
-) -> Exception {
+fn close_delegate<A: Resume>(mut object: Pin<&mut A>, cx: &mut Context<'_>, exit: Exception) -> Exception {
     // Asked before: it may be gone afterwards.
     let about = object.as_mut().about();
     let answer = match object.resume(cx, Signal::Throw(GeneratorExit.into())) {
@@ -211,4 +207,18 @@ fn after_closing(about: About, answer: Answer, exit: Exception) -> Exception {
         raised.set_context(about.handled);
     }
     raised
+}
+
+/// Throws into what a body drives. To throw `GeneratorExit` into it is to close it.
+#[cold]
+#[inline(never)]
+pub(super) fn throw_into<A: Resume>(
+    object: Pin<&mut A>,
+    cx: &mut Context<'_>,
+    e: Exception,
+) -> Step<A::Yield, A::Return> {
+    if e.is::<GeneratorExit>() {
+        return Step::Raised(close_delegate(object, cx, e));
+    }
+    object.resume(cx, Signal::Throw(e))
 }

@@ -24,8 +24,7 @@ use pin_project_lite::pin_project;
 
 use super::awaitable::Awaitable;
 use super::call_stack::CallStack;
-use super::closing::close_delegate;
-use super::errors::GeneratorExit;
+use super::closing::throw_into;
 use super::exception::Exception;
 use super::generator::Generator;
 use super::protocol::{Resume, Signal, Step, Suspended};
@@ -91,8 +90,6 @@ pub fn thrown() -> Option<Exception> {
 }
 
 /// Resumes what a suspension drives, as the suspension is told by the one who polls its block; `None` is to stay pending.
-///
-/// To throw `GeneratorExit` into it is to close it.
 #[inline(always)]
 pub(super) fn told<A: Resume>(
     object: Pin<&mut A>,
@@ -115,8 +112,7 @@ fn told_something<A: Resume>(
     said: Said,
 ) -> Option<Step<A::Yield, A::Return>> {
     Some(match heard_something(said) {
-        Heard::Throw(e) if e.is::<GeneratorExit>() => Step::Raised(close_delegate(object, cx, e)),
-        Heard::Throw(e) => object.resume(cx, Signal::Throw(e)),
+        Heard::Throw(e) => throw_into(object, cx, e),
         Heard::Nothing => return None,
         Heard::Ask => {
             answer(object, line);

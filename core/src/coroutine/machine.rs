@@ -174,7 +174,8 @@ pin_project! {
 /// through `Kept`, so the state itself lies deeper.
 struct Held<K: Kind, St: Saved> {
     state: ((((St,),),),),
-    kept: PhantomData<St::Kept>,
+    // Not `PhantomData`: rustc would tell of that too, and show it where the sources of std are installed.
+    _kept: [St::Kept; 0],
     kind: PhantomData<K>,
 }
 
@@ -213,7 +214,7 @@ impl<K: Kind, St: Saved + Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machin
     fn clone(&self) -> Self {
         Machine {
             slots: self.slots.clone(),
-            state: Held { state: ((((self.state().clone(),),),),), kept: PhantomData, kind: PhantomData },
+            state: Held { state: ((((self.state().clone(),),),),), _kept: [], kind: PhantomData },
             step: self.step.clone(),
             extra: self.extra.clone(),
         }
@@ -228,12 +229,7 @@ where
     St: Saved,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine {
-        slots,
-        state: Held { state: ((((state,),),),), kept: PhantomData, kind: PhantomData },
-        step,
-        extra: (),
-    }
+    Machine { slots, state: Held { state: ((((state,),),),), _kept: [], kind: PhantomData }, step, extra: () }
 }
 
 /// What a finished body answers.

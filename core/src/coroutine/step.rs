@@ -5,8 +5,7 @@
 use std::pin::Pin;
 use std::task::Context;
 
-use super::closing::close_delegate;
-use super::errors::GeneratorExit;
+use super::closing::throw_into;
 use super::exception::{Exception, Frame};
 use super::machine::{Kind, Machine, Point, Saved, finished, machine};
 use super::protocol::{Resume, Signal, Step};
@@ -78,7 +77,7 @@ pub fn drive<A: Resume>(
 ) -> Driven<A::Yield, Result<A::Return, Exception>> {
     let Some(object) = object else { return missing(signal) };
     match signal {
-        Signal::Throw(e) => throw_into(object, cx, e),
+        Signal::Throw(e) => driven(throw_into(object, cx, e)),
         signal => driven(object.resume(cx, signal)),
     }
 }
@@ -89,19 +88,6 @@ pub fn drive<A: Resume>(
 #[expect(improper_ctypes_definitions, reason = "no foreign code calls it")]
 extern "C" fn missing<S, Y, T>(_: Signal<S>) -> Driven<Y, T> {
     Driven::Missing
-}
-
-#[cold]
-#[inline(never)]
-fn throw_into<A: Resume>(
-    object: Pin<&mut A>,
-    cx: &mut Context<'_>,
-    e: Exception,
-) -> Driven<A::Yield, Result<A::Return, Exception>> {
-    if e.is::<GeneratorExit>() {
-        return Driven::Finished(Err(close_delegate(object, cx, e)));
-    }
-    driven(object.resume(cx, Signal::Throw(e)))
 }
 
 #[inline(always)]

@@ -168,12 +168,12 @@ impl Collector {
     /// A closure or an async block.
     fn captured(&mut self, moving: bool, f: impl FnOnce(&mut Self)) {
         let conditionally = Some(self.is_conditional());
-        let outer = (self.moving, self.leaving, self.captured_conditionally);
+        let outer = (self.moving, self.captured_conditionally);
         (self.moving, self.captured_conditionally) = (self.moving || moving, conditionally);
         let frames = std::mem::take(&mut self.frames);
         f(self);
         self.frames = frames;
-        (self.moving, self.leaving, self.captured_conditionally) = outer;
+        (self.moving, self.captured_conditionally) = outer;
     }
 
     /// Something that a `break` may leave.

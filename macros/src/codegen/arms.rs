@@ -475,11 +475,10 @@ impl Emitter<'_> {
                 let mail = pinned::mail();
                 let catch = match self.protocol.kind {
                     Kind::Scheduled => {
-                        let kind = self.protocol.kind_type();
                         let line = Literal::u32_unsuffixed(traceback::line(suspend.span));
                         let site = quote!(__dunder::Site { line: #line, closes: false });
                         let tokens = handling(tokens.clone());
-                        quote_spanned!(at=> #mail.wait::<#kind, _>(#tokens, #site))
+                        quote_spanned!(at=> #mail.wait(#tokens, #site))
                     }
                     _ => {
                         let operand = quote_spanned! {at=>

@@ -333,8 +333,7 @@ impl<'a> Rewriter<'a> {
         let (mail, site, at) = (mail(), self.site(span), ours(operand.span()));
         let object = self.handling(operand.to_token_stream());
         let future = if self.protocol.kind == Kind::Scheduled {
-            let kind = self.protocol.kind_type();
-            quote_spanned!(at=> #mail.wait::<#kind, _>(#object, #site))
+            quote_spanned!(at=> #mail.wait(#object, #site))
         } else {
             quote_spanned!(at=> __dunder::wait(#object, #site))
         };
@@ -342,7 +341,7 @@ impl<'a> Rewriter<'a> {
     }
 
     fn delegate(&mut self, operand: &Expr, span: Span) -> TokenStream {
-        let (mail, kind, site) = (mail(), self.protocol.kind_type(), self.site(span));
+        let (mail, site) = (mail(), self.site(span));
         let sends = without_impl(&self.protocol.sends);
         let delegate = ident("delegate");
         let decision = quote_spanned! {ours(operand.span())=>
@@ -350,7 +349,7 @@ impl<'a> Rewriter<'a> {
         };
         // A `match`, so that the temporaries of the operand live as long as the statement.
         let object = self.handling(quote!(match (#operand) { #delegate => #decision }));
-        let future = quote_spanned!(ours(span)=> #mail.drive::<#kind, _>(#object, #site));
+        let future = quote_spanned!(ours(span)=> #mail.drive(#object, #site));
         self.suspended(&future, false, span)
     }
 

@@ -164,17 +164,6 @@ dunder! {
         end(memory.per(n))
     }
 
-    async fn echo(reader: StreamReader, writer: StreamWriter) {
-        loop {
-            let bytes = await reader.read(CHUNK);
-            if bytes.is_empty() {
-                break;
-            }
-            writer.write(&bytes)?;
-            await writer.drain();
-        }
-    }
-
     async fn pass(reader: StreamReader, writer: StreamWriter) {
         loop {
             let bytes = await reader.read(CHUNK);
@@ -195,7 +184,7 @@ dunder! {
     async fn serving(upstream: Option<SocketAddr>) {
         let handler = move |reader: StreamReader, writer: StreamWriter| async_! {
             match upstream {
-                None => await echo(reader, writer),
+                None => await pass(reader, writer),
                 Some(upstream) => await forward(reader, writer, upstream),
             }
         };

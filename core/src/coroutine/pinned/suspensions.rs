@@ -4,7 +4,7 @@
 //!   yield e         mail.ask::<K>(e, site).await             Result<sent, Exception>
 //!   e.await         wait(e, site).await                      Result<value, Exception>
 //!   … of a scheduler's coroutine, and `yield from`
-//!                   mail.drive::<K, _>(object, site).await   Result<value, Exception>
+//!                   mail.drive(object, site).await   Result<value, Exception>
 //! ```
 
 use std::fmt;
@@ -75,13 +75,13 @@ impl<Y, S> Mailbox<Y, S> {
 
     /// Drives an object, which yields to the body's driver and hears what that says.
     #[inline(always)]
-    pub fn drive<K: Kind, A: Resume<Yield = Y, Send = S>>(&self, object: A, site: Site) -> Drive<'_, K, A> {
-        Drive { mail: self, object, site, kind: PhantomData }
+    pub fn drive<A: Resume<Yield = Y, Send = S>>(&self, object: A, site: Site) -> Drive<'_, A> {
+        Drive { mail: self, object, site }
     }
 
     /// Awaits something of a scheduler's protocol.
     #[inline(always)]
-    pub fn wait<K: Kind, A: Awaitable<Y, S>>(&self, awaitable: A, site: Site) -> Drive<'_, K, A::Await> {
+    pub fn wait<A: Awaitable<Y, S>>(&self, awaitable: A, site: Site) -> Drive<'_, A::Await> {
         self.drive(awaitable.__await__(), site)
     }
 }
@@ -134,7 +134,7 @@ fn sent_or_next<S>(sent: Option<S>) -> Signal<S> {
 
 pin_project! {
     /// An `await` of a scheduler's coroutine, or a `yield from`.
-    pub struct Drive<'a, K, A>
+    pub struct Drive<'a, A>
     where
         A: Resume,
     {
@@ -142,11 +142,10 @@ pin_project! {
         #[pin]
         object: A,
         site: Site,
-        kind: PhantomData<fn() -> K>,
     }
 }
 
-impl<K: Kind, A: Resume> Future for Drive<'_, K, A> {
+impl<A: Resume> Future for Drive<'_, A> {
     type Output = Result<A::Return, Exception>;
 
     #[inline]
@@ -166,7 +165,7 @@ impl<K: Kind, A: Resume> Future for Drive<'_, K, A> {
     }
 }
 
-impl<K, A: Resume> fmt::Debug for Drive<'_, K, A> {
+impl<A: Resume> fmt::Debug for Drive<'_, A> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Drive").field("site", &self.site).finish_non_exhaustive()
     }
