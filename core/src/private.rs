@@ -17,7 +17,13 @@ macro_rules! __dunder_ide {
 }
 
 pub use core;
-pub use core::mem::replace;
+pub use core::clone::Clone;
+pub use core::mem::{drop, forget, replace};
+pub use core::ops::ControlFlow;
+pub use core::option::Option::{self, None, Some};
+pub use core::pin::Pin;
+pub use core::result::Result::{self, Err, Ok};
+pub use core::task::{Context, Poll};
 pub use std::format;
 pub use std::process::ExitCode;
 
@@ -37,12 +43,12 @@ pub use crate::coroutine::delegate::{
 };
 pub use crate::coroutine::fork::{cloneable_awaited, cloneable_local, demand};
 pub use crate::coroutine::hint::{Hint, NoValueDecision, UnitDecision};
-pub use crate::coroutine::keep::{BorrowDecision, CopyDecision, OwnDecision, Probe};
+pub use crate::coroutine::keep::Probe;
 pub use crate::coroutine::lend::{Lent, caught, own, thrown as thrown_in};
 
 pub use crate::coroutine::machine::{
-    Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished, lost,
-    machine, sent, take,
+    Awaiting, Emitting, Iterating, Point, Receiving, Saved, Scheduled, Streaming, Yielding, finished,
+    machine, sent,
 };
 pub use crate::coroutine::operand::Operand;
 pub use crate::coroutine::pinned::boxed::boxed;
@@ -61,6 +67,12 @@ pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,
 };
 pub use crate::entry::Entry;
+
+/// The traits by whose method `decision` the compiler decides what to keep, and where `?` leads.
+pub mod decision {
+    pub use crate::coroutine::keep::{BorrowDecision as _, CopyDecision as _, OwnDecision as _};
+    pub use crate::coroutine::question::{RaiseDecision as _, ReturnDecision as _};
+}
 
 #[cfg(feature = "serde")]
 pub use crate::coroutine::loops::{

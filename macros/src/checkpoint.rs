@@ -168,7 +168,7 @@ impl Rememberer<'_> {
 }
 
 fn cloned(place: &Expr, span: Span) -> Expr {
-    let clone = quote_spanned!(span=> __dunder::core::clone::Clone::clone);
+    let clone = quote_spanned!(span=> __dunder::Clone::clone);
     parse_quote_spanned!(span=> #clone(&#place))
 }
 

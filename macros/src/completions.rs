@@ -76,10 +76,10 @@ impl Completions {
         let types: Vec<Ident> = (0..variants.len()).map(|at| format_ident!("T{at}")).collect();
         let clone = clone.then(|| {
             quote! {
-                impl<#(#types: __dunder::core::clone::Clone),*> __dunder::core::clone::Clone for #name<#(#types),*> {
+                impl<#(#types: __dunder::Clone),*> __dunder::Clone for #name<#(#types),*> {
                     fn clone(&self) -> Self {
                         match self {
-                            #(Self::#variants(value) => Self::#variants(__dunder::core::clone::Clone::clone(value))),*
+                            #(Self::#variants(value) => Self::#variants(__dunder::Clone::clone(value))),*
                         }
                     }
                 }
@@ -99,10 +99,10 @@ impl Completions {
 /// `Option<&Exception>`.
 pub(crate) fn pending(completion: &Ident, raised: &TokenStream, outside: Option<TokenStream>) -> TokenStream {
     let e = Ident::new("e", Span::mixed_site());
-    let outside = outside.unwrap_or_else(|| quote!(__dunder::core::option::Option::None));
+    let outside = outside.unwrap_or_else(|| quote!(__dunder::None));
     quote! {
         match &#completion {
-            #raised(#e) => __dunder::core::option::Option::Some(#e),
+            #raised(#e) => __dunder::Some(#e),
             #[allow(unreachable_patterns)]
             _ => #outside,
         }

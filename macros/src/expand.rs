@@ -69,7 +69,10 @@ pub(crate) fn configured(
     // AFTER THIS POINT: a suspension is an `await` or a `yield` expression; no macros of ours; no `#[cfg]`.
     // What holds a pinned region is iterated over through a `Pin` only, like what may raise.
     let may_raise = may_raise(&block, &sig) || (options.boxed.is_none() && ast::has_region(&block));
-    let fingerprint = Fingerprint::new().tokens(quote!(#sig #block));
+    // Only what is stored is told from others.
+    let fingerprint = Fingerprint::new();
+    let fingerprint =
+        if cfg!(feature = "serde") { fingerprint.tokens(quote!(#sig #block)) } else { fingerprint };
     let mut protocol = protocol(role, options, &mut sig, may_raise, &mut errors);
     let mut resolver = Resolver::new(quote!(#sig #block));
     let checkpoint = protocol.abilities.checkpoint.is_some();
@@ -111,19 +114,19 @@ fn machine(
         return pinned::body(name, protocol, arguments, block, resolver, errors);
     }
     let mut undecided = BTreeSet::new();
-    let (mut body, live) = loop {
-        let body = lower::lower(name, protocol, arguments, block, &undecided, resolver, errors);
+    let (mut body, facts) = loop {
+        let body = lower::lower(protocol, arguments, block, &undecided, resolver, errors);
         let flow = Flow::new(&body);
         let more = flow.undecided(|| layout::heads(&body, &Regions::new(&body, &flow)));
         if more.is_subset(&undecided) || !errors.is_empty() {
-            let live = flow.into_live_in();
-            break (body, live);
+            let facts = flow.into_facts();
+            break (body, facts);
         }
         undecided.extend(more);
     };
-    body.settle_lending(|block, local| live[block].contains(&local));
+    let lends = body.settle_lending(|block, local| facts.live_in(block).contains(&local));
     // AFTER THIS POINT: it is known which locals an awaited expression borrows.
-    let flow = Flow::new(&body);
+    let flow = if lends { Flow::new(&body) } else { Flow::with(&body, facts) };
     for &(entry, local, span) in &body.assigned_before {
         if flow.live_in(entry).contains(&local) {
             let name = &body.locals[local].ident;

@@ -76,7 +76,7 @@ impl Protocol {
     pub(crate) fn step_types(&self) -> (Type, Type) {
         let (yields, returns) = (without_impl(&self.yields), without_impl(&self.returns));
         match self.kind {
-            Kind::AsyncGenerator => (parse_quote!(__dunder::core::task::Poll<#yields>), returns),
+            Kind::AsyncGenerator => (parse_quote!(__dunder::Poll<#yields>), returns),
             _ => (yields, returns),
         }
     }

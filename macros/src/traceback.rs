@@ -3,16 +3,20 @@
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
 
-/// `&Frame { … }`: the place where an exception leaves a body.
-pub(crate) fn frame(function: &str, span: Span) -> TokenStream {
-    let frame = code(function, span);
-    quote!(&#frame)
-}
-
-/// `Frame { … }`: a function and a place in it.
+/// The function and its first line, which every expansion has as a constant: what else is said of the function differs in
+/// the line only.
 pub(crate) fn code(function: &str, span: Span) -> TokenStream {
     let line = Literal::u32_unsuffixed(line(span));
-    quote!(__dunder::Frame { function: #function, file: __dunder::core::file!(), line: #line })
+    quote! {
+        const __CODE: __dunder::Frame =
+            __dunder::Frame { function: #function, file: __dunder::core::file!(), line: #line };
+    }
+}
+
+/// `&Frame { … }`: the place where an exception leaves a body.
+pub(crate) fn frame(span: Span) -> TokenStream {
+    let line = Literal::u32_unsuffixed(line(span));
+    quote!(&__dunder::Frame { line: #line, ..__CODE })
 }
 
 /// The line of a place in the user's file, from 1.

@@ -4,21 +4,19 @@ fn one() -> impl ::dunder::__private::Coroutine<
     Return = u32,
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "one",
+        file: "tests/expand/coroutine.rs",
+        line: 6,
+    };
     enum __State {
         Start,
         Done,
     }
     impl __dunder::Saved for __State {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "one",
-            file: "tests/expand/coroutine.rs",
-            line: 6,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = ();
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -51,32 +49,30 @@ fn one() -> impl ::dunder::__private::Coroutine<
         __dunder::NoSlots,
         |
             state: &mut __State,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
             let mut block: __Block = match state {
                 __State::Start { .. } => __Block::Start,
                 _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
             };
-            'start: {
-                let __Block::Start = block else { break 'start };
-                let __State::Start = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
-                };
-                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
-                    return __dunder::raise_at_start(
-                        e,
-                        &__dunder::Frame {
-                            function: "one",
-                            file: "tests/expand/coroutine.rs",
-                            line: 6,
-                        },
-                    );
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            signal,
+                        ) {
+                            return __dunder::raise_at_start(e, &__CODE);
+                        }
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(1);
+                    }
                 }
-                #[allow(unreachable_code)] return __dunder::Step::Returned(1);
             }
-            __dunder::lost::<__dunder::Awaiting, _, _, _>(block, signal)
+            __dunder::finished::<__dunder::Awaiting, _, _>(signal)
         },
     );
     machine
@@ -87,6 +83,11 @@ fn count(
     Return = u32,
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "count",
+        file: "tests/expand/coroutine.rs",
+        line: 11,
+    };
     #[allow(dead_code, non_camel_case_types)]
     struct __Local_n<T>(T);
     #[allow(dead_code)]
@@ -104,16 +105,9 @@ fn count(
         Done,
     }
     impl<T0, T1, T2> __dunder::Saved for __State<T0, T1, T2> {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "count",
-            file: "tests/expand/coroutine.rs",
-            line: 11,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = (__KeptAcrossAwait1<T0>, __KeptAcrossAwait2<T1, T2>);
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -132,10 +126,7 @@ fn count(
         Join8 { iter: T1, sum: T0 },
     }
     #[allow(unused_imports)]
-    use __dunder::{
-        BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _,
-        ReturnDecision as _,
-    };
+    use __dunder::decision::*;
     #[allow(
         unused_braces,
         clippy::redundant_field_names,
@@ -157,8 +148,8 @@ fn count(
         __dunder::Slots2::Empty,
         |
             state: &mut __State<_, _, _>,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots2<_, _>>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::Slots2<_, _>>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
             let mut block: __Block<_, _> = match state {
@@ -167,169 +158,160 @@ fn count(
                 __State::Await2 { .. } => __Block::Await2,
                 _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
             };
-            'start: {
-                let __Block::Start = block else { break 'start };
-                let __State::Start { n } = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
-                };
-                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
-                    return __dunder::raise_at_start(
-                        e,
-                        &__dunder::Frame {
-                            function: "count",
-                            file: "tests/expand/coroutine.rs",
-                            line: 11,
-                        },
-                    );
-                }
-                slots
-                    .as_mut()
-                    .put_1(
-                        __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
-                            .awaited(),
-                    );
-                *state = __State::Await1 { n };
-                block = __Block::Await1;
-                break 'start;
-            }
-            'await1: {
-                let __Block::Await1 = block else { break 'await1 };
-                #[allow(unused)]
-                let result = match __dunder::drive(
-                    slots.as_mut().at_1(),
-                    cx,
-                    __dunder::take_signal(signal),
-                ) {
-                    __dunder::Driven::Suspended(value) => {
-                        return __dunder::Step::Yielded(value);
-                    }
-                    __dunder::Driven::Finished(value) => value,
-                    __dunder::Driven::Missing => {
-                        return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
-                    }
-                };
-                slots.as_mut().clear();
-                let __State::Await1 { n } = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
-                };
-                #[allow(unused)]
-                let mut output = match result {
-                    __dunder::core::result::Result::Ok(value) => value,
-                    __dunder::core::result::Result::Err(e) => {
-                        return __dunder::raise::<
-                            __dunder::Awaiting,
-                            _,
-                            _,
-                        >(
-                            e,
-                            &__dunder::Frame {
-                                function: "count",
-                                file: "tests/expand/coroutine.rs",
-                                line: 12,
-                            },
-                        );
-                    }
-                };
-                #[allow(unused_mut)]
-                let mut sum = output;
-                #[allow(unused_mut)]
-                let mut iter = __dunder::core::iter::IntoIterator::into_iter(0..n);
-                *state = __State::Await2 { iter, sum };
-                block = __Block::Join7;
-                break 'await1;
-            }
-            while let __Block::Join7 { .. } | __Block::Await2 { .. } = block {
-                'join7: {
-                    let __Block::Join7 = block else { break 'join7 };
-                    let __State::Await2 { sum, iter } = &mut *state else {
-                        return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
-                    };
-                    match __dunder::core::iter::Iterator::next(&mut (*iter)) {
-                        __dunder::core::option::Option::Some(_) => {
-                            slots
-                                .as_mut()
-                                .put_2(
-                                    __dunder::Operand::<__dunder::Suspended, (), _>::new(one())
-                                        .awaited(),
-                                );
-                            block = __Block::Await2;
-                            break 'join7;
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        #[allow(unused)]
+                        let __State::Start { n } = __dunder::replace(
+                            state,
+                            __State::Done,
+                        ) else { break 'dispatch };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            signal,
+                        ) {
+                            return __dunder::raise_at_start(e, &__CODE);
                         }
-                        __dunder::core::option::Option::None => {
-                            let __State::Await2 { mut sum, mut iter, .. } = __dunder::take(
-                                state,
-                            ) else {
-                                return __dunder::finished::<
+                        slots
+                            .set(__dunder::Slots2::A1 {
+                                object: __dunder::Operand::<
+                                    __dunder::Suspended,
+                                    (),
+                                    _,
+                                >::new(one())
+                                    .awaited(),
+                            });
+                        *state = __State::Await1 { n };
+                        block = __Block::Await1;
+                        continue 'dispatch;
+                    }
+                    __Block::Await1 => {
+                        #[allow(unused)]
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_1(),
+                            cx,
+                            __dunder::take_signal(signal),
+                        ) {
+                            __dunder::Driven::Suspended(value) => {
+                                return __dunder::Step::Yielded(value);
+                            }
+                            __dunder::Driven::Finished(value) => value,
+                            __dunder::Driven::Missing => break 'dispatch,
+                        };
+                        slots.set(__dunder::Slots2::Empty);
+                        #[allow(unused)]
+                        let __State::Await1 { n } = __dunder::replace(
+                            state,
+                            __State::Done,
+                        ) else { break 'dispatch };
+                        #[allow(unused)]
+                        let mut output = match result {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
+                                return __dunder::raise::<
                                     __dunder::Awaiting,
                                     _,
                                     _,
-                                >(signal);
-                            };
-                            block = __Block::Join8 {
-                                iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
-                                sum,
-                            };
-                            break 'join7;
-                        }
+                                >(
+                                    e,
+                                    &__dunder::Frame {
+                                        line: 12,
+                                        ..__CODE
+                                    },
+                                );
+                            }
+                        };
+                        #[allow(unused_mut)]
+                        let mut sum = output;
+                        #[allow(unused_mut)]
+                        let mut iter = __dunder::core::iter::IntoIterator::into_iter(
+                            0..n,
+                        );
+                        *state = __State::Await2 { iter, sum };
+                        block = __Block::Join7;
+                        continue 'dispatch;
                     }
-                }
-                'await2: {
-                    let __Block::Await2 = block else { break 'await2 };
-                    #[allow(unused)]
-                    let result = match __dunder::drive(
-                        slots.as_mut().at_2(),
-                        cx,
-                        __dunder::take_signal(signal),
-                    ) {
-                        __dunder::Driven::Suspended(value) => {
-                            return __dunder::Step::Yielded(value);
-                        }
-                        __dunder::Driven::Finished(value) => value,
-                        __dunder::Driven::Missing => {
-                            return __dunder::finished::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(signal);
-                        }
-                    };
-                    slots.as_mut().clear();
-                    let __State::Await2 { sum, iter } = &mut *state else {
-                        return __dunder::finished::<__dunder::Awaiting, _, _>(signal);
-                    };
-                    #[allow(unused)]
-                    let mut output_2 = match result {
-                        __dunder::core::result::Result::Ok(value) => value,
-                        __dunder::core::result::Result::Err(e) => {
-                            return __dunder::raise::<
-                                __dunder::Awaiting,
-                                _,
-                                _,
-                            >(
-                                e,
-                                &__dunder::Frame {
-                                    function: "count",
-                                    file: "tests/expand/coroutine.rs",
-                                    line: 14,
-                                },
-                            );
-                        }
-                    };
-                    {
+                    __Block::Join7 => {
                         #[allow(unused)]
-                        let mut output_2 = output_2;
-                        (*sum) += output_2;
+                        let __State::Await2 { sum, iter } = &mut *state else {
+                            break 'dispatch
+                        };
+                        match __dunder::core::iter::Iterator::next(&mut (*iter)) {
+                            __dunder::Some(_) => {
+                                slots
+                                    .set(__dunder::Slots2::A2 {
+                                        object: __dunder::Operand::<
+                                            __dunder::Suspended,
+                                            (),
+                                            _,
+                                        >::new(one())
+                                            .awaited(),
+                                    });
+                                block = __Block::Await2;
+                                continue 'dispatch;
+                            }
+                            __dunder::None => {
+                                let __State::Await2 { mut sum, mut iter, .. } = __dunder::replace(
+                                    state,
+                                    __State::Done,
+                                ) else { break 'dispatch };
+                                block = __Block::Join8 {
+                                    iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
+                                    sum,
+                                };
+                                continue 'dispatch;
+                            }
+                        }
                     }
-                    block = __Block::Join7;
-                    break 'await2;
+                    __Block::Await2 => {
+                        #[allow(unused)]
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_2(),
+                            cx,
+                            __dunder::take_signal(signal),
+                        ) {
+                            __dunder::Driven::Suspended(value) => {
+                                return __dunder::Step::Yielded(value);
+                            }
+                            __dunder::Driven::Finished(value) => value,
+                            __dunder::Driven::Missing => break 'dispatch,
+                        };
+                        slots.set(__dunder::Slots2::Empty);
+                        #[allow(unused)]
+                        let __State::Await2 { sum, iter } = &mut *state else {
+                            break 'dispatch
+                        };
+                        #[allow(unused)]
+                        let mut output_2 = match result {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
+                                return __dunder::raise::<
+                                    __dunder::Awaiting,
+                                    _,
+                                    _,
+                                >(
+                                    e,
+                                    &__dunder::Frame {
+                                        line: 14,
+                                        ..__CODE
+                                    },
+                                );
+                            }
+                        };
+                        {
+                            #[allow(unused)]
+                            let mut output_2 = output_2;
+                            (*sum) += output_2;
+                        }
+                        block = __Block::Join7;
+                        continue 'dispatch;
+                    }
+                    __Block::Join8 { mut sum, iter } => {
+                        __dunder::drop(iter);
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
+                    }
                 }
             }
-            'join8: {
-                let __Block::Join8 { mut sum, iter } = block else { break 'join8 };
-                __dunder::core::mem::drop(iter);
-                #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
-            }
-            __dunder::lost::<__dunder::Awaiting, _, _, _>(block, signal)
+            __dunder::finished::<__dunder::Awaiting, _, _>(signal)
         },
     );
     machine

@@ -6,6 +6,11 @@ fn total() -> impl Generator<
     Return = (),
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "total",
+        file: "tests/expand/generator.rs",
+        line: 6,
+    };
     #[allow(dead_code, non_camel_case_types)]
     struct __Local_total<T>(T);
     #[allow(dead_code)]
@@ -16,16 +21,9 @@ fn total() -> impl Generator<
         Done,
     }
     impl<T0> __dunder::Saved for __State<T0> {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "total",
-            file: "tests/expand/generator.rs",
-            line: 6,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = __KeptAcrossYield1<T0>;
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -61,8 +59,8 @@ fn total() -> impl Generator<
         __dunder::NoSlots,
         |
             state: &mut __State<_>,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<f64>,
         | -> __dunder::Step<f64, ()> {
             let mut block: __Block = match state {
@@ -70,82 +68,66 @@ fn total() -> impl Generator<
                 __State::Yield1 { .. } => __Block::Yield1,
                 _ => return __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal),
             };
-            let mut done = ();
-            'start: {
-                let __Block::Start = block else { break 'start };
-                let __State::Start = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal);
-                };
-                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
-                    return __dunder::raise_at_start(
-                        e,
-                        &__dunder::Frame {
-                            function: "total",
-                            file: "tests/expand/generator.rs",
-                            line: 6,
-                        },
-                    );
-                }
-                #[allow(unused_mut)]
-                let mut total = 0.0;
-                *state = __State::Yield1 { total };
-                block = __Block::Join3;
-                break 'start;
-            }
-            *{
-                'join3: {
-                    let __Block::Join3 = block else { break 'join3 };
-                    let __State::Yield1 { total } = &mut *state else {
-                        return __dunder::finished::<
-                            __dunder::Receiving<f64>,
-                            _,
-                            _,
-                        >(signal);
-                    };
-                    return __dunder::Step::Yielded((*total));
-                }
-                &mut done
-            } = {
-                'yield1: {
-                    let __Block::Yield1 = block else { break 'yield1 };
-                    let __State::Yield1 { total } = &mut *state else {
-                        return __dunder::finished::<
-                            __dunder::Receiving<f64>,
-                            _,
-                            _,
-                        >(signal);
-                    };
-                    let result = __dunder::sent::<
-                        __dunder::Receiving<f64>,
-                    >(__dunder::take_signal(signal));
-                    #[allow(unused)]
-                    let mut sent = match result {
-                        __dunder::core::result::Result::Ok(value) => value,
-                        __dunder::core::result::Result::Err(e) => {
-                            return __dunder::raise::<
-                                __dunder::Receiving<f64>,
-                                _,
-                                _,
-                            >(
-                                e,
-                                &__dunder::Frame {
-                                    function: "total",
-                                    file: "tests/expand/generator.rs",
-                                    line: 9,
-                                },
-                            );
-                        }
-                    };
-                    {
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
                         #[allow(unused)]
-                        let mut sent = sent;
-                        (*total) += sent;
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            signal,
+                        ) {
+                            return __dunder::raise_at_start(e, &__CODE);
+                        }
+                        #[allow(unused_mut)]
+                        let mut total = 0.0;
+                        *state = __State::Yield1 { total };
+                        block = __Block::Join3;
+                        continue 'dispatch;
                     }
-                    block = __Block::Join3;
-                    break 'yield1;
+                    __Block::Join3 => {
+                        #[allow(unused)]
+                        let __State::Yield1 { total } = &mut *state else {
+                            break 'dispatch
+                        };
+                        return __dunder::Step::Yielded((*total));
+                    }
+                    __Block::Yield1 => {
+                        #[allow(unused)]
+                        let __State::Yield1 { total } = &mut *state else {
+                            break 'dispatch
+                        };
+                        let result = __dunder::sent::<
+                            __dunder::Receiving<f64>,
+                        >(__dunder::take_signal(signal));
+                        #[allow(unused)]
+                        let mut sent = match result {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
+                                return __dunder::raise::<
+                                    __dunder::Receiving<f64>,
+                                    _,
+                                    _,
+                                >(
+                                    e,
+                                    &__dunder::Frame {
+                                        line: 9,
+                                        ..__CODE
+                                    },
+                                );
+                            }
+                        };
+                        {
+                            #[allow(unused)]
+                            let mut sent = sent;
+                            (*total) += sent;
+                        }
+                        block = __Block::Join3;
+                        continue 'dispatch;
+                    }
                 }
-            };
-            __dunder::lost::<__dunder::Receiving<f64>, _, _, _>(block, signal)
+            }
+            __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal)
         },
     );
     machine

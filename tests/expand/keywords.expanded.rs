@@ -8,22 +8,20 @@ fn inner() -> impl Generator<
     Item = u32,
 > {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "inner",
+        file: "tests/expand/keywords.rs",
+        line: 6,
+    };
     enum __State {
         Start,
         Yield1,
         Done,
     }
     impl __dunder::Saved for __State {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "inner",
-            file: "tests/expand/keywords.rs",
-            line: 6,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = ();
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -58,8 +56,8 @@ fn inner() -> impl Generator<
         __dunder::NoSlots,
         |
             state: &mut __State,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::NoSlots>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::NoSlots>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, u32> {
             let mut block: __Block = match state {
@@ -67,53 +65,49 @@ fn inner() -> impl Generator<
                 __State::Yield1 { .. } => __Block::Yield1,
                 _ => return __dunder::finished::<__dunder::Iterating, _, _>(signal),
             };
-            'start: {
-                let __Block::Start = block else { break 'start };
-                let __State::Start = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Iterating, _, _>(signal);
-                };
-                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
-                    return __dunder::raise_at_start(
-                        e,
-                        &__dunder::Frame {
-                            function: "inner",
-                            file: "tests/expand/keywords.rs",
-                            line: 6,
-                        },
-                    );
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            signal,
+                        ) {
+                            return __dunder::raise_at_start(e, &__CODE);
+                        }
+                        return __dunder::suspend(
+                            state,
+                            __dunder::Step::Yielded(1),
+                            __State::Yield1,
+                        );
+                    }
+                    __Block::Yield1 => {
+                        #[allow(unused)]
+                        let __State::Yield1 = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        let result = __dunder::sent::<
+                            __dunder::Iterating,
+                        >(__dunder::take_signal(signal));
+                        if let __dunder::Err(e) = result {
+                            return __dunder::raise::<
+                                __dunder::Iterating,
+                                _,
+                                _,
+                            >(
+                                e,
+                                &__dunder::Frame {
+                                    line: 7,
+                                    ..__CODE
+                                },
+                            );
+                        }
+                        {}
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(2);
+                    }
                 }
-                return __dunder::suspend(
-                    state,
-                    __dunder::Step::Yielded(1),
-                    __State::Yield1,
-                );
             }
-            'yield1: {
-                let __Block::Yield1 = block else { break 'yield1 };
-                let __State::Yield1 = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Iterating, _, _>(signal);
-                };
-                let result = __dunder::sent::<
-                    __dunder::Iterating,
-                >(__dunder::take_signal(signal));
-                if let __dunder::core::result::Result::Err(e) = result {
-                    return __dunder::raise::<
-                        __dunder::Iterating,
-                        _,
-                        _,
-                    >(
-                        e,
-                        &__dunder::Frame {
-                            function: "inner",
-                            file: "tests/expand/keywords.rs",
-                            line: 7,
-                        },
-                    );
-                }
-                {}
-                #[allow(unreachable_code)] return __dunder::Step::Returned(2);
-            }
-            __dunder::lost::<__dunder::Iterating, _, _, _>(block, signal)
+            __dunder::finished::<__dunder::Iterating, _, _>(signal)
         },
     );
     machine
@@ -124,6 +118,11 @@ fn outer() -> impl Generator<
     Return = (),
 > + ::dunder::__private::core::fmt::Debug {
     use ::dunder::__private as __dunder;
+    const __CODE: __dunder::Frame = __dunder::Frame {
+        function: "outer",
+        file: "tests/expand/keywords.rs",
+        line: 11,
+    };
     enum __State {
         Start,
         Delegate1,
@@ -131,16 +130,9 @@ fn outer() -> impl Generator<
         Done,
     }
     impl __dunder::Saved for __State {
-        const CODE: __dunder::Frame = __dunder::Frame {
-            function: "outer",
-            file: "tests/expand/keywords.rs",
-            line: 11,
-        };
+        const CODE: __dunder::Frame = __CODE;
         type Kept = ();
-        #[inline(always)]
-        fn done() -> Self {
-            Self::Done
-        }
+        const DONE: Self = Self::Done;
         #[inline(always)]
         fn point(&self) -> __dunder::Point {
             match self {
@@ -183,8 +175,8 @@ fn outer() -> impl Generator<
         __dunder::Slots1::Empty,
         |
             state: &mut __State,
-            mut slots: __dunder::core::pin::Pin<&mut __dunder::Slots1<_>>,
-            cx: &mut __dunder::core::task::Context<'_>,
+            mut slots: __dunder::Pin<&mut __dunder::Slots1<_>>,
+            cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, ()> {
             let mut block: __Block = match state {
@@ -193,106 +185,97 @@ fn outer() -> impl Generator<
                 __State::Yield2 { .. } => __Block::Yield2,
                 _ => return __dunder::finished::<__dunder::Yielding, _, _>(signal),
             };
-            'start: {
-                let __Block::Start = block else { break 'start };
-                let __State::Start = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Yielding, _, _>(signal);
-                };
-                if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
-                    return __dunder::raise_at_start(
-                        e,
-                        &__dunder::Frame {
-                            function: "outer",
-                            file: "tests/expand/keywords.rs",
-                            line: 11,
-                        },
-                    );
-                }
-                slots
-                    .as_mut()
-                    .put_1(
-                        match (inner()) {
-                            delegate => {
-                                (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
-                                    .delegation()(delegate)
+            'dispatch: loop {
+                match block {
+                    __Block::Start => {
+                        #[allow(unused)]
+                        let __State::Start = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
+                            signal,
+                        ) {
+                            return __dunder::raise_at_start(e, &__CODE);
+                        }
+                        slots
+                            .set(__dunder::Slots1::A1 {
+                                object: match (inner()) {
+                                    delegate => {
+                                        (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
+                                            .delegation()(delegate)
+                                    }
+                                },
+                            });
+                        *state = __State::Delegate1;
+                        block = __Block::Delegate1;
+                        continue 'dispatch;
+                    }
+                    __Block::Delegate1 => {
+                        #[allow(unused)]
+                        let result = match __dunder::drive(
+                            slots.as_mut().at_1(),
+                            cx,
+                            __dunder::take_signal(signal),
+                        ) {
+                            __dunder::Driven::Suspended(value) => {
+                                return __dunder::Step::Yielded(value);
                             }
-                        },
-                    );
-                *state = __State::Delegate1;
-                block = __Block::Delegate1;
-                break 'start;
-            }
-            'delegate1: {
-                let __Block::Delegate1 = block else { break 'delegate1 };
-                #[allow(unused)]
-                let result = match __dunder::drive(
-                    slots.as_mut().at_1(),
-                    cx,
-                    __dunder::take_signal(signal),
-                ) {
-                    __dunder::Driven::Suspended(value) => {
-                        return __dunder::Step::Yielded(value);
-                    }
-                    __dunder::Driven::Finished(value) => value,
-                    __dunder::Driven::Missing => {
-                        return __dunder::finished::<__dunder::Yielding, _, _>(signal);
-                    }
-                };
-                slots.as_mut().clear();
-                let __State::Delegate1 = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Yielding, _, _>(signal);
-                };
-                #[allow(unused)]
-                let mut output = match result {
-                    __dunder::core::result::Result::Ok(value) => value,
-                    __dunder::core::result::Result::Err(e) => {
-                        return __dunder::raise::<
-                            __dunder::Yielding,
-                            _,
-                            _,
-                        >(
-                            e,
-                            &__dunder::Frame {
-                                function: "outer",
-                                file: "tests/expand/keywords.rs",
-                                line: 12,
-                            },
+                            __dunder::Driven::Finished(value) => value,
+                            __dunder::Driven::Missing => break 'dispatch,
+                        };
+                        slots.set(__dunder::Slots1::Empty);
+                        #[allow(unused)]
+                        let __State::Delegate1 = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        #[allow(unused)]
+                        let mut output = match result {
+                            __dunder::Ok(value) => value,
+                            __dunder::Err(e) => {
+                                return __dunder::raise::<
+                                    __dunder::Yielding,
+                                    _,
+                                    _,
+                                >(
+                                    e,
+                                    &__dunder::Frame {
+                                        line: 12,
+                                        ..__CODE
+                                    },
+                                );
+                            }
+                        };
+                        let two = output;
+                        return __dunder::suspend(
+                            state,
+                            __dunder::Step::Yielded(two),
+                            __State::Yield2,
                         );
                     }
-                };
-                let two = output;
-                return __dunder::suspend(
-                    state,
-                    __dunder::Step::Yielded(two),
-                    __State::Yield2,
-                );
-            }
-            'yield2: {
-                let __Block::Yield2 = block else { break 'yield2 };
-                let __State::Yield2 = __dunder::take(state) else {
-                    return __dunder::finished::<__dunder::Yielding, _, _>(signal);
-                };
-                let result = __dunder::sent::<
-                    __dunder::Yielding,
-                >(__dunder::take_signal(signal));
-                if let __dunder::core::result::Result::Err(e) = result {
-                    return __dunder::raise::<
-                        __dunder::Yielding,
-                        _,
-                        _,
-                    >(
-                        e,
-                        &__dunder::Frame {
-                            function: "outer",
-                            file: "tests/expand/keywords.rs",
-                            line: 13,
-                        },
-                    );
+                    __Block::Yield2 => {
+                        #[allow(unused)]
+                        let __State::Yield2 = __dunder::replace(state, __State::Done)
+                        else { break 'dispatch };
+                        let result = __dunder::sent::<
+                            __dunder::Yielding,
+                        >(__dunder::take_signal(signal));
+                        if let __dunder::Err(e) = result {
+                            return __dunder::raise::<
+                                __dunder::Yielding,
+                                _,
+                                _,
+                            >(
+                                e,
+                                &__dunder::Frame {
+                                    line: 13,
+                                    ..__CODE
+                                },
+                            );
+                        }
+                        {}
+                        #[allow(unreachable_code)] return __dunder::Step::Returned(());
+                    }
                 }
-                {}
-                #[allow(unreachable_code)] return __dunder::Step::Returned(());
             }
-            __dunder::lost::<__dunder::Yielding, _, _, _>(block, signal)
+            __dunder::finished::<__dunder::Yielding, _, _>(signal)
         },
     );
     machine

@@ -20,7 +20,7 @@ use pin_project_lite::pin_project;
 use super::call_stack::CallStack;
 use super::exception::Exception;
 use super::generator::Generator;
-use super::protocol::{Resume, Signal, Step, Suspended};
+use super::protocol::{About, Resume, Signal, Step, Suspended};
 
 /// Anything that `await` accepts (Python's `Awaitable[Output]`).
 ///
@@ -167,8 +167,8 @@ impl<C: Resume> Resume for CoroutineAwait<C> {
         self.project().coroutine.finished_coroutine()
     }
 
-    fn is_async_call(&self) -> bool {
-        self.coroutine.is_async_call()
+    fn about(self: Pin<&mut Self>) -> About {
+        self.project().coroutine.about()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {

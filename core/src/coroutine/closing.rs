@@ -20,7 +20,7 @@ use super::errors::GeneratorExit;
 use super::exception::Exception;
 use super::generator::{Generator, ignored_exit, is_exit};
 use super::machine::{Kind, Machine, Saved};
-use super::protocol::{Resume, Signal, Step};
+use super::protocol::{About, Resume, Signal, Step};
 use super::raising::exit;
 use super::unawaited::cleanup_given_up;
 
@@ -104,6 +104,10 @@ impl<M: Close> Resume for Closing<M> {
         self.project().machine.finished_coroutine()
     }
 
+    fn about(self: Pin<&mut Self>) -> About {
+        self.project().machine.about()
+    }
+
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
         self.project().machine.call_stack(stack);
     }
@@ -129,7 +133,7 @@ where
 
     #[inline(always)]
     fn __await__(self) -> CoroutineAwait<Self> {
-        CoroutineAwait::new(self)
+        CoroutineAwait { coroutine: self }
     }
 }
 
@@ -176,15 +180,31 @@ impl<M: Close + fmt::Debug> fmt::Debug for Closing<M> {
 #[inline(never)]
 fn close_delegate<A: Resume>(mut object: Pin<&mut A>, cx: &mut Context<'_>, exit: Exception) -> Exception {
     // Asked before: it may be gone afterwards.
-    let coroutine = object.as_mut().finished_coroutine().is_some();
-    let async_call = object.is_async_call();
-    let raised = match object.as_mut().resume(cx, Signal::Throw(GeneratorExit.into())) {
-        Step::Yielded(_) => ignored_exit(coroutine),
-        Step::Raised(e) if !is_exit(&e, async_call) => e,
-        Step::Raised(_) | Step::Returned(_) => exit,
+    let about = object.as_mut().about();
+    let answer = match object.resume(cx, Signal::Throw(GeneratorExit.into())) {
+        Step::Yielded(_) => Answer::Yielded,
+        Step::Returned(_) => Answer::Returned,
+        Step::Raised(e) => Answer::Raised(e),
     };
-    if let Some(handled) = A::handled(&object) {
-        raised.set_context(Some(handled.clone()));
+    after_closing(about, answer, exit)
+}
+
+/// What something answers that is closed, whatever it yields and returns.
+enum Answer {
+    Yielded,
+    Returned,
+    Raised(Exception),
+}
+
+#[cold]
+fn after_closing(about: About, answer: Answer, exit: Exception) -> Exception {
+    let raised = match answer {
+        Answer::Yielded => ignored_exit(about.coroutine),
+        Answer::Raised(e) if !is_exit(&e, about.async_call) => e,
+        Answer::Raised(_) | Answer::Returned => exit,
+    };
+    if about.handled.is_some() {
+        raised.set_context(about.handled);
     }
     raised
 }

@@ -184,7 +184,7 @@ fn close<G: Generator + ?Sized>(
     if coroutine == Some(true) {
         return Step::Raised(exit);
     }
-    let async_call = generator.is_async_call();
+    let async_call = generator.as_mut().about().async_call;
     match generator.resume(cx, Signal::Throw(GeneratorExit.into())) {
         Step::Yielded(_) => Step::Raised(ignored_exit(coroutine.is_some())),
         Step::Raised(e) if !is_exit(&e, async_call) => Step::Raised(e),

@@ -55,7 +55,7 @@ pub trait Generator: Resume {
         Self: Unpin,
     {
         let coroutine = Pin::new(&mut *self).finished_coroutine();
-        let async_call = self.is_async_call();
+        let async_call = Pin::new(&mut *self).about().async_call;
         if coroutine == Some(true) {
             return Ok(None);
         }

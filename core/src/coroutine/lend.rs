@@ -5,7 +5,7 @@
 //! ```text
 //!   let n = sock.read(&mut buf).await;
 //!
-//!   slot.put(Lent::new(async move { own((&buf, &sock)); let r = catch(sock.read(&mut buf)).await; (r, sock, buf) }));
+//!   slots.set(A1 { object: Lent { block: async move { own((&buf, &sock)); let r = catch(sock.read(&mut buf)).await; (r, sock, buf) } } });
 //!   …
 //!   let (r, sock, buf) = slot.poll(…);      // r: Result<_, Exception>
 //!   let n = match r { Ok(n) => n, Err(e) => raise e };
@@ -203,9 +203,10 @@ pub fn own<T>(_: T) {}
 pin_project! {
     /// An async block that owns lent locals, driven as an awaited object.
     #[derive(Debug)]
+    #[allow(missing_docs, reason = "the fields of pin-project-lite structs take no documentation")]
     pub struct Lent<F> {
         #[pin]
-        block: F,
+        pub block: F,
     }
 }
 

@@ -22,7 +22,7 @@ use super::call_stack::{CallStack, FrameKind};
 use super::errors::{RuntimeError, StopAsyncIteration, StopIteration, TypeError};
 use super::exception::{Exception, Frame};
 use super::generator::Generator;
-use super::protocol::{Resume, Signal, Step};
+use super::protocol::{About, Resume, Signal, Step};
 use super::slots::Slots;
 use super::unawaited;
 
@@ -38,13 +38,13 @@ pub enum Point {
 }
 
 /// The state enum of an expansion.
-pub trait Saved {
+pub trait Saved: Sized {
     /// The function: its name, as the user wrote it, and its first line (Python's code object).
     const CODE: Frame;
     /// What is saved, named by where it is declared and kept, for rustc to tell of: nothing of this type is ever made.
     type Kept;
-    /// The variant of a finished body.
-    fn done() -> Self;
+    /// A finished body. A constant is no function that is compiled for each body.
+    const DONE: Self;
 
     /// Where the body stands.
     fn point(&self) -> Point;
@@ -54,12 +54,6 @@ pub trait Saved {
     fn closes(&self) -> bool {
         false
     }
-}
-
-/// Takes the saved locals out; what stays behind is the finished state.
-#[inline(always)]
-pub fn take<S: Saved>(state: &mut S) -> S {
-    mem::replace(state, S::done())
 }
 
 /// What kind of object a machine is: the rules it follows where generators and coroutines differ.
@@ -75,6 +69,14 @@ pub trait Kind {
 
     /// What Python calls such an object.
     const CALLED: &'static str;
+
+    // What follows are constants, so that code for other kinds is not even compiled.
+
+    /// Whether a `yield` has to be sent a value: `next` does not go on there.
+    const TAKES_VALUES: bool;
+
+    /// Whether it is a coroutine.
+    const IS_COROUTINE: bool;
 }
 
 /// A generator that takes nothing and raises nothing of itself: it is an [`Iterator`] too.
@@ -113,10 +115,15 @@ pub trait AsyncGeneratorKind: Kind {}
 pub trait CoroutineKind: Kind {}
 
 macro_rules! kinds {
-    ($($kind:ty [$($generic:ident)?] $group:ident sends $send:ty = $unsent:expr, called $called:literal;)*) => { $(
+    ($(
+        $kind:ty [$($generic:ident)?] $group:ident sends $send:ty = $unsent:expr, takes $takes:literal,
+        called $called:literal, coroutine $coroutine:literal;
+    )*) => { $(
         impl$(<$generic>)? Kind for $kind {
             type Send = $send;
             const CALLED: &'static str = $called;
+            const TAKES_VALUES: bool = $takes;
+            const IS_COROUTINE: bool = $coroutine;
 
             #[inline(always)]
             fn unsent() -> Option<$send> {
@@ -139,13 +146,13 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Iterating [] GeneratorKind sends () = Some(()), called "generator";
-    Yielding [] GeneratorKind sends () = Some(()), called "generator";
-    Receiving<S> [S] GeneratorKind sends S = None, called "generator";
-    Awaiting [] CoroutineKind sends () = Some(()), called "coroutine";
-    Scheduled<S> [S] CoroutineKind sends S = None, called "coroutine";
-    Streaming [] AsyncGeneratorKind sends () = Some(()), called "async_generator";
-    Emitting<S> [S] AsyncGeneratorKind sends S = None, called "async_generator";
+    Iterating [] GeneratorKind sends () = Some(()), takes false, called "generator", coroutine false;
+    Yielding [] GeneratorKind sends () = Some(()), takes false, called "generator", coroutine false;
+    Receiving<S> [S] GeneratorKind sends S = None, takes true, called "generator", coroutine false;
+    Awaiting [] CoroutineKind sends () = Some(()), takes false, called "coroutine", coroutine true;
+    Scheduled<S> [S] CoroutineKind sends S = None, takes true, called "coroutine", coroutine true;
+    Streaming [] AsyncGeneratorKind sends () = Some(()), takes false, called "async_generator", coroutine false;
+    Emitting<S> [S] AsyncGeneratorKind sends S = None, takes true, called "async_generator", coroutine false;
 }
 
 pin_project! {
@@ -175,24 +182,10 @@ struct Held<K: Kind, St: Saved> {
 impl<K: Kind, St: Saved> Drop for Held<K, St> {
     #[inline(always)]
     fn drop(&mut self) {
-        unawaited::check::<K, St>(self.get());
-    }
-}
-
-impl<K: Kind, St: Saved> Held<K, St> {
-    #[inline(always)]
-    fn new(state: St) -> Self {
-        Held { state: ((((state,),),),), _kept: [], kind: PhantomData }
-    }
-
-    #[inline(always)]
-    fn get(&self) -> &St {
-        &self.state.0.0.0.0
-    }
-
-    #[inline(always)]
-    fn get_mut(&mut self) -> &mut St {
-        &mut self.state.0.0.0.0
+        // What a release build does not look at, and other kinds do not have.
+        if cfg!(debug_assertions) && K::IS_COROUTINE {
+            unawaited::check(self.state.0.0.0.0.point(), St::CODE.function);
+        }
     }
 }
 
@@ -206,12 +199,12 @@ impl<K: Kind, St: Saved, Sl, F, X> Machine<K, St, Sl, F, X> {
 
     #[inline(always)]
     pub(crate) fn state(&self) -> &St {
-        self.state.get()
+        &self.state.state.0.0.0.0
     }
 
     #[cfg(feature = "serde")]
     pub(super) fn state_mut(&mut self) -> &mut St {
-        self.state.get_mut()
+        &mut self.state.state.0.0.0.0
     }
 }
 
@@ -221,7 +214,7 @@ impl<K: Kind, St: Saved + Clone, Sl: Clone, F: Clone, X: Clone> Clone for Machin
     fn clone(&self) -> Self {
         Machine {
             slots: self.slots.clone(),
-            state: Held::new(self.state().clone()),
+            state: Held { state: ((((self.state().clone(),),),),), _kept: [], kind: PhantomData },
             step: self.step.clone(),
             extra: self.extra.clone(),
         }
@@ -236,7 +229,7 @@ where
     St: Saved,
     F: FnMut(&mut St, Pin<&mut Sl>, &mut Context<'_>, &mut Signal<K::Send>) -> Step<Y, R>,
 {
-    Machine { slots, state: Held::new(state), step, extra: () }
+    Machine { slots, state: Held { state: ((((state,),),),), _kept: [], kind: PhantomData }, step, extra: () }
 }
 
 /// What a finished body answers.
@@ -245,15 +238,6 @@ where
 #[inline(always)]
 pub fn finished<K: Kind, Y, R>(signal: &mut Signal<K::Send>) -> Step<Y, R> {
     reuse::<K, Y, R>(mem::replace(signal, Signal::Next))
-}
-
-/// What a body answers that has gone through all of its arms: that never happens, each leads to a later one or answers.
-///
-/// The jump is forgotten: code that would drop it takes its address, and then it does not live in registers.
-#[inline(always)]
-pub fn lost<K: Kind, B, Y, R>(jump: B, signal: &mut Signal<K::Send>) -> Step<Y, R> {
-    mem::forget(jump);
-    finished::<K, Y, R>(signal)
 }
 
 /// `extern "C"` for the reason given at [`raise`](super::step::raise).
@@ -312,12 +296,17 @@ pub fn sent<K: Kind>(signal: Signal<K::Send>) -> Result<K::Send, Exception> {
 }
 
 /// A state whose body is running. It is finished by whatever ends it, a panic too, unless the body has yielded.
-struct Running<'a, St: Saved>(&'a mut St);
+struct Running<'a, St: Saved> {
+    state: &'a mut St,
+    yielded: bool,
+}
 
 impl<St: Saved> Drop for Running<'_, St> {
     #[inline(always)]
     fn drop(&mut self) {
-        *self.0 = St::done();
+        if !self.yielded {
+            *self.state = St::DONE;
+        }
     }
 }
 
@@ -334,29 +323,34 @@ where
 
     #[inline]
     fn resume(self: Pin<&mut Self>, cx: &mut Context<'_>, signal: Signal<K::Send>) -> Step<Y, R> {
-        let mut this = self.project();
-        if K::unsent().is_none() && is_refused::<K>(&signal, this.state.get().point(), this.slots.as_mut()) {
-            return refuse::<K, Y, R>(&signal);
-        }
-        let running = Running(this.state.get_mut());
         // The step takes what is in it before anything else; saying so spares every body the code that would drop it.
         let mut signal = ManuallyDrop::new(signal);
-        let step = (this.step)(running.0, this.slots, cx, &mut signal);
-        if let Step::Yielded(_) = step {
-            mem::forget(running);
+        let mut this = self.project();
+        if K::TAKES_VALUES && is_refused::<K>(&signal, this.state.state.0.0.0.0.point(), this.slots.as_mut())
+        {
+            let refused = refuse::<K, Y, R>(&signal);
+            drop(ManuallyDrop::into_inner(signal));
+            return refused;
         }
+        let mut running = Running { state: &mut this.state.state.0.0.0.0, yielded: false };
+        let step = (this.step)(running.state, this.slots, cx, &mut signal);
+        running.yielded = matches!(step, Step::Yielded(_));
         step
     }
 
     fn wants_value(self: Pin<&mut Self>) -> bool {
         let this = self.project();
-        K::unsent().is_none()
-            && matches!(this.state.get().point(), Point::Suspended(_))
+        K::TAKES_VALUES
+            && matches!(this.state.state.0.0.0.0.point(), Point::Suspended(_))
             && this.slots.wants_value()
     }
 
     fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {
-        (K::CALLED == "coroutine").then(|| self.point() == Point::Closed)
+        if K::IS_COROUTINE { Some(matches!(self.state().point(), Point::Closed)) } else { None }
+    }
+
+    fn about(self: Pin<&mut Self>) -> About {
+        About { coroutine: K::IS_COROUTINE, ..About::default() }
     }
 
     #[cold]
@@ -367,7 +361,7 @@ where
             _ => FrameKind::AsyncGenerator,
         };
         let this = self.project();
-        match this.state.get().point() {
+        match this.state.state.0.0.0.0.point() {
             Point::Created => stack.push_frame(kind, St::CODE),
             Point::Suspended(line) => {
                 stack.push_frame(kind, Frame { line, ..St::CODE });
@@ -427,7 +421,7 @@ where
 
     #[inline(always)]
     fn __await__(self) -> CoroutineAwait<Self> {
-        CoroutineAwait::new(self)
+        CoroutineAwait { coroutine: self }
     }
 }
 

@@ -72,6 +72,18 @@ impl<Y, R> Step<Y, R> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Suspended;
 
+/// What those who close an object go by. In one piece: each question of its own would be compiled for every type.
+#[doc(hidden)]
+#[derive(Debug, Default)]
+pub struct About {
+    /// Whether it is a coroutine.
+    pub(crate) coroutine: bool,
+    /// Whether it is a call of an async generator: closing it ends well with `StopAsyncIteration`, too.
+    pub(crate) async_call: bool,
+    /// What the body that delegates to it, or awaits it, is handling: the context of what is raised there.
+    pub(crate) handled: Option<Exception>,
+}
+
 /// A body that can be resumed: the base of [`Generator`](super::Generator) and [`Coroutine`](super::Coroutine).
 ///
 /// This is the low-level interface, for those who write schedulers and awaitables by hand. It never panics by itself: an
@@ -90,12 +102,6 @@ pub trait Resume {
         cx: &mut Context<'_>,
         signal: Signal<Self::Send>,
     ) -> Step<Self::Yield, Self::Return>;
-
-    /// What the body that delegates to this, or awaits it, is handling: the context of what is raised there.
-    #[doc(hidden)]
-    fn handled(&self) -> Option<&Exception> {
-        None
-    }
 
     /// Whether the body stands at a `yield` that has to be sent a value, so that `Signal::Next` cannot go on there.
     ///
@@ -116,10 +122,10 @@ pub trait Resume {
         None
     }
 
-    /// Whether it is a call of an async generator: closing it ends well with `StopAsyncIteration`, too.
+    /// What those who close it go by.
     #[doc(hidden)]
-    fn is_async_call(&self) -> bool {
-        false
+    fn about(self: Pin<&mut Self>) -> About {
+        About { coroutine: self.finished_coroutine().is_some(), ..About::default() }
     }
 
     /// Adds where it is suspended, and what it awaits, to a call stack: by default the name of its type.
@@ -151,8 +157,8 @@ impl<T: Resume + Unpin + ?Sized> Resume for &mut T {
         Pin::new(&mut **self.get_mut()).finished_coroutine()
     }
 
-    fn is_async_call(&self) -> bool {
-        (**self).is_async_call()
+    fn about(self: Pin<&mut Self>) -> About {
+        Pin::new(&mut **self.get_mut()).about()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
@@ -181,8 +187,8 @@ impl<T: Resume + Unpin + ?Sized> Resume for Box<T> {
         Pin::new(&mut **self.get_mut()).finished_coroutine()
     }
 
-    fn is_async_call(&self) -> bool {
-        (**self).is_async_call()
+    fn about(self: Pin<&mut Self>) -> About {
+        Pin::new(&mut **self.get_mut()).about()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {
@@ -214,8 +220,8 @@ where
         self.as_deref_mut().finished_coroutine()
     }
 
-    fn is_async_call(&self) -> bool {
-        (**self).is_async_call()
+    fn about(self: Pin<&mut Self>) -> About {
+        self.as_deref_mut().about()
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {

@@ -28,7 +28,7 @@ use super::errors::{GeneratorExit, RuntimeError, StopAsyncIteration, StopIterati
 use super::exception::{BaseExceptionGroup, Exception, ExceptionGroup, Frame};
 use super::generator::Generator;
 use super::machine::Kind;
-use super::protocol::{Resume, Signal, Step};
+use super::protocol::{About, Resume, Signal, Step};
 
 thread_local! {
     /// What the innermost body that is awaiting or delegating from a handler is handling.
@@ -442,10 +442,6 @@ impl<A: Resume> Resume for Handling<A> {
         step
     }
 
-    fn handled(&self) -> Option<&Exception> {
-        self.handled.as_ref()
-    }
-
     fn wants_value(self: Pin<&mut Self>) -> bool {
         self.project().object.as_pin_mut().is_some_and(Resume::wants_value)
     }
@@ -454,8 +450,10 @@ impl<A: Resume> Resume for Handling<A> {
         self.project().object.as_pin_mut()?.finished_coroutine()
     }
 
-    fn is_async_call(&self) -> bool {
-        self.object.as_ref().is_some_and(Resume::is_async_call)
+    fn about(self: Pin<&mut Self>) -> About {
+        let this = self.project();
+        let about = this.object.as_pin_mut().map(Resume::about).unwrap_or_default();
+        About { handled: this.handled.clone(), ..about }
     }
 
     fn call_stack(self: Pin<&mut Self>, stack: &mut CallStack) {

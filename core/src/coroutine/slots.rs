@@ -5,8 +5,8 @@
 //! expansions free of it. A body with more awaits than the largest of these nests another in its last place.
 //!
 //! ```text
-//!   put_k(object) ──▶ [ object of type Ak ] ──at_k()──▶ Some(Pin<&mut Ak>)
-//!                          clear() ──▶ [ empty ]
+//!   set(Ak { object }) ──▶ [ object of type Ak ] ──at_k()──▶ Some(Pin<&mut Ak>)
+//!   set(Empty)         ──▶ [ empty ]
 //! ```
 
 #![allow(missing_docs, reason = "the fields of pin-project-lite enums take no documentation")]
@@ -76,7 +76,7 @@ impl Slots for NoSlots {
 }
 
 macro_rules! slots {
-    ($name:ident, $project:ident: $($ty:ident $at:ident $put:ident),+) => {
+    ($name:ident, $project:ident: $($ty:ident $at:ident),+) => {
         pin_project! {
             /// Room for one awaited object.
             #[project = $project]
@@ -132,19 +132,7 @@ macro_rules! slots {
         }
 
         impl<$($ty),+> $name<$($ty),+> {
-            /// Drops what is awaited.
-            #[inline(always)]
-            pub fn clear(mut self: Pin<&mut Self>) {
-                self.set($name::Empty);
-            }
-
             $(
-                /// Puts an object into this place.
-                #[inline(always)]
-                pub fn $put(mut self: Pin<&mut Self>, object: $ty) {
-                    self.set($name::$ty { object });
-                }
-
                 /// The object in this place, if it is there.
                 #[inline(always)]
                 pub fn $at(self: Pin<&mut Self>) -> Option<Pin<&mut $ty>> {
@@ -158,21 +146,21 @@ macro_rules! slots {
     };
 }
 
-slots!(Slots1, Slots1Project: A1 at_1 put_1);
-slots!(Slots2, Slots2Project: A1 at_1 put_1, A2 at_2 put_2);
-slots!(Slots3, Slots3Project: A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3);
-slots!(Slots4, Slots4Project: A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4);
-slots!(Slots5, Slots5Project: A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4, A5 at_5 put_5);
+slots!(Slots1, Slots1Project: A1 at_1);
+slots!(Slots2, Slots2Project: A1 at_1, A2 at_2);
+slots!(Slots3, Slots3Project: A1 at_1, A2 at_2, A3 at_3);
+slots!(Slots4, Slots4Project: A1 at_1, A2 at_2, A3 at_3, A4 at_4);
+slots!(Slots5, Slots5Project: A1 at_1, A2 at_2, A3 at_3, A4 at_4, A5 at_5);
 slots!(
     Slots6, Slots6Project:
-    A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4, A5 at_5 put_5, A6 at_6 put_6
+    A1 at_1, A2 at_2, A3 at_3, A4 at_4, A5 at_5, A6 at_6
 );
 slots!(
     Slots7, Slots7Project:
-    A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4, A5 at_5 put_5, A6 at_6 put_6, A7 at_7 put_7
+    A1 at_1, A2 at_2, A3 at_3, A4 at_4, A5 at_5, A6 at_6, A7 at_7
 );
 slots!(
     Slots8, Slots8Project:
-    A1 at_1 put_1, A2 at_2 put_2, A3 at_3 put_3, A4 at_4 put_4,
-    A5 at_5 put_5, A6 at_6 put_6, A7 at_7 put_7, A8 at_8 put_8
+    A1 at_1, A2 at_2, A3 at_3, A4 at_4,
+    A5 at_5, A6 at_6, A7 at_7, A8 at_8
 );

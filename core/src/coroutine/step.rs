@@ -122,9 +122,7 @@ impl Saved for Refused {
     const CODE: Frame = Frame { function: "refused", file: "", line: 0 };
     type Kept = ();
 
-    fn done() -> Self {
-        Refused
-    }
+    const DONE: Self = Refused;
 
     fn point(&self) -> Point {
         Point::Closed

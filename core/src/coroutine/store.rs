@@ -23,7 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::awaitable::CoroutineAwait;
 use super::closing::{Close, Closing};
 use super::delegate::{Delegated, Items};
-use super::machine::{Kind, Machine, Point, Saved, take};
+use super::machine::{Kind, Machine, Point, Saved};
 use super::show::Extra;
 use super::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 
@@ -250,7 +250,7 @@ where
     N: Fn(&St) -> Sl,
 {
     fn restore<'de, De: Deserializer<'de>>(&mut self, deserializer: De) -> Result<(), De::Error> {
-        let fresh = take(self.state_mut());
+        let fresh = std::mem::replace(self.state_mut(), St::DONE);
         if fresh.point() != Point::Created {
             return Err(de::Error::custom(format_args!(
                 "a checkpoint is restored into a fresh object: this `{}` has been started",

@@ -4,6 +4,7 @@
 //! there. A suspension is an edge like any other.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
 use crate::cfg::{BlockId, Body, Code, Instr, LocalId, Terminator};
 
@@ -38,10 +39,22 @@ pub(crate) enum Mode {
 /// What is known about the locals.
 pub(crate) struct Flow<'a> {
     body: &'a Body,
+    facts: Facts,
+}
+
+/// The same, apart from the body.
+pub(crate) struct Facts {
     names: BTreeMap<String, LocalId>,
     live_in: Vec<LiveSet>,
     mentioned_from: Vec<LiveSet>,
     init_in: Vec<Option<InitMap>>,
+}
+
+impl Facts {
+    /// See [`Flow::live_in`].
+    pub(crate) fn live_in(&self, block: BlockId) -> &LiveSet {
+        &self.live_in[block]
+    }
 }
 
 impl<'a> Flow<'a> {
@@ -50,12 +63,25 @@ impl<'a> Flow<'a> {
         let names = body.locals.iter().enumerate().map(|(id, local)| (local.ident.to_string(), id)).collect();
         let count = body.blocks.len();
         let none = vec![LiveSet::new(); count];
-        let mut flow =
-            Flow { body, names, live_in: none.clone(), mentioned_from: none, init_in: vec![None; count] };
-        flow.solve_liveness();
-        flow.solve_mentions();
-        flow.solve_init();
+        let init_in = vec![None; count];
+        let facts = Facts { names, live_in: none.clone(), mentioned_from: none, init_in };
+        let mut flow = Flow { body, facts };
+        let order = body.reverse_postorder();
+        let successors: Vec<_> = (0..count).map(|block| body.successors(block)).collect();
+        flow.solve_liveness(&order, &successors);
+        flow.solve_mentions(&order, &successors);
+        flow.solve_init(&order);
         flow
+    }
+
+    /// What was found out of the same body before.
+    pub(crate) fn with(body: &'a Body, facts: Facts) -> Self {
+        Flow { body, facts }
+    }
+
+    /// What was found out.
+    pub(crate) fn into_facts(self) -> Facts {
+        self.facts
     }
 
     /// The local of this name.
@@ -72,11 +98,6 @@ impl<'a> Flow<'a> {
     /// not live, but it is dropped where it is replaced.
     pub(crate) fn is_mentioned_from(&self, block: BlockId, local: LocalId) -> bool {
         self.mentioned_from[block].contains(&local)
-    }
-
-    /// The live locals of all blocks.
-    pub(crate) fn into_live_in(self) -> Vec<BTreeSet<LocalId>> {
-        self.live_in
     }
 
     /// How a local is carried into a block, if it is, by whatever means: its parameter is not.
@@ -102,45 +123,34 @@ impl<'a> Flow<'a> {
         self.init_in[block].clone().unwrap_or_default()
     }
 
-    fn solve_liveness(&mut self) {
-        let order = self.body.reverse_postorder();
-        loop {
-            let mut changed = false;
-            for &block in order.iter().rev() {
-                let live = self.live_at_start(block);
-                if live != self.live_in[block] {
-                    self.live_in[block] = live;
-                    changed = true;
-                }
-            }
-            if !changed {
-                return;
-            }
-        }
+    /// What holds a local at the start of a block, its parameter not counted.
+    pub(crate) fn init(&self, block: BlockId, local: LocalId) -> Option<Init> {
+        self.init_in[block].as_ref()?.get(&local).copied()
     }
 
-    fn solve_mentions(&mut self) {
-        let order = self.body.reverse_postorder();
-        loop {
-            let mut changed = false;
-            for &block in order.iter().rev() {
-                let codes = self.body.codes(block).into_iter().map(|code| &code.mentions);
-                let names = codes.flat_map(|mentions| mentions.used.iter().chain(&mentions.reassigned));
-                let mut mentioned: LiveSet = names.filter_map(|name| self.local(name)).collect();
-                for next in self.body.successors(block) {
-                    mentioned.extend(&self.mentioned_from[next]);
-                }
-                // Outside of its scope, a name is that of another round's local.
-                mentioned.retain(|&local| self.body.in_scope(local, self.body.blocks[block].scope));
-                if mentioned != self.mentioned_from[block] {
-                    self.mentioned_from[block] = mentioned;
-                    changed = true;
-                }
+    fn solve_liveness(&mut self, order: &[BlockId], successors: &[Vec<BlockId>]) {
+        solve_backwards(order, successors, |block| {
+            let live = self.live_at_start(block);
+            let changed = live != self.live_in[block];
+            self.facts.live_in[block] = live;
+            changed
+        });
+    }
+
+    fn solve_mentions(&mut self, order: &[BlockId], successors: &[Vec<BlockId>]) {
+        solve_backwards(order, successors, |block| {
+            let codes = self.body.codes(block).into_iter().map(|code| &code.mentions);
+            let names = codes.flat_map(|mentions| mentions.used.iter().chain(&mentions.reassigned));
+            let mut mentioned: LiveSet = names.filter_map(|name| self.local(name)).collect();
+            for &next in &successors[block] {
+                mentioned.extend(&self.mentioned_from[next]);
             }
-            if !changed {
-                return;
-            }
-        }
+            // Outside of its scope, a name is that of another round's local.
+            mentioned.retain(|&local| self.body.in_scope(local, self.body.blocks[block].scope));
+            let changed = mentioned != self.mentioned_from[block];
+            self.facts.mentioned_from[block] = mentioned;
+            changed
+        });
     }
 
     /// Whether each code of a block, in order, is followed by a use of this local.
@@ -267,15 +277,16 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn solve_init(&mut self) {
-        let order = self.body.reverse_postorder();
-        if let Some(first) = self.init_in.first_mut() {
+    fn solve_init(&mut self, order: &[BlockId]) {
+        if let Some(first) = self.facts.init_in.first_mut() {
             *first = Some(InitMap::new());
         }
-        loop {
-            let mut changed = false;
-            for &block in &order {
-                let Some(start) = self.init_in[block].clone() else { continue };
+        // Those at whose start something has changed since they were looked at.
+        let mut changed = vec![true; self.body.blocks.len()];
+        while order.iter().any(|&block| changed[block] && self.init_in[block].is_some()) {
+            for &block in order {
+                let Some(start) = self.init_in[block].clone().filter(|_| changed[block]) else { continue };
+                changed[block] = false;
                 for (target, init) in self.init_out(block, start) {
                     let scope = self.body.blocks[target].scope;
                     let init: InitMap =
@@ -291,13 +302,10 @@ impl<'a> Flow<'a> {
                             .map(|local| (local, Init::Yes)),
                     );
                     if self.init_in[target].as_ref() != Some(&joined) {
-                        self.init_in[target] = Some(joined);
-                        changed = true;
+                        self.facts.init_in[target] = Some(joined);
+                        changed[target] = true;
                     }
                 }
-            }
-            if !changed {
-                return;
             }
         }
     }
@@ -358,6 +366,38 @@ impl<'a> Flow<'a> {
         init.extend(assigned.iter().filter_map(|name| Some((self.local(name)?, Init::Yes))));
         for local in moved.iter().filter_map(|name| self.local(name)) {
             init.entry(local).and_modify(|state| *state = Init::Moved);
+        }
+    }
+}
+
+impl Deref for Flow<'_> {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// Goes through the blocks from the last to the first until nothing changes. A block is looked at again only if what one
+/// of its successors tells it has changed; `step` looks at one, and says whether what it tells has changed.
+fn solve_backwards(order: &[BlockId], successors: &[Vec<BlockId>], mut step: impl FnMut(BlockId) -> bool) {
+    // When a block was looked at, and when it changed: the count of looks.
+    let (mut looked, mut changed) = (vec![None; successors.len()], vec![None; successors.len()]);
+    let mut now = 0_usize;
+    loop {
+        let before = now;
+        for &block in order.iter().rev() {
+            if looked[block].is_none() || successors[block].iter().any(|&next| changed[next] >= looked[block])
+            {
+                now += 1;
+                looked[block] = Some(now);
+                if step(block) {
+                    changed[block] = Some(now);
+                }
+            }
+        }
+        if now == before {
+            return;
         }
     }
 }

@@ -98,6 +98,14 @@ fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, loca
     let name = body.locals[local].ident.to_string();
     component.iter().all(|&block| {
         let data = &body.blocks[block];
+        let holds = match flow.init(block, local) {
+            Some(Init::Yes) => true,
+            Some(Init::Moved) => flow.live_in(block).contains(&local),
+            Some(Init::Maybe) | None => false,
+        };
+        if !holds {
+            return false;
+        }
         let declared = data.param == Some(local)
             || data.instrs.iter().any(|instr| match instr {
                 Instr::Let(l) => l.locals.contains(&local),
@@ -106,11 +114,6 @@ fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, loca
             });
         let lent = matches!(&data.term, Some(Terminator::Suspend(suspend))
             if suspend.kind.lent().contains(&local));
-        let holds = match flow.init_in(block).get(&local) {
-            Some(Init::Yes) => true,
-            Some(Init::Moved) => flow.live_in(block).contains(&local),
-            Some(Init::Maybe) | None => false,
-        };
         let in_place = body.codes(block).into_iter().zip(flow.live_after_codes(block, local)).all(
             |(code, live_after)| {
                 let mentions = &code.mentions;
@@ -119,7 +122,7 @@ fn is_resident(body: &Body, flow: &Flow<'_>, component: &BTreeSet<BlockId>, loca
                 !mentions.opaque.contains(&name) && (copied || !mentions.by_value.contains(&name))
             },
         );
-        holds && !declared && !lent && in_place && body.in_scope(local, data.scope)
+        !declared && !lent && in_place && body.in_scope(local, data.scope)
     }) && (!body.locals[local].fresh || component.iter().any(|&block| flow.is_mentioned_from(block, local)))
 }
 

@@ -35,6 +35,8 @@ pub(crate) struct Body {
     pub(crate) assigned_before: Vec<(BlockId, LocalId, Span)>,
     /// Blocks whose parameter's type decides something: the variables by which code of ours learns it.
     pub(crate) hints: BTreeMap<BlockId, Ident>,
+    /// Code of ours in it calls methods by which the compiler decides.
+    pub(crate) decides: bool,
     /// Items that the body declares; they are emitted before the machine.
     pub(crate) items: Vec<TokenStream>,
     /// The local that the function's `self` became.
@@ -247,7 +249,14 @@ impl Body {
 
     /// Whether `inner` is `outer` or lies in it.
     pub(crate) fn within(&self, inner: ScopeId, outer: ScopeId) -> bool {
-        self.chain(inner).contains(&outer)
+        let mut scope = inner;
+        while scope != outer {
+            match self.scopes[scope].parent {
+                Some(parent) => scope = parent,
+                None => return false,
+            }
+        }
+        true
     }
 
     /// Whether a local is in scope where `scope` is the innermost one.
@@ -281,17 +290,20 @@ impl Body {
         }
     }
 
-    /// Lends what seemed to be consumed by an awaited expression but is live afterwards.
-    pub(crate) fn settle_lending(&mut self, is_live: impl Fn(BlockId, LocalId) -> bool) {
+    /// Lends what seemed to be consumed by an awaited expression but is live afterwards; whether there is any such.
+    pub(crate) fn settle_lending(&mut self, is_live: impl Fn(BlockId, LocalId) -> bool) -> bool {
+        let mut lends = false;
         for block in &mut self.blocks {
             let Some(Terminator::Suspend(suspend)) = &mut block.term else { continue };
             let resume = suspend.resume;
             let SuspendKind::Await(awaited) = &mut suspend.kind else { continue };
             let live: Vec<LocalId> =
                 awaited.consumed.extract_if(.., |local| is_live(resume, *local)).collect();
+            lends |= !live.is_empty();
             awaited.lent.extend(live);
             awaited.lent.sort_unstable();
         }
+        lends
     }
 
     /// All code of a block, in order.
@@ -317,13 +329,15 @@ impl Body {
     /// Where control can go from a block, side exits included; a suspension leads to its resume block. Last come the ways
     /// that exceptions take.
     pub(crate) fn successors(&self, block: BlockId) -> Vec<BlockId> {
-        let exits = || self.exits(block).map(|exit| &self.exits[exit]);
-        let jumps = exits().filter(|exit| !exit.raises).map(|exit| exit.target);
-        let mut successors: Vec<BlockId> = jumps.collect();
+        let (mut successors, mut raising) = (Vec::new(), Vec::new());
+        for exit in self.exits(block).map(|exit| &self.exits[exit]) {
+            let ways = if exit.raises { &mut raising } else { &mut successors };
+            ways.push(exit.target);
+        }
         if let Some(term) = &self.blocks[block].term {
             successors.extend(term.targets());
         }
-        successors.extend(exits().filter(|exit| exit.raises).map(|exit| exit.target));
+        successors.append(&mut raising);
         successors
     }
 

@@ -3,13 +3,13 @@
 //! ```text
 //!   'yield1: {
 //!       let __Block::Yield1 = block else { break 'yield1 };                          is it its turn?
-//!       let __State::Yield1 { mut iter, mut total } = take(state) else { … };      what was saved
+//!       let __State::Yield1 { mut iter, mut total } = replace(state, __State::Done) else { … };      what was saved
 //!       let sent = match sent(signal) { Ok(v) => v, Err(e) => return raise };       what came in
 //!       …                                                                            see `blocks`, `transfers`
 //!   }
 //! ```
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
@@ -32,7 +32,6 @@ use super::{Names, slots};
 
 /// Emits arms.
 pub(super) struct Emitter<'a> {
-    pub(super) name: &'a str,
     pub(super) protocol: &'a Protocol,
     pub(super) body: &'a Body,
     pub(super) flow: &'a Flow<'a>,
@@ -45,6 +44,10 @@ pub(super) struct Emitter<'a> {
     pub(super) jumps: RefCell<BTreeSet<BlockId>>,
     /// Where it leads by suspensions.
     pub(super) suspensions: RefCell<BTreeSet<BlockId>>,
+    /// What has been written asks the compiler whether to keep something.
+    pub(super) keeps: Cell<bool>,
+    /// It may ask other things as well.
+    pub(super) decides: Cell<bool>,
 }
 
 /// An arm, and where it leads.
@@ -146,6 +149,12 @@ impl Emitter<'_> {
         Written { tokens, jumps: self.jumps.take(), suspensions: self.suspensions.take() }
     }
 
+    /// The fields of an arm, where what is bound to them need not be used: a statement with nothing of the user's in it.
+    fn bindings(&self, fields: &[Field]) -> TokenStream {
+        braces(fields.iter().map(|field| self.binding(field)))
+    }
+
+    /// The same for the pattern of a `match`.
     pub(super) fn pattern(&self, fields: &[Field]) -> TokenStream {
         braces(fields.iter().map(|field| {
             let binding = self.binding(field);
@@ -164,17 +173,19 @@ impl Emitter<'_> {
     }
 
     /// `else` of a pattern that always matches here.
-    pub(super) fn or_finished(&self) -> TokenStream {
-        let (signal, kind) = (&self.names.signal, self.protocol.kind_type());
-        quote!(else { return __dunder::finished::<#kind, _, _>(#signal); };)
+    pub(super) fn or_finished() -> TokenStream {
+        let lost = lost();
+        quote!(else { break #lost };)
     }
 
     /// Takes the saved locals of an arm out of the state; the residents of its region stay there.
     fn take(&self, arm: &Arm) -> TokenStream {
         let state = &self.names.state;
-        let (variant, pattern, or_finished) = (&arm.variant, self.pattern(&arm.fields), self.or_finished());
+        let (variant, pattern, or_finished) = (&arm.variant, self.bindings(&arm.fields), Self::or_finished());
         match arm.region {
-            None => quote!(let __State::#variant #pattern = __dunder::take(#state) #or_finished),
+            None => {
+                quote!(#[allow(unused)] let __State::#variant #pattern = __dunder::replace(#state, __State::Done) #or_finished)
+            }
             Some(_) => self.borrow_residents(arm.region, Some(arm)),
         }
     }
@@ -185,23 +196,26 @@ impl Emitter<'_> {
             return TokenStream::new();
         };
         let state = &self.names.state;
-        let (variant, or_finished) = (&region.variant, self.or_finished());
+        let (variant, or_finished) = (&region.variant, Self::or_finished());
         let residents = region.residents.iter().map(|field| &field.ident);
         let Some(phase) = &region.phase else {
             return quote! {
-                let __State::#variant { #(#[allow(unused)] #residents),* } = &mut *#state #or_finished
+                #[allow(unused)]
+                let __State::#variant { #(#residents),* } = &mut *#state #or_finished
             };
         };
         let phase_place = &self.names.phase;
         let take = suspension.map(|arm| {
             let (variant, pattern, or_finished) =
-                (&arm.variant, self.pattern(&arm.fields), self.or_finished());
+                (&arm.variant, self.bindings(&arm.fields), Self::or_finished());
             quote! {
+                #[allow(unused)]
                 let #phase::#variant #pattern = __dunder::replace(#phase_place, #phase::Running) #or_finished
             }
         });
         quote! {
-            let __State::#variant { phase: #phase_place, #(#[allow(unused)] #residents),* } = &mut *#state #or_finished
+            #[allow(unused)]
+            let __State::#variant { phase: #phase_place, #(#residents),* } = &mut *#state #or_finished
             #take
         }
     }
@@ -210,13 +224,12 @@ impl Emitter<'_> {
         let signal = &self.names.signal;
         let take = self.take(arm);
         let e = Ident::new("e", Span::mixed_site());
-        let frame = traceback::frame(self.name, self.protocol.span);
         let never_mentioned = self.never_mentioned();
         nest.out().extend(quote! {
             #take
             #never_mentioned
             if let __dunder::Signal::Throw(#e) = __dunder::take_signal(#signal) {
-                return __dunder::raise_at_start(#e, #frame);
+                return __dunder::raise_at_start(#e, &__CODE);
             }
         });
     }
@@ -236,11 +249,12 @@ impl Emitter<'_> {
     /// At an `await` or `yield from`: what is awaited is driven first, and while it yields nothing else is touched.
     fn resume_driving(&self, arm: &Arm, slot: usize, nest: &mut Nest) {
         let Names { slots, cx, signal, .. } = self.names;
-        let (kind, take) = (self.protocol.kind_type(), self.take(arm));
+        let take = self.take(arm);
         let value = Ident::new("value", Span::mixed_site());
         let result = Ident::new("result", Span::mixed_site());
         let outcome = self.outcome(arm, &result, nest);
         let at = slots::at(slots, slot, self.layout.slots);
+        let clear = slots::clear(slots, self.layout.slots);
         let (drive, pattern) = if !arm.in_block {
             (quote!(drive), quote!(#result))
         } else {
@@ -269,7 +283,7 @@ impl Emitter<'_> {
             Kind::AsyncGenerator if !region => (
                 quote!(__dunder::without_value(__dunder::take_signal(#signal))),
                 quote!(_),
-                quote!(__dunder::core::task::Poll::Pending),
+                quote!(__dunder::Poll::Pending),
             ),
             _ => (quote!(__dunder::take_signal(#signal)), quote!(#value), quote!(#yielded)),
         };
@@ -279,16 +293,15 @@ impl Emitter<'_> {
             let (ident, binding) = (&field.ident, self.binding(field));
             quote!(#[allow(unused)] let #binding = #ident;)
         });
+        let lost = lost();
         nest.out().extend(quote! {
             #[allow(unused)]
             let #pattern = match __dunder::#drive(#at, #cx, #heard) {
                 __dunder::Driven::Suspended(#waiting) => #yielded,
                 __dunder::Driven::Finished(#value) => #value,
-                __dunder::Driven::Missing => {
-                    return __dunder::finished::<#kind, _, _>(#signal);
-                }
+                __dunder::Driven::Missing => break #lost,
             };
-            #slots.as_mut().clear();
+            #clear;
             #take
             #(#rebind)*
             #outcome
@@ -299,7 +312,7 @@ impl Emitter<'_> {
     fn outcome(&self, arm: &Arm, result: &Ident, nest: &Nest) -> TokenStream {
         let span = self.body.suspend_into(arm.block).map_or_else(Span::call_site, |suspend| suspend.span);
         let (value, e) = (Ident::new("value", Span::mixed_site()), raised_name());
-        let frame = traceback::frame(self.name, span);
+        let frame = traceback::frame(span);
         let block = &self.body.blocks[arm.block];
         let raise = match &block.catch {
             Catch { exit: None, handled: None, .. } => {
@@ -309,7 +322,7 @@ impl Emitter<'_> {
             Catch { exit, handled, .. } => {
                 let handled = match handled {
                     Some(code) => self.in_place(code.tokens.clone(), nest),
-                    None => quote!(__dunder::core::option::Option::None),
+                    None => quote!(__dunder::None),
                 };
                 let leave = self.raise(*exit, nest);
                 quote!({ let #e = __dunder::thrown(#e, #handled, #frame); #leave })
@@ -321,13 +334,13 @@ impl Emitter<'_> {
                 quote! {
                     #[allow(unused)]
                     let mut #ident = match #result {
-                        __dunder::core::result::Result::Ok(#value) => #value,
-                        __dunder::core::result::Result::Err(#e) => #raise,
+                        __dunder::Ok(#value) => #value,
+                        __dunder::Err(#e) => #raise,
                     };
                 }
             }
             None => quote! {
-                if let __dunder::core::result::Result::Err(#e) = #result {
+                if let __dunder::Err(#e) = #result {
                     #raise;
                 }
             },
@@ -435,6 +448,7 @@ impl Emitter<'_> {
 
     /// What `yield from` drives: with the rules that fit its type, which the compiler knows.
     fn delegate(&self, arm: &Arm, delegate: &Delegate, tokens: &TokenStream) -> TokenStream {
+        self.decides.set(true);
         let sends = without_impl(&self.protocol.sends);
         let first = delegate.operand.tokens.clone().into_iter().next();
         let span = ours(first.map_or_else(Span::call_site, |token| token.span()));
@@ -513,7 +527,7 @@ impl Emitter<'_> {
                 let result = Ident::new("result", Span::mixed_site());
                 let caught = match &awaited.tail {
                     _ if awaited.region => {
-                        quote!(__dunder::core::result::Result::<_, __dunder::Exception>::Ok(#tokens))
+                        quote!(__dunder::Result::<_, __dunder::Exception>::Ok(#tokens))
                     }
                     None => quote!(#catch.await),
                     // In one expression, in which the operand's temporaries live.
@@ -521,11 +535,11 @@ impl Emitter<'_> {
                         let (output, e) = (output(), Ident::new("e", Span::mixed_site()));
                         quote! {
                             match #catch.await {
-                                __dunder::core::result::Result::Ok(#output) => {
-                                    __dunder::core::result::Result::Ok(#tail)
+                                __dunder::Ok(#output) => {
+                                    __dunder::Ok(#tail)
                                 }
-                                __dunder::core::result::Result::Err(#e) => {
-                                    __dunder::core::result::Result::Err(#e)
+                                __dunder::Err(#e) => {
+                                    __dunder::Err(#e)
                                 }
                             }
                         }
@@ -541,7 +555,7 @@ impl Emitter<'_> {
                     (#result, #(#names,)*)
                 };
                 if !awaited.region && self.protocol.kind != Kind::Scheduled {
-                    return quote!(__dunder::Lent::new(async move { #block }));
+                    return quote!(__dunder::Lent { block: async move { #block } });
                 }
                 let (new_mail, object_mail) = pinned::mailbox(self.protocol);
                 quote!({
@@ -570,4 +584,9 @@ impl Emitter<'_> {
 /// The label of an arm: whatever jumps, leaves it.
 fn label(arm: &Arm) -> Lifetime {
     Lifetime::new(&format!("'{}", arm.variant.to_string().to_lowercase()), Span::mixed_site())
+}
+
+/// The label of all the arms, behind which a body is finished: only what cannot be leads there.
+pub(super) fn lost() -> Lifetime {
+    Lifetime::new("'lost", Span::mixed_site())
 }

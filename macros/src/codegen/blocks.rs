@@ -26,7 +26,7 @@ impl Emitter<'_> {
                     nest.out().extend(tokens);
                     for local in &flagged - &nest.flagged {
                         let flag = flag_name(&self.body.locals[local].ident);
-                        nest.out().extend(quote!(__dunder::core::mem::drop(#flag);));
+                        nest.out().extend(quote!(__dunder::drop(#flag);));
                     }
                 }
                 // `let x;` that is given its value in other arms only: without a value here it has no type.
@@ -153,7 +153,7 @@ impl Emitter<'_> {
             let locals: Vec<LocalId> = nest.init.keys().copied().filter(|&local| ended(local)).collect();
             for local in locals {
                 let ident = &self.body.locals[local].ident;
-                nest.out().extend(quote!(__dunder::core::mem::drop(#ident);));
+                nest.out().extend(quote!(__dunder::drop(#ident);));
             }
         } else if nest.open.last().is_some_and(|(open, _)| *open == scope) {
             nest.close_last();

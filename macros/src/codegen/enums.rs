@@ -94,8 +94,8 @@ pub(super) fn phases(layout: &Layout, region: RegionId) -> impl Iterator<Item = 
     layout.arms.iter().filter(move |arm| arm.region == Some(region) && arm.is_saved())
 }
 
-/// `enum __State`, the `enum __Phase`s in it, and what they tell about themselves; `code` is the function.
-pub(super) fn state(code: TokenStream, body: &Body, layout: &Layout) -> TokenStream {
+/// `enum __State`, the `enum __Phase`s in it, and what they tell about themselves.
+pub(super) fn state(body: &Body, layout: &Layout) -> TokenStream {
     let parameters = Parameters::of_state(layout);
     let list = parameters.list();
     let outside = || layout.arms.iter().filter(|arm| arm.is_saved() && arm.region.is_none());
@@ -150,12 +150,9 @@ pub(super) fn state(code: TokenStream, body: &Body, layout: &Layout) -> TokenStr
             Done,
         }
         impl #list __dunder::Saved for __State #list {
-            const CODE: __dunder::Frame = #code;
+            const CODE: __dunder::Frame = __CODE;
             type Kept = #kept;
-            #[inline(always)]
-            fn done() -> Self {
-                Self::Done
-            }
+            const DONE: Self = Self::Done;
             #[inline(always)]
             fn point(&self) -> __dunder::Point {
                 match self {

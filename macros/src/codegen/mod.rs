@@ -22,7 +22,7 @@ mod storing;
 mod transfers;
 mod unused;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
@@ -37,7 +37,7 @@ use crate::layout::Layout;
 use crate::signature::{Protocol, without_impl};
 use crate::traceback;
 
-use arms::{Emitter, Written};
+use arms::{Emitter, Written, lost};
 use enums::Parameters;
 use order::{Leads, Part};
 
@@ -79,7 +79,6 @@ pub(crate) fn machine(
 ) -> TokenStream {
     let names = Names::new();
     let emitter = Emitter {
-        name,
         protocol,
         body,
         flow,
@@ -89,12 +88,15 @@ pub(crate) fn machine(
         endings: RefCell::default(),
         jumps: RefCell::default(),
         suspensions: RefCell::default(),
+        keeps: Cell::new(false),
+        decides: Cell::new(body.decides),
     };
     let Names { state, slots: slot, cx, signal, block, .. } = &names;
     let kind = protocol.kind_type();
     let (yields, returns) = protocol.step_types();
     let sends = without_impl(&protocol.sends);
-    let state_enum = enums::state(traceback::code(name, protocol.span), body, layout);
+    let code = traceback::code(name, protocol.span);
+    let state_enum = enums::state(body, layout);
     let block_enum = enums::block(layout);
     let state_holes = Parameters::of_state(layout).holes();
     let block_holes = Parameters::of_block(layout).holes();
@@ -103,7 +105,7 @@ pub(crate) fn machine(
     let resumes = enums::resumes(layout);
     let arms: Vec<Written> = layout.arms.iter().map(|arm| emitter.arm(arm)).collect();
     let parts = leads(layout, &arms).ordered();
-    let code: TokenStream = parts.iter().map(|part| emitter.part(part, &arms)).collect();
+    let steps: TokenStream = parts.iter().map(|part| emitter.part(part, &arms)).collect();
     let is_reversed = parts.iter().any(|part| matches!(part, Part::Reversed(..)));
     let done = is_reversed.then(|| {
         let done = &names.done;
@@ -119,15 +121,15 @@ pub(crate) fn machine(
     let items = &body.items;
     // The traits by whose methods the compiler decides.
     let mut called = BTreeSet::new();
-    idents(code.clone(), &mut called);
+    if emitter.decides.get() {
+        idents(steps.clone(), &mut called);
+    }
     let decides = |method: &str| called.contains(method);
     // What to keep, and where `?` leads.
-    let decision = decides("decision").then(|| {
+    let decision = (emitter.keeps.get() || decides("decision")).then(|| {
         quote! {
             #[allow(unused_imports)]
-            use __dunder::{
-                BorrowDecision as _, CopyDecision as _, OwnDecision as _, RaiseDecision as _, ReturnDecision as _,
-            };
+            use __dunder::decision::*;
         }
     });
     // Those by whose methods it decides what a loop that can be stored iterates with.
@@ -165,9 +167,11 @@ pub(crate) fn machine(
             };
         }
     });
+    let lost = lost();
     quote! {
         use ::dunder::__private as __dunder;
         #(#items)*
+        #code
         #state_enum
         #clone_impls
         #stored
@@ -182,18 +186,22 @@ pub(crate) fn machine(
             #start,
             #no_slots,
             |#state: &mut __State #state_holes,
-             mut #slot: __dunder::core::pin::Pin<&mut #slots_type>,
-             #cx: &mut __dunder::core::task::Context<'_>,
+             mut #slot: __dunder::Pin<&mut #slots_type>,
+             #cx: &mut __dunder::Context<'_>,
              #signal: &mut __dunder::Signal<#sends>|
              -> __dunder::Step<#yields, #returns> {
-                let mut #block: __Block #block_holes = match #state {
-                    #resumes
-                    _ => return __dunder::finished::<#kind, _, _>(#signal),
-                };
-                #(let #hints = __dunder::Hint::new();)*
-                #done
-                #code
-                __dunder::lost::<#kind, _, _, _>(#block, #signal)
+                #lost: {
+                    let mut #block: __Block #block_holes = match #state {
+                        #resumes
+                        _ => break #lost,
+                    };
+                    #(let #hints = __dunder::Hint::new();)*
+                    #done
+                    #steps
+                    // Code that would drop it takes its address, and then it does not live in registers.
+                    __dunder::forget(#block);
+                }
+                __dunder::finished::<#kind, _, _>(#signal)
             },
         );
         #abilities

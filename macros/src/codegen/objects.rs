@@ -61,17 +61,15 @@ pub(super) fn enums(layout: &Layout) -> Vec<Enum> {
 /// `impl Clone` for the enums of the state.
 pub(super) fn clone_impls(layout: &Layout) -> TokenStream {
     let impls = enums(layout).into_iter().map(|Enum { name, parameters, variants }| {
-        let bounds = brackets(parameters.iter().map(|t| quote!(#t: __dunder::core::clone::Clone)));
+        let bounds = brackets(parameters.iter().map(|t| quote!(#t: __dunder::Clone)));
         let list = brackets(parameters.iter());
         let arms = variants.iter().map(|(variant, fields)| {
             let pattern = braces(fields.iter().map(|field| quote!(#field)));
-            let clones = braces(
-                fields.iter().map(|field| quote!(#field: __dunder::core::clone::Clone::clone(#field))),
-            );
+            let clones = braces(fields.iter().map(|field| quote!(#field: __dunder::Clone::clone(#field))));
             quote!(Self::#variant #pattern => Self::#variant #clones,)
         });
         quote! {
-            impl #bounds __dunder::core::clone::Clone for #name #list {
+            impl #bounds __dunder::Clone for #name #list {
                 fn clone(&self) -> Self {
                     match self { #(#arms)* }
                 }
@@ -236,7 +234,7 @@ impl Emitter<'_> {
                 let inner = Ident::new("value", Span::mixed_site());
                 let shown = way(&inner);
                 quote! {
-                    if let __dunder::core::option::Option::Some(#inner) = #ident {
+                    if let __dunder::Some(#inner) = #ident {
                         #locals.waiting(#source, #inner, &#shown);
                     }
                 }

@@ -27,17 +27,18 @@ pub(super) fn empty(count: usize) -> TokenStream {
     quote!(__dunder::#name::Empty)
 }
 
-/// Puts an object into a slot: `slots.as_mut().put_3(object)`.
+/// Puts an object into a slot: `slots.set(Slots3::A3 { object })`. It is a method of `Pin`'s, not one of each slot's, so that
+/// there is one function to compile for all places.
 pub(super) fn put(slots: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenStream {
-    if count > SLOTS && slot >= SLOTS {
-        let (inner, nested) = nest(slot, count);
-        let name = format_ident!("Slots{}", inner.min(SLOTS));
-        // The nested slots are made full at once: pinning forbids to move an object that is in them already.
-        let value = full(&name, nested, inner, object);
-        return quote!(#slots.as_mut().put_8(#value));
-    }
-    let method = format_ident!("put_{slot}");
-    quote!(#slots.as_mut().#method(#object))
+    // Nested slots are made full at once: pinning forbids to move an object that is in them already.
+    let full = holding(slot, count, object);
+    quote!(#slots.set(#full))
+}
+
+/// Drops what is in the slots.
+pub(super) fn clear(slots: &Ident, count: usize) -> TokenStream {
+    let empty = empty(count);
+    quote!(#slots.set(#empty))
 }
 
 fn full(name: &Ident, slot: usize, count: usize, object: TokenStream) -> TokenStream {

@@ -62,7 +62,7 @@ impl Emitter<'_> {
             let fresh = arm.fields.iter().filter(|field| self.body.locals[field.local].fresh);
             let fresh: Vec<&Field> = fresh.collect();
             let pattern = self.state_pattern(arm, &fresh);
-            quote!(let #pattern = fresh else { return __dunder::core::result::Result::Ok(__State::Done) };)
+            quote!(let #pattern = fresh else { return __dunder::Ok(__State::Done) };)
         });
         quote! {
             #[allow(
@@ -78,17 +78,17 @@ impl Emitter<'_> {
                 fn store<S: __dunder::serde::ser::SerializeTuple>(
                     &self,
                     locals: &mut S,
-                ) -> __dunder::core::result::Result<(), S::Error> {
+                ) -> __dunder::Result<(), S::Error> {
                     match self { #(#stores)* _ => {} }
-                    __dunder::core::result::Result::Ok(())
+                    __dunder::Ok(())
                 }
                 fn load<'de, A: __dunder::serde::de::SeqAccess<'de>>(
                     fresh: Self,
                     number: u32,
                     locals: &mut A,
-                ) -> __dunder::core::result::Result<Self, A::Error> {
+                ) -> __dunder::Result<Self, A::Error> {
                     #given
-                    __dunder::core::result::Result::Ok(match number { #(#loads)* _ => Self::Done })
+                    __dunder::Ok(match number { #(#loads)* _ => Self::Done })
                 }
             }
         }

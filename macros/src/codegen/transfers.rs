@@ -3,7 +3,7 @@
 //! ```text
 //!   block = __Block::Join2 { iter, total }; break 'yield1;                            a jump
 //!   *state = __State::Loop1 { phase: Running, iter, total }; …                        … into a region
-//!   let __State::Loop1 { iter, total, .. } = take(state) else { … }; …                … out of one
+//!   let __State::Loop1 { iter, total, .. } = replace(state, __State::Done) else { … }; …                … out of one
 //!   return suspend(state, Step::Yielded(value), __State::Yield1 { iter, total });     a suspension
 //! ```
 
@@ -70,7 +70,7 @@ impl Emitter<'_> {
             let mutability = self.body.locals[field.local].mutable.then(|| quote!(mut));
             quote!(#mutability #ident)
         });
-        let or_finished = self.or_finished();
+        let or_finished = Self::or_finished();
         let carried = |field: &&Field| {
             let further = target.region.map(|region| &self.layout.regions[region].residents);
             let mut fields = target.fields.iter().chain(further.into_iter().flatten());
@@ -85,7 +85,7 @@ impl Emitter<'_> {
             quote!(#variable = (#(#ending,)*);)
         });
         quote! {
-            let __State::#variant { #(#residents,)* .. } = __dunder::take(#state) #or_finished
+            let __State::#variant { #(#residents,)* .. } = __dunder::replace(#state, __State::Done) #or_finished
             #end
         }
     }
@@ -124,9 +124,9 @@ impl Emitter<'_> {
         }
         Some(if nest.init.get(&field.local) == Some(&Init::Yes) {
             let kept = self.keep(field, span);
-            quote!(__dunder::core::option::Option::Some(#kept))
+            quote!(__dunder::Some(#kept))
         } else {
-            quote!(__dunder::core::option::Option::None)
+            quote!(__dunder::None)
         })
     }
 
@@ -141,6 +141,7 @@ impl Emitter<'_> {
         let local = self.named(field, span);
         match self.body.locals[field.local].kept {
             Kept::ByType => {
+                self.keeps.set(true);
                 quote_spanned!(ours(span)=> (&&__dunder::Probe::of(&#local)).decision().apply(#local))
             }
             Kept::Always => quote!(#local),
@@ -242,7 +243,7 @@ impl Emitter<'_> {
         let Saved { before, place } = saved;
         // To whoever drives an async generator, to wait and to yield are different things.
         let value = match self.protocol.kind {
-            Kind::AsyncGenerator => &quote!(__dunder::core::task::Poll::Ready(#value)),
+            Kind::AsyncGenerator => &quote!(__dunder::Poll::Ready(#value)),
             _ => value,
         };
         match place {

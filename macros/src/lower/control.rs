@@ -245,8 +245,8 @@ impl Lowerer<'_> {
         self.scope = self.child_scope();
         let body = self.new_block();
         let pat = &e.pat;
-        let some = Code::plain(quote!(__dunder::core::option::Option::Some(#pat)));
-        let none = Code::plain(quote!(__dunder::core::option::Option::None));
+        let some = Code::plain(quote!(__dunder::Some(#pat)));
+        let none = Code::plain(quote!(__dunder::None));
         self.end(Terminator::Match { head: next, arms: vec![(some, body), (none, exhausted)] }, body);
         let locals = self.declare(pat);
         if !locals.is_empty() {
@@ -292,9 +292,9 @@ impl Lowerer<'_> {
         let propagate = Ident::new(ast::PROPAGATE, span);
         parse_quote_spanned! {ours(span)=>
             match { let #polled = #items.poll_now(#cx); #polled } {
-                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Ok(#item)) => #item,
-                __dunder::core::task::Poll::Ready(__dunder::core::result::Result::Err(#e)) => #propagate(#e),
-                __dunder::core::task::Poll::Pending => #items.resumed().await,
+                __dunder::Poll::Ready(__dunder::Ok(#item)) => #item,
+                __dunder::Poll::Ready(__dunder::Err(#e)) => #propagate(#e),
+                __dunder::Poll::Pending => #items.resumed().await,
             }
         }
     }
@@ -309,6 +309,7 @@ impl Lowerer<'_> {
 
     /// `async for pat in iterable { … } else { … }`: the iterator is a local, and each round awaits its next item.
     fn async_for(&mut self, e: &ExprForLoop, otherwise: Option<&syn::Block>, dest: &Dest, join: BlockId) {
+        self.body.decides = true;
         let outer = self.scope;
         let done = self.new_block();
         self.enter(false);

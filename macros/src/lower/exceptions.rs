@@ -159,7 +159,7 @@ impl Lowerer<'_> {
                 (true, [ty]) => quote!(__dunder::into_handle::<#ty>(#ident)),
                 (true, _) => quote!(#ident),
                 (false, [ty]) => quote!(__dunder::handle::<#ty>(&#ident)),
-                (false, _) => quote!(__dunder::core::clone::Clone::clone(&#ident)),
+                (false, _) => quote!(__dunder::Clone::clone(&#ident)),
             };
             let mentions = if takes { Mentions::moving(&ident.to_string()) } else { borrowed };
             let init = Some(Code { tokens: value, mentions, ..Code::default() });
@@ -320,6 +320,7 @@ impl Lowerer<'_> {
     pub(super) fn deliver_suppressed(&mut self, exception: &Expr, dest: &Dest, join: BlockId) {
         let Dest::Value(ty) = dest else { return self.deliver_unit(dest, join) };
         let count = self.body.hints.len() + 1;
+        self.body.decides = true;
         let name = || Ident::new(&format!("hint_{count}"), Span::mixed_site());
         let hint = self.body.hints.entry(join).or_insert_with(name).clone();
         let typed = ty.as_ref().map(|ty| quote!(let _: &__dunder::Hint<#ty> = &#hint;));
@@ -331,8 +332,8 @@ impl Lowerer<'_> {
         let propagate = Ident::new(PROPAGATE, Span::call_site());
         let value: Expr = syn::parse_quote! {
             match { #typed (&&#hint).suppressed_decision(#exception) } {
-                __dunder::core::result::Result::Ok(#value) => #value,
-                __dunder::core::result::Result::Err(#e) => #propagate(#e),
+                __dunder::Ok(#value) => #value,
+                __dunder::Err(#e) => #propagate(#e),
             }
         };
         self.deliver(&value, dest, join);
@@ -409,7 +410,7 @@ impl Lowerer<'_> {
             handled = Some(match handling {
                 Handling::Exception(caught) => {
                     let ident = self.ident(*caught);
-                    let tokens = quote!(__dunder::core::option::Option::Some(&#ident));
+                    let tokens = quote!(__dunder::Some(&#ident));
                     Code { tokens, mentions: Mentions::borrowing(&ident.to_string()), ..Code::default() }
                 }
                 Handling::Pending(completion, variant) => {

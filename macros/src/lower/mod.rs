@@ -50,7 +50,6 @@ use exceptions::{Finally, Handling};
 ///
 /// `undecided` are the locals whose conditional moves have to be seen in the graph (see `Flow::undecided`).
 pub(crate) fn lower(
-    name: &str,
     protocol: &Protocol,
     arguments: &[Argument],
     block: &Block,
@@ -68,7 +67,6 @@ pub(crate) fn lower(
         scope: 0,
         frames: Vec::new(),
         hoist_control: false,
-        name,
         protocol,
         resolver,
         errors,
@@ -155,7 +153,6 @@ struct Lowerer<'a> {
     /// Take `?`, `return` and jumps out of expressions too: they are about to move into an async block.
     hoist_control: bool,
     /// The function, as the user named it.
-    name: &'a str,
     protocol: &'a Protocol,
     resolver: &'a mut Resolver,
     errors: &'a mut Errors,

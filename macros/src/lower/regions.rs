@@ -26,15 +26,9 @@ impl Lowerer<'_> {
         let (mentions, lent, consumed) = self.aboard(block);
         let name = self.resolver.fresh("__Completion", Span::call_site());
         let outside = self.outside();
-        let region = pinned::region(
-            self.name,
-            self.protocol,
-            block,
-            outside,
-            &name,
-            &mut *self.resolver,
-            &mut *self.errors,
-        );
+        let region =
+            pinned::region(self.protocol, block, outside, &name, &mut *self.resolver, &mut *self.errors);
+        self.body.decides = true;
         let operand = Code { tokens: region.tokens, mentions, ..Code::default() };
         let resume = self.new_block();
         let completion = self.param(resume, "completion", span);

@@ -133,7 +133,7 @@ impl Rewriter<'_, '_> {
     /// What is being handled here, for the context of what is raised.
     fn handled(&mut self) -> TokenStream {
         match self.lowerer.handled() {
-            None => quote!(__dunder::core::option::Option::None),
+            None => quote!(__dunder::None),
             Some(code) => {
                 self.handled.extend(code.mentions.used);
                 code.tokens
@@ -142,7 +142,7 @@ impl Rewriter<'_, '_> {
     }
 
     fn raise_new(&mut self, exception: &Expr, cause: Option<&Expr>, span: Span) -> Expr {
-        let frame = traceback::frame(self.lowerer.name, span);
+        let frame = traceback::frame(span);
         let handled = self.handled();
         let at = ours(exception.span());
         let exception = quote_spanned!(at=> __dunder::exception(#exception));
@@ -150,10 +150,10 @@ impl Rewriter<'_, '_> {
             None => quote!(__dunder::raised(#exception, #handled, #frame)),
             Some(cause) => {
                 let cause = if is_none(cause) {
-                    quote!(__dunder::core::option::Option::None)
+                    quote!(__dunder::None)
                 } else {
                     let at = ours(cause.span());
-                    quote_spanned!(at=> __dunder::core::option::Option::Some(__dunder::exception(#cause)))
+                    quote_spanned!(at=> __dunder::Some(__dunder::exception(#cause)))
                 };
                 quote!(__dunder::raised_from(#exception, #cause, #handled, #frame))
             }
@@ -170,7 +170,7 @@ impl Rewriter<'_, '_> {
         };
         let caught = self.lowerer.ident(caught).clone();
         self.handled.insert(caught.to_string());
-        self.raise(&quote!(__dunder::core::clone::Clone::clone(&#caught)), span)
+        self.raise(&quote!(__dunder::Clone::clone(&#caught)), span)
     }
 
     fn break_(&mut self, frame: usize, value: Option<Expr>, span: Span) -> Expr {
@@ -205,8 +205,8 @@ impl Rewriter<'_, '_> {
         let leave = self.residual(&residual, span);
         Expr::Verbatim(quote_spanned! {ours(span)=>
             match __dunder::Question::branch(#operand) {
-                __dunder::core::ops::ControlFlow::Continue(#value) => #value,
-                __dunder::core::ops::ControlFlow::Break(#residual) => #leave,
+                __dunder::ControlFlow::Continue(#value) => #value,
+                __dunder::ControlFlow::Break(#residual) => #leave,
             }
         })
     }
@@ -214,12 +214,13 @@ impl Rewriter<'_, '_> {
     /// What `?` does with an error: it raises in a `try` that can catch it, and where the body returns neither a `Result`
     /// nor an `Option`; else it returns.
     fn residual(&mut self, residual: &Ident, span: Span) -> Expr {
-        let frame = traceback::frame(self.lowerer.name, span);
+        let frame = traceback::frame(span);
         let handled = self.handled();
         if self.lowerer.in_try() || matches!(self.returns, Type::Infer(_)) {
             let raised = quote_spanned!(ours(span)=> __dunder::raised_residual(#residual, #handled, #frame));
             return self.raise(&raised, span);
         }
+        self.lowerer.body.decides = true;
         let returns = &self.returns;
         let answer = quote_spanned! {ours(span)=>
             (&&__dunder::Answer::<#returns>::new()).decision().answer(#residual, #handled, #frame)
@@ -235,8 +236,8 @@ impl Rewriter<'_, '_> {
         let raised = self.raise(&quote!(#e), span);
         Expr::Verbatim(quote_spanned! {ours(span)=>
             match #answer {
-                __dunder::core::result::Result::Ok(#value) => #returned,
-                __dunder::core::result::Result::Err(#e) => #raised,
+                __dunder::Ok(#value) => #returned,
+                __dunder::Err(#e) => #raised,
             }
         })
     }
@@ -273,7 +274,7 @@ impl VisitMut for Rewriter<'_, '_> {
                     self.raise_new(&exception, cause.as_ref(), span)
                 }
                 Raise::Propagated(exception) => {
-                    let frame = traceback::frame(self.lowerer.name, span);
+                    let frame = traceback::frame(span);
                     let propagated = quote!(__dunder::propagated(#exception, #frame));
                     self.raise(&propagated, span)
                 }

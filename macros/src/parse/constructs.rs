@@ -394,17 +394,17 @@ fn manage(item: &WithItem, body: &Block, span: Span, is_async: bool) -> Block {
             };
             quote_spanned! {at=>
                 match __dunder::ContextManager::#method(&mut #object #argument) {
-                    __dunder::core::result::Result::Ok(#value) => #value,
-                    __dunder::core::result::Result::Err(#value) => #propagate(#raised),
+                    __dunder::Ok(#value) => #value,
+                    __dunder::Err(#value) => #propagate(#raised),
                 }
             }
         }
     };
     let (enter, leave) = if is_async { ("__aenter__", "__aexit__") } else { ("__enter__", "__exit__") };
     let enter = call(enter, TokenStream::new(), false);
-    let none = call(leave, quote!(, __dunder::core::option::Option::None), false);
+    let none = call(leave, quote!(, __dunder::None), false);
     let raised = if is_async { quote!(#exception.clone()) } else { quote!(&#exception) };
-    let some = call(leave, quote!(, __dunder::core::option::Option::Some(#raised)), true);
+    let some = call(leave, quote!(, __dunder::Some(#raised)), true);
     let (raise, suppressed, tried) =
         (Ident::new(RAISE, span), Ident::new(SUPPRESSED, span), Ident::new(TRY, span));
     // Not quoted and parsed again: the arms have patterns that syn prints, but does not read.

@@ -32,7 +32,7 @@ impl Handling {
     /// An expression of type `Option<&Exception>`; `outer` is what is being handled around it.
     pub(super) fn expression(&self, outer: Option<TokenStream>) -> TokenStream {
         match self {
-            Handling::Exception(caught) => quote!(__dunder::core::option::Option::Some(&#caught)),
+            Handling::Exception(caught) => quote!(__dunder::Some(&#caught)),
             Handling::Outside(handled, _) => handled.clone(),
             Handling::Pending(completion, variant) => completions::pending(completion, variant, outer),
         }
@@ -111,7 +111,7 @@ impl Rewriter<'_> {
             let pat = handler.pat;
             match types[..] {
                 [ty] => quote!(let #pat = __dunder::handle::<#ty>(&#caught);),
-                _ => quote!(let #pat = __dunder::core::clone::Clone::clone(&#caught);),
+                _ => quote!(let #pat = __dunder::Clone::clone(&#caught);),
             }
         });
         let (body, _) = self.within(Frame::Handling(Handling::Exception(caught.clone())), |this| {
@@ -132,8 +132,8 @@ impl Rewriter<'_> {
         let raise = self.raise(&quote!(#e), span);
         quote! {
             match (&&#hint).suppressed_decision(#exception) {
-                __dunder::core::result::Result::Ok(#value) => #value,
-                __dunder::core::result::Result::Err(#e) => #raise,
+                __dunder::Ok(#value) => #value,
+                __dunder::Err(#e) => #raise,
             }
         }
     }

@@ -55,7 +55,7 @@ pub(crate) fn body(
     errors: &mut Errors,
 ) -> TokenStream {
     let mut block = block.clone();
-    let mut rewriter = Rewriter::new(name, protocol, resolver, errors);
+    let mut rewriter = Rewriter::new(protocol, resolver, errors);
     rewriter.body(&mut block);
     let closes = rewriter.closes;
     let kind = protocol.kind_type();
@@ -73,7 +73,6 @@ pub(crate) fn body(
         quote!(let #mutability #ident = #ident;)
     });
     // What is thrown before anything has run is raised at the first line.
-    let frame = traceback::frame(name, protocol.span);
     let code = traceback::code(name, protocol.span);
     let ident = |name| Ident::new(name, Span::mixed_site());
     let (e, value, object) = (ident("e"), ident("value"), ident("object"));
@@ -82,9 +81,10 @@ pub(crate) fn body(
     quote! {
         use ::dunder::__private as __dunder;
         #decisions
+        #code
         enum __Body {}
         impl __dunder::Named for __Body {
-            const CODE: __dunder::Frame = #code;
+            const CODE: __dunder::Frame = __CODE;
         }
         #receiver
         let #mail = #new_mail;
@@ -95,11 +95,11 @@ pub(crate) fn body(
         let #object = __dunder::pinned::<#kind, __Body, _, _, #returns>(#object_mail, async move {
             let #mail = #mail;
             #(#arguments)*
-            if let __dunder::core::option::Option::Some(#e) = __dunder::thrown_in() {
-                return __dunder::core::result::Result::Err(__dunder::propagated(#e, #frame));
+            if let __dunder::Some(#e) = __dunder::thrown_in() {
+                return __dunder::Err(__dunder::propagated(#e, &__CODE));
             }
             let #value: #returns = #block;
-            __dunder::core::result::Result::Ok(#value)
+            __dunder::Ok(#value)
         });
         #machine
     }
@@ -116,7 +116,7 @@ pub(crate) fn mailbox(protocol: &Protocol) -> (TokenStream, TokenStream) {
     let new = quote!(__dunder::Mailbox::<#yields, #sends>::new());
     match protocol.kind {
         Kind::Coroutine => (quote!(__dunder::NoMail), quote!(#mail)),
-        Kind::Generator | Kind::Scheduled => (new, quote!(__dunder::core::clone::Clone::clone(&#mail))),
+        Kind::Generator | Kind::Scheduled => (new, quote!(__dunder::Clone::clone(&#mail))),
         Kind::AsyncGenerator => (new, quote!(__dunder::AsyncMailbox::of(&#mail))),
     }
 }

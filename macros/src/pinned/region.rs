@@ -56,7 +56,6 @@ pub(crate) struct Region {
 
 /// Rewrites a region; `completion` is to be the enum of its completions.
 pub(crate) fn region(
-    name: &str,
     protocol: &Protocol,
     block: &Block,
     outside: Outside,
@@ -65,7 +64,7 @@ pub(crate) fn region(
     errors: &mut Errors,
 ) -> Region {
     let mut block = block.clone();
-    let mut rewriter = Rewriter::new(name, protocol, resolver, errors);
+    let mut rewriter = Rewriter::new(protocol, resolver, errors);
     for jump in &outside.jumps {
         let label = jump
             .label

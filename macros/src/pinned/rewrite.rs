@@ -63,19 +63,13 @@ pub(super) struct Rewriter<'a> {
     pub(super) in_try: bool,
     pub(super) resolver: &'a mut Resolver,
     pub(super) errors: &'a mut Errors,
-    name: &'a str,
     protocol: &'a Protocol,
     returns: Type,
     labels: usize,
 }
 
 impl<'a> Rewriter<'a> {
-    pub(super) fn new(
-        name: &'a str,
-        protocol: &'a Protocol,
-        resolver: &'a mut Resolver,
-        errors: &'a mut Errors,
-    ) -> Self {
+    pub(super) fn new(protocol: &'a Protocol, resolver: &'a mut Resolver, errors: &'a mut Errors) -> Self {
         let returns = without_impl(&protocol.returns);
         Rewriter {
             frames: Vec::new(),
@@ -83,7 +77,6 @@ impl<'a> Rewriter<'a> {
             in_try: false,
             resolver,
             errors,
-            name,
             protocol,
             returns,
             labels: 0,
@@ -122,7 +115,7 @@ impl<'a> Rewriter<'a> {
         });
         match target {
             Some((label, value)) => quote_spanned!(ours(span)=> break #label #value),
-            None => quote_spanned!(ours(span)=> return __dunder::core::result::Result::Err(#exception)),
+            None => quote_spanned!(ours(span)=> return __dunder::Err(#exception)),
         }
     }
 
@@ -132,7 +125,7 @@ impl<'a> Rewriter<'a> {
         let value = quote!({ let #local: #returns = #value; #local });
         match through_finally(&mut self.frames, Completion::Returned, 0) {
             Some((label, variant)) => quote_spanned!(ours(span)=> break #label #variant(#value)),
-            None => quote_spanned!(ours(span)=> return __dunder::core::result::Result::Ok(#value)),
+            None => quote_spanned!(ours(span)=> return __dunder::Ok(#value)),
         }
     }
 
@@ -208,24 +201,23 @@ impl<'a> Rewriter<'a> {
     }
 
     fn handled_or_none(&self) -> TokenStream {
-        self.handled().unwrap_or_else(|| quote!(__dunder::core::option::Option::None))
+        self.handled().unwrap_or_else(|| quote!(__dunder::None))
     }
 
     fn raise_new(&mut self, exception: &Expr, cause: Option<&Expr>, span: Span) -> TokenStream {
-        let frame = traceback::frame(self.name, span);
+        let frame = traceback::frame(span);
         let handled = self.handled_or_none();
         let at = ours(exception.span());
         let exception = quote_spanned!(at=> __dunder::exception(#exception));
         let raised = match cause {
             None => quote!(__dunder::raised(#exception, #handled, #frame)),
             Some(cause) if is_none(cause) => {
-                let none = quote!(__dunder::core::option::Option::None);
+                let none = quote!(__dunder::None);
                 quote!(__dunder::raised_from(#exception, #none, #handled, #frame))
             }
             Some(cause) => {
                 let at = ours(cause.span());
-                let cause =
-                    quote_spanned!(at=> __dunder::core::option::Option::Some(__dunder::exception(#cause)));
+                let cause = quote_spanned!(at=> __dunder::Some(__dunder::exception(#cause)));
                 quote!(__dunder::raised_from(#exception, #cause, #handled, #frame))
             }
         };
@@ -240,7 +232,7 @@ impl<'a> Rewriter<'a> {
             _ => None,
         });
         match caught {
-            Some(caught) => self.raise(&quote!(__dunder::core::clone::Clone::clone(&#caught)), span),
+            Some(caught) => self.raise(&quote!(__dunder::Clone::clone(&#caught)), span),
             None => {
                 self.errors.span(
                     span,
@@ -253,7 +245,7 @@ impl<'a> Rewriter<'a> {
 
     fn question(&mut self, operand: &Expr, span: Span) -> TokenStream {
         let (value, residual, e) = (ident("value"), ident("residual"), ident("e"));
-        let frame = traceback::frame(self.name, span);
+        let frame = traceback::frame(span);
         let handled = self.handled_or_none();
         let in_try = self.in_try || self.frames.iter().any(|frame| matches!(frame, Frame::Except { .. }));
         let leave = if in_try || matches!(self.returns, Type::Infer(_)) {
@@ -269,8 +261,8 @@ impl<'a> Rewriter<'a> {
                 let raised = self.raise(&quote!(#e), span);
                 quote_spanned! {ours(span)=>
                     match #answer {
-                        __dunder::core::result::Result::Ok(#value) => #returned,
-                        __dunder::core::result::Result::Err(#e) => #raised,
+                        __dunder::Ok(#value) => #returned,
+                        __dunder::Err(#e) => #raised,
                     }
                 }
             } else {
@@ -279,8 +271,8 @@ impl<'a> Rewriter<'a> {
         };
         quote_spanned! {ours(span)=>
             (match __dunder::Question::branch(#operand) {
-                __dunder::core::ops::ControlFlow::Continue(#value) => #value,
-                __dunder::core::ops::ControlFlow::Break(#residual) => #leave,
+                __dunder::ControlFlow::Continue(#value) => #value,
+                __dunder::ControlFlow::Break(#residual) => #leave,
             })
         }
     }
@@ -302,7 +294,7 @@ impl<'a> Rewriter<'a> {
     /// Goes on with the value of a suspension, or raises. `thrown`: the exception is one that was thrown in.
     fn suspended(&mut self, future: &TokenStream, thrown: bool, span: Span) -> TokenStream {
         let (value, e) = (ident("value"), ident("e"));
-        let frame = traceback::frame(self.name, span);
+        let frame = traceback::frame(span);
         let raised = match self.handled().filter(|_| thrown) {
             Some(handled) => quote!(__dunder::thrown(#e, #handled, #frame)),
             None => quote!(__dunder::propagated(#e, #frame)),
@@ -310,8 +302,8 @@ impl<'a> Rewriter<'a> {
         let raise = self.raise(&raised, span);
         quote_spanned! {ours(span)=>
             (match #future.await {
-                __dunder::core::result::Result::Ok(#value) => #value,
-                __dunder::core::result::Result::Err(#e) => #raise,
+                __dunder::Ok(#value) => #value,
+                __dunder::Err(#e) => #raise,
             })
         }
     }
@@ -412,8 +404,8 @@ impl<'a> Rewriter<'a> {
             #label: loop {
                 let #item = #next;
                 match #item {
-                    __dunder::core::option::Option::Some(#pat) => #body,
-                    __dunder::core::option::Option::None => break #label,
+                    __dunder::Some(#pat) => #body,
+                    __dunder::None => break #label,
                 }
             }
             #otherwise
@@ -465,7 +457,7 @@ impl VisitMut for Rewriter<'_> {
                     self.raise_new(&exception, cause.as_ref(), span)
                 }
                 Raise::Propagated(exception) => {
-                    let frame = traceback::frame(self.name, span);
+                    let frame = traceback::frame(span);
                     self.raise(&quote!(__dunder::propagated(#exception, #frame)), span)
                 }
             };

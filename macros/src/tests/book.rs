@@ -35,9 +35,7 @@ fn functions(program: &str) -> Option<TokenStream> {
 
 fn squeezed(text: &str) -> String {
     let text: String = text.split_whitespace().collect();
-    ["__dunder::core::option::Option::", "__dunder::core::iter::", "__dunder::"]
-        .iter()
-        .fold(text, |text, path| text.replace(path, ""))
+    ["__dunder::core::iter::", "__dunder::"].iter().fold(text, |text, path| text.replace(path, ""))
 }
 
 #[test]

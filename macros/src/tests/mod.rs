@@ -69,15 +69,8 @@ fn graph(source: &str) -> Body {
     let arguments =
         crate::expand::arguments(&mut function.sig, &mut block, false, &mut resolver, &mut errors);
     resolver.visit_block_mut(&mut block);
-    let body = crate::lower::lower(
-        "f",
-        &protocol,
-        &arguments,
-        &block,
-        &Default::default(),
-        &mut resolver,
-        &mut errors,
-    );
+    let body =
+        crate::lower::lower(&protocol, &arguments, &block, &Default::default(), &mut resolver, &mut errors);
     assert!(errors.is_empty(), "{}", errors.into_tokens());
     body
 }

@@ -16,7 +16,7 @@ use crate::coroutine::call_stack::CallStack;
 use crate::coroutine::errors::{GeneratorExit, RuntimeError, StopAsyncIteration};
 use crate::coroutine::exception::Exception;
 use crate::coroutine::generator::Generator;
-use crate::coroutine::protocol::{Resume, Signal, Step, Suspended};
+use crate::coroutine::protocol::{About, Resume, Signal, Step, Suspended};
 
 /// How far a call is.
 enum Call<S> {
@@ -105,8 +105,8 @@ macro_rules! calls {
                 }
             }
 
-            fn is_async_call(&self) -> bool {
-                true
+            fn about(self: Pin<&mut Self>) -> About {
+                About { coroutine: true, async_call: true, handled: None }
             }
 
             fn finished_coroutine(self: Pin<&mut Self>) -> Option<bool> {

@@ -211,10 +211,7 @@ impl<N: Named> Saved for Standing<N> {
     const CODE: Frame = N::CODE;
     type Kept = ();
 
-    #[inline(always)]
-    fn done() -> Self {
-        Standing::Done
-    }
+    const DONE: Self = Standing::Done;
 
     #[inline]
     fn point(&self) -> Point {
