@@ -18,7 +18,7 @@ macro_rules! __dunder_ide {
 
 pub use core;
 pub use core::clone::Clone;
-pub use core::mem::{drop, forget, replace};
+pub use core::mem::{drop, replace};
 pub use core::ops::ControlFlow;
 pub use core::option::Option::{self, None, Some};
 pub use core::pin::Pin;
@@ -61,7 +61,8 @@ pub use crate::coroutine::raising::{
 pub use crate::coroutine::show::{DebugWay, Locals, NameWay, ShowProbe, showing};
 pub use crate::coroutine::slots::{NoSlots, Slots1, Slots2, Slots3, Slots4, Slots5, Slots6, Slots7, Slots8};
 pub use crate::coroutine::step::{
-    Driven, Unknown, drive, drive_lent, raise, raise_at_start, refused, suspend, take_signal, without_value,
+    Driven, Unknown, drive, drive_lent, forget, raise, raise_at_start, refused, suspend, take_signal,
+    without_value,
 };
 pub use crate::coroutine::{
     AsyncGenerator, Awaitable, Coroutine, Exception, Frame, Generator, Resume, Signal, Step, Suspended,

@@ -1,8 +1,8 @@
-//! Which blocks are dispatched to, what each state of the machine holds, and what a jump carries.
+//! Which blocks are jumped to, what each state of the machine holds, and what a jump carries.
 //!
 //! ```text
 //!   a block with one predecessor is written where its predecessor ends
-//!   an *arm* is dispatched to:  the entry, a block that a suspension resumes in, a true join
+//!   an *arm* is jumped to:     the entry, a block that a suspension resumes in, a true join
 //!
 //!   enum State { Start { args }, Yield1 { saved locals }, Await2 { … }, Done }
 //!   enum Block { Start, Yield1, Await2, Join3 { carried locals } }
@@ -49,11 +49,11 @@ pub(crate) enum Entry {
     Join,
 }
 
-/// A block that is dispatched to.
+/// A block that is jumped to.
 pub(crate) struct Arm {
     pub(crate) block: BlockId,
     pub(crate) entry: Entry,
-    /// The name of the state and of the dispatch variant.
+    /// The name of the state and of the jump.
     pub(crate) variant: Ident,
     /// What it holds, in the order of declaration.
     pub(crate) fields: Vec<Field>,

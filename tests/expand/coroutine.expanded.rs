@@ -53,24 +53,23 @@ fn one() -> impl ::dunder::__private::Coroutine<
             cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
-            let mut block: __Block = match state {
-                __State::Start { .. } => __Block::Start,
-                _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
-            };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        #[allow(unused)]
-                        let __State::Start = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(e, &__CODE);
-                        }
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(1);
+            'lost: {
+                let mut block: __Block = match state {
+                    __State::Start { .. } => __Block::Start,
+                    _ => break 'lost,
+                };
+                'start: {
+                    let __Block::Start = block else { break 'start };
+                    #[allow(unused)]
+                    let __State::Start = __dunder::replace(state, __State::Done) else {
+                        break 'lost
+                    };
+                    if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                        return __dunder::raise_at_start(e, &__CODE);
                     }
+                    #[allow(unreachable_code)] return __dunder::Step::Returned(1);
                 }
+                __dunder::forget(block);
             }
             __dunder::finished::<__dunder::Awaiting, _, _>(signal)
         },
@@ -152,88 +151,83 @@ fn count(
             cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<::dunder::__private::Suspended, u32> {
-            let mut block: __Block<_, _> = match state {
-                __State::Start { .. } => __Block::Start,
-                __State::Await1 { .. } => __Block::Await1,
-                __State::Await2 { .. } => __Block::Await2,
-                _ => return __dunder::finished::<__dunder::Awaiting, _, _>(signal),
-            };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        #[allow(unused)]
-                        let __State::Start { n } = __dunder::replace(
-                            state,
-                            __State::Done,
-                        ) else { break 'dispatch };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(e, &__CODE);
+            'lost: {
+                let mut block: __Block<_, _> = match state {
+                    __State::Start { .. } => __Block::Start,
+                    __State::Await1 { .. } => __Block::Await1,
+                    __State::Await2 { .. } => __Block::Await2,
+                    _ => break 'lost,
+                };
+                'start: {
+                    let __Block::Start = block else { break 'start };
+                    #[allow(unused)]
+                    let __State::Start { n } = __dunder::replace(state, __State::Done)
+                    else { break 'lost };
+                    if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                        return __dunder::raise_at_start(e, &__CODE);
+                    }
+                    slots
+                        .set(__dunder::Slots2::A1 {
+                            object: __dunder::Operand::<
+                                __dunder::Suspended,
+                                (),
+                                _,
+                            >::new(one())
+                                .awaited(),
+                        });
+                    *state = __State::Await1 { n };
+                    block = __Block::Await1;
+                    break 'start;
+                }
+                'await1: {
+                    let __Block::Await1 = block else { break 'await1 };
+                    #[allow(unused)]
+                    let result = match __dunder::drive(
+                        slots.as_mut().at_1(),
+                        cx,
+                        __dunder::take_signal(signal),
+                    ) {
+                        __dunder::Driven::Suspended(value) => {
+                            return __dunder::Step::Yielded(value);
                         }
-                        slots
-                            .set(__dunder::Slots2::A1 {
-                                object: __dunder::Operand::<
-                                    __dunder::Suspended,
-                                    (),
-                                    _,
-                                >::new(one())
-                                    .awaited(),
-                            });
-                        *state = __State::Await1 { n };
-                        block = __Block::Await1;
-                        continue 'dispatch;
-                    }
-                    __Block::Await1 => {
-                        #[allow(unused)]
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_1(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
-                            __dunder::Driven::Suspended(value) => {
-                                return __dunder::Step::Yielded(value);
-                            }
-                            __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => break 'dispatch,
-                        };
-                        slots.set(__dunder::Slots2::Empty);
-                        #[allow(unused)]
-                        let __State::Await1 { n } = __dunder::replace(
-                            state,
-                            __State::Done,
-                        ) else { break 'dispatch };
-                        #[allow(unused)]
-                        let mut output = match result {
-                            __dunder::Ok(value) => value,
-                            __dunder::Err(e) => {
-                                return __dunder::raise::<
-                                    __dunder::Awaiting,
-                                    _,
-                                    _,
-                                >(
-                                    e,
-                                    &__dunder::Frame {
-                                        line: 12,
-                                        ..__CODE
-                                    },
-                                );
-                            }
-                        };
-                        #[allow(unused_mut)]
-                        let mut sum = output;
-                        #[allow(unused_mut)]
-                        let mut iter = __dunder::core::iter::IntoIterator::into_iter(
-                            0..n,
-                        );
-                        *state = __State::Await2 { iter, sum };
-                        block = __Block::Join7;
-                        continue 'dispatch;
-                    }
-                    __Block::Join7 => {
+                        __dunder::Driven::Finished(value) => value,
+                        __dunder::Driven::Missing => break 'lost,
+                    };
+                    slots.set(__dunder::Slots2::Empty);
+                    #[allow(unused)]
+                    let __State::Await1 { n } = __dunder::replace(state, __State::Done)
+                    else { break 'lost };
+                    #[allow(unused)]
+                    let mut output = match result {
+                        __dunder::Ok(value) => value,
+                        __dunder::Err(e) => {
+                            return __dunder::raise::<
+                                __dunder::Awaiting,
+                                _,
+                                _,
+                            >(
+                                e,
+                                &__dunder::Frame {
+                                    line: 12,
+                                    ..__CODE
+                                },
+                            );
+                        }
+                    };
+                    #[allow(unused_mut)]
+                    let mut sum = output;
+                    #[allow(unused_mut)]
+                    let mut iter = __dunder::core::iter::IntoIterator::into_iter(0..n);
+                    *state = __State::Await2 { iter, sum };
+                    block = __Block::Join7;
+                    break 'await1;
+                }
+                while let __Block::Join7 { .. } | __Block::Await2 { .. } = block {
+                    'join7: {
+                        let __Block::Join7 = block else { break 'join7 };
                         #[allow(unused)]
                         let __State::Await2 { sum, iter } = &mut *state else {
-                            break 'dispatch
+                            break 'lost
                         };
                         match __dunder::core::iter::Iterator::next(&mut (*iter)) {
                             __dunder::Some(_) => {
@@ -247,22 +241,23 @@ fn count(
                                             .awaited(),
                                     });
                                 block = __Block::Await2;
-                                continue 'dispatch;
+                                break 'join7;
                             }
                             __dunder::None => {
                                 let __State::Await2 { mut sum, mut iter, .. } = __dunder::replace(
                                     state,
                                     __State::Done,
-                                ) else { break 'dispatch };
+                                ) else { break 'lost };
                                 block = __Block::Join8 {
                                     iter: (&&__dunder::Probe::of(&iter)).decision().apply(iter),
                                     sum,
                                 };
-                                continue 'dispatch;
+                                break 'join7;
                             }
                         }
                     }
-                    __Block::Await2 => {
+                    'await2: {
+                        let __Block::Await2 = block else { break 'await2 };
                         #[allow(unused)]
                         let result = match __dunder::drive(
                             slots.as_mut().at_2(),
@@ -273,12 +268,12 @@ fn count(
                                 return __dunder::Step::Yielded(value);
                             }
                             __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => break 'dispatch,
+                            __dunder::Driven::Missing => break 'lost,
                         };
                         slots.set(__dunder::Slots2::Empty);
                         #[allow(unused)]
                         let __State::Await2 { sum, iter } = &mut *state else {
-                            break 'dispatch
+                            break 'lost
                         };
                         #[allow(unused)]
                         let mut output_2 = match result {
@@ -303,13 +298,15 @@ fn count(
                             (*sum) += output_2;
                         }
                         block = __Block::Join7;
-                        continue 'dispatch;
-                    }
-                    __Block::Join8 { mut sum, iter } => {
-                        __dunder::drop(iter);
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
+                        break 'await2;
                     }
                 }
+                'join8: {
+                    let __Block::Join8 { mut sum, iter } = block else { break 'join8 };
+                    __dunder::drop(iter);
+                    #[allow(unreachable_code)] return __dunder::Step::Returned(sum);
+                }
+                __dunder::forget(block);
             }
             __dunder::finished::<__dunder::Awaiting, _, _>(signal)
         },

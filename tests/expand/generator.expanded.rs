@@ -63,40 +63,41 @@ fn total() -> impl Generator<
             cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<f64>,
         | -> __dunder::Step<f64, ()> {
-            let mut block: __Block = match state {
-                __State::Start { .. } => __Block::Start,
-                __State::Yield1 { .. } => __Block::Yield1,
-                _ => return __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal),
-            };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        #[allow(unused)]
-                        let __State::Start = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(e, &__CODE);
-                        }
-                        #[allow(unused_mut)]
-                        let mut total = 0.0;
-                        *state = __State::Yield1 { total };
-                        block = __Block::Join3;
-                        continue 'dispatch;
+            'lost: {
+                let mut block: __Block = match state {
+                    __State::Start { .. } => __Block::Start,
+                    __State::Yield1 { .. } => __Block::Yield1,
+                    _ => break 'lost,
+                };
+                let mut done = ();
+                'start: {
+                    let __Block::Start = block else { break 'start };
+                    #[allow(unused)]
+                    let __State::Start = __dunder::replace(state, __State::Done) else {
+                        break 'lost
+                    };
+                    if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                        return __dunder::raise_at_start(e, &__CODE);
                     }
-                    __Block::Join3 => {
+                    #[allow(unused_mut)]
+                    let mut total = 0.0;
+                    *state = __State::Yield1 { total };
+                    block = __Block::Join3;
+                    break 'start;
+                }
+                *{
+                    'join3: {
+                        let __Block::Join3 = block else { break 'join3 };
                         #[allow(unused)]
-                        let __State::Yield1 { total } = &mut *state else {
-                            break 'dispatch
-                        };
+                        let __State::Yield1 { total } = &mut *state else { break 'lost };
                         return __dunder::Step::Yielded((*total));
                     }
-                    __Block::Yield1 => {
+                    &mut done
+                } = {
+                    'yield1: {
+                        let __Block::Yield1 = block else { break 'yield1 };
                         #[allow(unused)]
-                        let __State::Yield1 { total } = &mut *state else {
-                            break 'dispatch
-                        };
+                        let __State::Yield1 { total } = &mut *state else { break 'lost };
                         let result = __dunder::sent::<
                             __dunder::Receiving<f64>,
                         >(__dunder::take_signal(signal));
@@ -123,9 +124,10 @@ fn total() -> impl Generator<
                             (*total) += sent;
                         }
                         block = __Block::Join3;
-                        continue 'dispatch;
+                        break 'yield1;
                     }
-                }
+                };
+                __dunder::forget(block);
             }
             __dunder::finished::<__dunder::Receiving<f64>, _, _>(signal)
         },

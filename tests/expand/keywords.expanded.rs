@@ -60,52 +60,53 @@ fn inner() -> impl Generator<
             cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, u32> {
-            let mut block: __Block = match state {
-                __State::Start { .. } => __Block::Start,
-                __State::Yield1 { .. } => __Block::Yield1,
-                _ => return __dunder::finished::<__dunder::Iterating, _, _>(signal),
-            };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        #[allow(unused)]
-                        let __State::Start = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(e, &__CODE);
-                        }
-                        return __dunder::suspend(
-                            state,
-                            __dunder::Step::Yielded(1),
-                            __State::Yield1,
+            'lost: {
+                let mut block: __Block = match state {
+                    __State::Start { .. } => __Block::Start,
+                    __State::Yield1 { .. } => __Block::Yield1,
+                    _ => break 'lost,
+                };
+                'start: {
+                    let __Block::Start = block else { break 'start };
+                    #[allow(unused)]
+                    let __State::Start = __dunder::replace(state, __State::Done) else {
+                        break 'lost
+                    };
+                    if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                        return __dunder::raise_at_start(e, &__CODE);
+                    }
+                    return __dunder::suspend(
+                        state,
+                        __dunder::Step::Yielded(1),
+                        __State::Yield1,
+                    );
+                }
+                'yield1: {
+                    let __Block::Yield1 = block else { break 'yield1 };
+                    #[allow(unused)]
+                    let __State::Yield1 = __dunder::replace(state, __State::Done) else {
+                        break 'lost
+                    };
+                    let result = __dunder::sent::<
+                        __dunder::Iterating,
+                    >(__dunder::take_signal(signal));
+                    if let __dunder::Err(e) = result {
+                        return __dunder::raise::<
+                            __dunder::Iterating,
+                            _,
+                            _,
+                        >(
+                            e,
+                            &__dunder::Frame {
+                                line: 7,
+                                ..__CODE
+                            },
                         );
                     }
-                    __Block::Yield1 => {
-                        #[allow(unused)]
-                        let __State::Yield1 = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        let result = __dunder::sent::<
-                            __dunder::Iterating,
-                        >(__dunder::take_signal(signal));
-                        if let __dunder::Err(e) = result {
-                            return __dunder::raise::<
-                                __dunder::Iterating,
-                                _,
-                                _,
-                            >(
-                                e,
-                                &__dunder::Frame {
-                                    line: 7,
-                                    ..__CODE
-                                },
-                            );
-                        }
-                        {}
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(2);
-                    }
+                    {}
+                    #[allow(unreachable_code)] return __dunder::Step::Returned(2);
                 }
+                __dunder::forget(block);
             }
             __dunder::finished::<__dunder::Iterating, _, _>(signal)
         },
@@ -179,85 +180,57 @@ fn outer() -> impl Generator<
             cx: &mut __dunder::Context<'_>,
             signal: &mut __dunder::Signal<()>,
         | -> __dunder::Step<u32, ()> {
-            let mut block: __Block = match state {
-                __State::Start { .. } => __Block::Start,
-                __State::Delegate1 { .. } => __Block::Delegate1,
-                __State::Yield2 { .. } => __Block::Yield2,
-                _ => return __dunder::finished::<__dunder::Yielding, _, _>(signal),
-            };
-            'dispatch: loop {
-                match block {
-                    __Block::Start => {
-                        #[allow(unused)]
-                        let __State::Start = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        if let __dunder::Signal::Throw(e) = __dunder::take_signal(
-                            signal,
-                        ) {
-                            return __dunder::raise_at_start(e, &__CODE);
+            'lost: {
+                let mut block: __Block = match state {
+                    __State::Start { .. } => __Block::Start,
+                    __State::Delegate1 { .. } => __Block::Delegate1,
+                    __State::Yield2 { .. } => __Block::Yield2,
+                    _ => break 'lost,
+                };
+                'start: {
+                    let __Block::Start = block else { break 'start };
+                    #[allow(unused)]
+                    let __State::Start = __dunder::replace(state, __State::Done) else {
+                        break 'lost
+                    };
+                    if let __dunder::Signal::Throw(e) = __dunder::take_signal(signal) {
+                        return __dunder::raise_at_start(e, &__CODE);
+                    }
+                    slots
+                        .set(__dunder::Slots1::A1 {
+                            object: match (inner()) {
+                                delegate => {
+                                    (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
+                                        .delegation()(delegate)
+                                }
+                            },
+                        });
+                    *state = __State::Delegate1;
+                    block = __Block::Delegate1;
+                    break 'start;
+                }
+                'delegate1: {
+                    let __Block::Delegate1 = block else { break 'delegate1 };
+                    #[allow(unused)]
+                    let result = match __dunder::drive(
+                        slots.as_mut().at_1(),
+                        cx,
+                        __dunder::take_signal(signal),
+                    ) {
+                        __dunder::Driven::Suspended(value) => {
+                            return __dunder::Step::Yielded(value);
                         }
-                        slots
-                            .set(__dunder::Slots1::A1 {
-                                object: match (inner()) {
-                                    delegate => {
-                                        (&&&&&&&__dunder::Delegation::<(), _>::of(&delegate))
-                                            .delegation()(delegate)
-                                    }
-                                },
-                            });
-                        *state = __State::Delegate1;
-                        block = __Block::Delegate1;
-                        continue 'dispatch;
-                    }
-                    __Block::Delegate1 => {
-                        #[allow(unused)]
-                        let result = match __dunder::drive(
-                            slots.as_mut().at_1(),
-                            cx,
-                            __dunder::take_signal(signal),
-                        ) {
-                            __dunder::Driven::Suspended(value) => {
-                                return __dunder::Step::Yielded(value);
-                            }
-                            __dunder::Driven::Finished(value) => value,
-                            __dunder::Driven::Missing => break 'dispatch,
-                        };
-                        slots.set(__dunder::Slots1::Empty);
-                        #[allow(unused)]
-                        let __State::Delegate1 = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        #[allow(unused)]
-                        let mut output = match result {
-                            __dunder::Ok(value) => value,
-                            __dunder::Err(e) => {
-                                return __dunder::raise::<
-                                    __dunder::Yielding,
-                                    _,
-                                    _,
-                                >(
-                                    e,
-                                    &__dunder::Frame {
-                                        line: 12,
-                                        ..__CODE
-                                    },
-                                );
-                            }
-                        };
-                        let two = output;
-                        return __dunder::suspend(
-                            state,
-                            __dunder::Step::Yielded(two),
-                            __State::Yield2,
-                        );
-                    }
-                    __Block::Yield2 => {
-                        #[allow(unused)]
-                        let __State::Yield2 = __dunder::replace(state, __State::Done)
-                        else { break 'dispatch };
-                        let result = __dunder::sent::<
-                            __dunder::Yielding,
-                        >(__dunder::take_signal(signal));
-                        if let __dunder::Err(e) = result {
+                        __dunder::Driven::Finished(value) => value,
+                        __dunder::Driven::Missing => break 'lost,
+                    };
+                    slots.set(__dunder::Slots1::Empty);
+                    #[allow(unused)]
+                    let __State::Delegate1 = __dunder::replace(state, __State::Done)
+                    else { break 'lost };
+                    #[allow(unused)]
+                    let mut output = match result {
+                        __dunder::Ok(value) => value,
+                        __dunder::Err(e) => {
                             return __dunder::raise::<
                                 __dunder::Yielding,
                                 _,
@@ -265,15 +238,45 @@ fn outer() -> impl Generator<
                             >(
                                 e,
                                 &__dunder::Frame {
-                                    line: 13,
+                                    line: 12,
                                     ..__CODE
                                 },
                             );
                         }
-                        {}
-                        #[allow(unreachable_code)] return __dunder::Step::Returned(());
-                    }
+                    };
+                    let two = output;
+                    return __dunder::suspend(
+                        state,
+                        __dunder::Step::Yielded(two),
+                        __State::Yield2,
+                    );
                 }
+                'yield2: {
+                    let __Block::Yield2 = block else { break 'yield2 };
+                    #[allow(unused)]
+                    let __State::Yield2 = __dunder::replace(state, __State::Done) else {
+                        break 'lost
+                    };
+                    let result = __dunder::sent::<
+                        __dunder::Yielding,
+                    >(__dunder::take_signal(signal));
+                    if let __dunder::Err(e) = result {
+                        return __dunder::raise::<
+                            __dunder::Yielding,
+                            _,
+                            _,
+                        >(
+                            e,
+                            &__dunder::Frame {
+                                line: 13,
+                                ..__CODE
+                            },
+                        );
+                    }
+                    {}
+                    #[allow(unreachable_code)] return __dunder::Step::Returned(());
+                }
+                __dunder::forget(block);
             }
             __dunder::finished::<__dunder::Yielding, _, _>(signal)
         },

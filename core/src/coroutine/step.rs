@@ -19,6 +19,14 @@ pub fn suspend<St, Y, R>(state: &mut St, step: Step<Y, R>, saved: St) -> Step<Y,
     step
 }
 
+/// Forgets where to go on, when all arms have been gone through: that never happens, each leads to a later one or answers.
+///
+/// Code that would drop it takes its address, and then it does not live in registers.
+#[inline(always)]
+pub fn forget<B>(block: B) {
+    std::mem::forget(block);
+}
+
 /// Takes the signal that the body was resumed with; whatever is driven next has not been told anything.
 #[inline(always)]
 pub fn take_signal<S>(signal: &mut Signal<S>) -> Signal<S> {

@@ -34,7 +34,7 @@ impl Parameters {
         Parameters::of(saved.chain(residents))
     }
 
-    /// Those of the dispatch enum: everything that is carried into a join.
+    /// Those of the enum of jumps: everything that is carried into a join.
     pub(super) fn of_block(layout: &Layout) -> Self {
         Parameters::of(layout.arms.iter().filter(|arm| !arm.is_saved()).flat_map(|arm| &arm.fields))
     }

@@ -198,7 +198,6 @@ pub(crate) fn machine(
                     #(let #hints = __dunder::Hint::new();)*
                     #done
                     #steps
-                    // Code that would drop it takes its address, and then it does not live in registers.
                     __dunder::forget(#block);
                 }
                 __dunder::finished::<#kind, _, _>(#signal)

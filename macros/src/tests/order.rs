@@ -77,9 +77,9 @@ fn random(seed: &mut u64) -> Leads {
     };
     let count = 2 + next(9);
     let mut edges = vec![Vec::new(); count];
-    for from in 0..count {
+    for targets in &mut edges {
         for _ in 0..1 + next(3) {
-            edges[from].push((1 + next(count - 1), next(3) == 0));
+            targets.push((1 + next(count - 1), next(3) == 0));
         }
     }
     let order = graph::reverse_postorder(&[0], |arm| edges[arm].iter().map(|(to, _)| *to).collect());
