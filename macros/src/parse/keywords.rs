@@ -293,6 +293,15 @@ impl Cursor<'_> {
     ///
     /// A `?` at the very end is left outside, so that `await f()?` reads as `(await f())?`.
     fn prefix_await(&mut self, keyword: &Ident, out: &mut TokenStream) {
+        if self.follows_expression() {
+            self.errors.span(
+                keyword.span(),
+                "D218: `await` stands right behind an expression, which would be called with what is awaited: \
+                 end that one with `;`",
+            );
+            // So that nothing follows from it.
+            out.extend([TokenTree::Punct(Punct::new(';', Spacing::Alone))]);
+        }
         let mut operand = TokenStream::new();
         if self.is_ident(0, "await") {
             // `await await x`
@@ -307,6 +316,28 @@ impl Cursor<'_> {
         let mut dot = Punct::new('.', Spacing::Alone);
         dot.set_span(keyword.span());
         out.extend([TokenTree::Group(group), TokenTree::Punct(dot), TokenTree::Ident(keyword.clone())]);
+    }
+
+    /// Whether an expression ends right before the token just taken.
+    fn follows_expression(&self) -> bool {
+        let before = |by| self.at.checked_sub(by).and_then(|at| self.tokens.get(at));
+        match before(2) {
+            Some(TokenTree::Ident(ident)) => {
+                let is_name = syn::parse2::<Ident>(TokenTree::Ident(ident.clone()).into()).is_ok();
+                is_name && ident != "raise" && ident != "from" && ident != "with" && !is_quote(before(3))
+            }
+            Some(TokenTree::Literal(_)) => true,
+            Some(TokenTree::Punct(p)) => p.as_char() == '?',
+            Some(TokenTree::Group(group)) => match group.delimiter() {
+                Delimiter::Parenthesis => true,
+                // Not an attribute.
+                Delimiter::Bracket => {
+                    !matches!(before(3), Some(TokenTree::Punct(p)) if "#!".contains(p.as_char()))
+                }
+                Delimiter::Brace | Delimiter::None => false,
+            },
+            None => false,
+        }
     }
 
     /// Takes a name, path, literal, group, block expression or borrow: what a primary expression starts with.
@@ -425,4 +456,9 @@ fn invocation(name: &str, span: Span, delimiter: Delimiter, tokens: TokenStream)
 
 fn is_block_keyword(name: &str) -> bool {
     matches!(name, "async" | "match" | "if" | "loop" | "unsafe")
+}
+
+/// Whether a token begins a label.
+fn is_quote(token: Option<&TokenTree>) -> bool {
+    matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == '\'')
 }
