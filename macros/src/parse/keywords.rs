@@ -18,6 +18,7 @@ use crate::ast::FROM;
 use crate::diagnostics::{Errors, ours};
 
 use super::constructs::Angles;
+use super::tokens::{ends_expression, is_brace, is_ident, is_punct};
 
 /// Rewrites the keywords in a stream, at every depth.
 pub(crate) fn rewrite_keywords(tokens: TokenStream, errors: &mut Errors) -> TokenStream {
@@ -42,11 +43,11 @@ impl Cursor<'_> {
     }
 
     fn is_punct(&self, ahead: usize, c: char) -> bool {
-        matches!(self.peek(ahead), Some(TokenTree::Punct(p)) if p.as_char() == c)
+        is_punct(self.peek(ahead), c)
     }
 
     fn is_ident(&self, ahead: usize, name: &str) -> bool {
-        matches!(self.peek(ahead), Some(TokenTree::Ident(ident)) if ident == name)
+        is_ident(self.peek(ahead), name)
     }
 
     /// Takes the next token, or the next keyword with what belongs to it.
@@ -293,7 +294,7 @@ impl Cursor<'_> {
     ///
     /// A `?` at the very end is left outside, so that `await f()?` reads as `(await f())?`.
     fn prefix_await(&mut self, keyword: &Ident, out: &mut TokenStream) {
-        if self.follows_expression() {
+        if ends_expression(&self.tokens[..self.at.saturating_sub(1)]) {
             self.errors.span(
                 keyword.span(),
                 "D218: `await` stands right behind an expression, which would be called with what is awaited: \
@@ -316,28 +317,6 @@ impl Cursor<'_> {
         let mut dot = Punct::new('.', Spacing::Alone);
         dot.set_span(keyword.span());
         out.extend([TokenTree::Group(group), TokenTree::Punct(dot), TokenTree::Ident(keyword.clone())]);
-    }
-
-    /// Whether an expression ends right before the token just taken.
-    fn follows_expression(&self) -> bool {
-        let before = |by| self.at.checked_sub(by).and_then(|at| self.tokens.get(at));
-        match before(2) {
-            Some(TokenTree::Ident(ident)) => {
-                let is_name = syn::parse2::<Ident>(TokenTree::Ident(ident.clone()).into()).is_ok();
-                is_name && ident != "raise" && ident != "from" && ident != "with" && !is_quote(before(3))
-            }
-            Some(TokenTree::Literal(_)) => true,
-            Some(TokenTree::Punct(p)) => p.as_char() == '?',
-            Some(TokenTree::Group(group)) => match group.delimiter() {
-                Delimiter::Parenthesis => true,
-                // Not an attribute.
-                Delimiter::Bracket => {
-                    !matches!(before(3), Some(TokenTree::Punct(p)) if "#!".contains(p.as_char()))
-                }
-                Delimiter::Brace | Delimiter::None => false,
-            },
-            None => false,
-        }
     }
 
     /// Takes a name, path, literal, group, block expression or borrow: what a primary expression starts with.
@@ -441,10 +420,6 @@ impl Cursor<'_> {
     }
 }
 
-fn is_brace(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-}
-
 /// `name!(tokens)`
 fn invocation(name: &str, span: Span, delimiter: Delimiter, tokens: TokenStream) -> [TokenTree; 3] {
     let mut bang = Punct::new('!', Spacing::Alone);
@@ -456,9 +431,4 @@ fn invocation(name: &str, span: Span, delimiter: Delimiter, tokens: TokenStream)
 
 fn is_block_keyword(name: &str) -> bool {
     matches!(name, "async" | "match" | "if" | "loop" | "unsafe")
-}
-
-/// Whether a token begins a label.
-fn is_quote(token: Option<&TokenTree>) -> bool {
-    matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == '\'')
 }

@@ -9,6 +9,7 @@ mod known_macros;
 mod normalize;
 mod options;
 pub(crate) mod repair;
+mod tokens;
 
 pub(crate) use function::Function;
 #[cfg(test)]

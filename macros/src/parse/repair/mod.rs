@@ -20,11 +20,12 @@
 mod operands;
 mod statements;
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 use syn::Expr;
 
 use super::keywords::rewrite_keywords;
+use super::tokens::is_punct;
 use crate::ast::contains;
 use crate::diagnostics::Errors;
 use crate::reader::is_rust_analyzer;
@@ -132,23 +133,6 @@ fn grouped(group: &Group, inner: TokenStream) -> TokenTree {
     let mut regrouped = Group::new(group.delimiter(), inner);
     regrouped.set_span(group.span());
     regrouped.into()
-}
-
-fn is_punct(token: Option<&TokenTree>, c: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c)
-}
-
-fn is_ident(token: Option<&TokenTree>, name: &str) -> bool {
-    matches!(token, Some(TokenTree::Ident(ident)) if ident == name)
-}
-
-fn is_brace(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
-}
-
-/// Whether a token is a name, not a keyword of Rust's.
-fn is_name(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(ident) if syn::parse_str::<Ident>(&ident.to_string()).is_ok())
 }
 
 /// The name of the macro whose tokens come next, if they do. (`macro_rules! name` has none: its tokens are no Rust.)

@@ -8,11 +8,12 @@
 //!
 //! Tokens that are complete stay as they are. So does what an unknown macro is given.
 
-use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Punct, Spacing, TokenStream, TokenTree};
 
-use super::{called_macro, grouped, is_brace, is_ident, is_name, is_punct, placeholder};
+use super::{called_macro, grouped, placeholder};
 use crate::diagnostics::{Errors, error};
 use crate::parse::is_understood;
+use crate::parse::tokens::{ends_expression, is_brace, is_ident, is_name, is_punct};
 
 /// The tokens, at every depth, and what is missing among them, which is an error each.
 pub(super) fn complete(tokens: TokenStream, errors: &mut Errors) -> TokenStream {
@@ -106,18 +107,4 @@ fn is_segment(before: &[TokenTree], next: Option<&TokenTree>) -> bool {
 /// Whether a `.` comes last (not a `..`).
 fn is_after_dot(before: &[TokenTree]) -> bool {
     matches!(before, [.., first, dot] if is_punct(Some(dot), '.') && !is_punct(Some(first), '.'))
-}
-
-/// Whether no `await` may follow, as it begins an expression.
-fn ends_expression(before: &[TokenTree]) -> bool {
-    match before.last() {
-        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Parenthesis,
-        Some(TokenTree::Literal(_)) => true,
-        Some(TokenTree::Punct(p)) => p.as_char() == '?',
-        // Our own keywords are names to Rust.
-        Some(token) => {
-            is_name(token) && !["raise", "from", "with"].iter().any(|name| is_ident(Some(token), name))
-        }
-        None => false,
-    }
 }

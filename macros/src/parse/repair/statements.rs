@@ -13,7 +13,8 @@ use proc_macro2::{Delimiter, Group, Punct, Spacing, Span, TokenStream, TokenTree
 use syn::parse::{ParseStream, Parser};
 use syn::{Block, Stmt};
 
-use super::{called_macro, grouped, is_brace, is_ident, is_name, is_punct, placeholder};
+use super::{called_macro, grouped, placeholder};
+use crate::parse::tokens::{is_brace, is_ident, is_name, is_punct};
 
 /// How many tokens are tried with this and that between any two of them; beyond, it would take too long.
 const SMALL: usize = 64;
